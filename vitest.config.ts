@@ -5,7 +5,14 @@ const shared = { setupFiles: ['./test/no-network.ts'], pool: 'forks' as const };
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'units', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/built/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'units',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/built/**'],
+        },
+      },
       {
         test: {
           ...shared,

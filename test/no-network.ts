@@ -14,7 +14,9 @@ class NetworkRefused extends Error {
 const connect = net.Socket.prototype.connect;
 net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]): net.Socket {
   const first = Array.isArray(args[0]) ? args[0][0] : args[0];
-  const isPipe = typeof first === 'string' || (typeof first === 'object' && first !== null && 'path' in first && Boolean(first.path));
+  const isPipe =
+    typeof first === 'string' ||
+    (typeof first === 'object' && first !== null && 'path' in first && Boolean(first.path));
   const host =
     typeof first === 'object' && first !== null && 'host' in first
       ? String(first.host ?? '')

@@ -22,7 +22,8 @@ export const SEGMENTS = [
 ] as const;
 
 export const segmentSchema = z.enum(SEGMENTS, {
-  error: issue => `The segment ${JSON.stringify(issue.input)} is unknown: expected one of ${SEGMENTS.join(', ')}.`,
+  error: issue =>
+    `The segment ${JSON.stringify(issue.input)} is unknown: expected one of ${SEGMENTS.join(', ')}.`,
 });
 
 export type Segment = z.infer<typeof segmentSchema>;
@@ -40,7 +41,8 @@ export const LAYERS = [
 ] as const;
 
 export const layerSchema = z.enum(LAYERS, {
-  error: issue => `The layer ${JSON.stringify(issue.input)} is unknown: expected one of ${LAYERS.join(', ')}.`,
+  error: issue =>
+    `The layer ${JSON.stringify(issue.input)} is unknown: expected one of ${LAYERS.join(', ')}.`,
 });
 
 export type Layer = z.infer<typeof layerSchema>;

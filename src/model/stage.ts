@@ -32,7 +32,8 @@ export const STAGES = [
 ] as const;
 
 export const stageSchema = z.enum(STAGES, {
-  error: issue => `The stage ${JSON.stringify(issue.input)} is unknown: expected one of ${STAGES.join(', ')}.`,
+  error: issue =>
+    `The stage ${JSON.stringify(issue.input)} is unknown: expected one of ${STAGES.join(', ')}.`,
 });
 
 export type Stage = z.infer<typeof stageSchema>;

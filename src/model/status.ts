@@ -9,7 +9,8 @@ import { z } from 'zod';
 export const STATUSES = ['rumoured', 'reported', 'announced', 'closed', 'cancelled'] as const;
 
 export const statusSchema = z.enum(STATUSES, {
-  error: issue => `The status ${JSON.stringify(issue.input)} is unknown: expected one of ${STATUSES.join(', ')}.`,
+  error: issue =>
+    `The status ${JSON.stringify(issue.input)} is unknown: expected one of ${STATUSES.join(', ')}.`,
 });
 
 export type Status = z.infer<typeof statusSchema>;
