@@ -1,0 +1,26 @@
+// Monthly exchange rates: the table by which foreign money is counted in US dollars.
+import type { Problem } from './json-lines.ts';
+import type { Rate } from './money.ts';
+
+const HEADER = 'month,currency,usd_per_unit';
+const LINE = /^(\d{4}-\d{2}),([A-Z]{3}),(\d+(?:\.\d+)?)$/;
+
+/**
+ * Reads `month,currency,usd_per_unit` lines (US dollars for one unit, monthly average). Lines that open with `#`
+ * are remarks. A bad line is a problem named `file:line`, and the rest is read.
+ */
+export function parseRates(text: string, place: string): { rates: Rate[]; problems: Problem[] } {
+  const rates: Rate[] = [];
+  const problems: Problem[] = [];
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (line === '' || line === HEADER || line.startsWith('#')) return;
+    const match = LINE.exec(line);
+    if (match) rates.push({ month: match[1]!, currency: match[2]!, usdPerUnit: match[3]! });
+    else
+      problems.push({
+        place: `${place}:${index + 1}`,
+        message: `Found ${JSON.stringify(line)}, expected ${HEADER}.`,
+      });
+  });
+  return { rates, problems };
+}
