@@ -32,7 +32,7 @@ export const statusCommand: Command = {
       ledger.readSignals(),
       ledger.readRulings(),
     ]);
-    const newest = events.map(event => event.announced ?? '').reduce((a, b) => (a > b ? a : b), '');
+    const newest = events.map(event => event.announced ?? '').sort().at(-1) ?? '';
     const report = {
       data: folder,
       documents: documents.length,
