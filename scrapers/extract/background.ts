@@ -1,0 +1,62 @@
+// Tells news from history: an earlier round recalled in passing is no event.
+import type { Reading } from './reading.ts';
+import type { Sentence } from './tokens.ts';
+
+const PAST = /^(?:previously|earlier|last|prior|originally|formerly|since|once|initially|already)$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Words near the verb that put it into the past: "previously raised", "raised $5M in 2021", "last raised". */
+export function isBackground(
+  reading: Reading,
+  sentence: Sentence,
+  first: number,
+  objectEnd: number,
+): boolean {
+  const { tokens } = reading;
+  for (let i = Math.max(sentence.from, first - 4); i < first; i += 1) {
+    const { lower } = tokens[i]!;
+    if (lower === 'had' || lower === 'having') return true;
+    if (
+      PAST.test(lower) &&
+      lower !== 'already' &&
+      !/^(?:week|month|today|this)$/.test(tokens[i + 1]?.lower ?? '')
+    ) {
+      if (lower === 'earlier' && /^(?:today|this|on)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+      if (lower === 'last' && tokens[i + 1]?.lower === 'week') continue;
+      return true;
+    }
+  }
+  const end = Math.min(sentence.to, objectEnd + 8);
+  for (let i = first; i < end; i += 1) {
+    const { lower } = tokens[i]!;
+    if (lower === 'to' && tokens[i + 1]?.lower === 'date') return true;
+    if ((lower === 'in' || lower === 'since' || lower === 'during') && year(reading, i + 1, sentence.to))
+      return true;
+    if (
+      lower === 'last' &&
+      /^(?:year|month|fall|spring|summer|winter|autumn|august|september|october|november|december|january|february|march|april|may|june|july)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+    )
+      return true;
+    if (lower === 'ago' && i <= end) return true;
+    if (lower === 'previously' || (lower === 'so' && tokens[i + 1]?.lower === 'far')) return true;
+    if (lower === 'total' && i < first + 6 && /^(?:a|of|in)$/.test(tokens[i - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "in 2021", "in May 2021", "in early 2022", "in late January". */
+function year(reading: Reading, i: number, to: number): boolean {
+  for (let k = i; k < Math.min(to, i + 3); k += 1) {
+    const token = reading.tokens[k]!;
+    if (YEAR.test(token.text)) return true;
+    if (
+      !/^(?:early|late|mid|the|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|summer|fall|spring|winter)$/.test(
+        token.lower,
+      )
+    )
+      return false;
+  }
+  return false;
+}

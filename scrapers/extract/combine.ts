@@ -1,0 +1,262 @@
+// Last step of reading: all tellings of one event in a document become one, field by field.
+import type { Mention, StatusReading } from './mention.ts';
+import type { Money } from './money.ts';
+import { type Name, nameKey, sameName } from './names.ts';
+import { readParties } from './parties.ts';
+import type { Reading } from './reading.ts';
+import { readStage } from './stage.ts';
+import type { Sentence } from './tokens.ts';
+import { readValuation } from './valuation.ts';
+
+/** Tellings of one event, the one that leads first. */
+export type Cluster = { lead: Mention; mentions: Mention[] };
+
+export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const named = mentions.filter(mention => mention.company);
+  const nameless = mentions.filter(mention => !mention.company);
+  for (const mention of [...named, ...nameless]) {
+    const cluster = clusters.find(known => belongs(known, mention));
+    if (cluster) cluster.mentions.push(mention);
+    else if (mention.company) clusters.push({ lead: mention, mentions: [mention] });
+    else adopt(clusters, mention);
+  }
+  const merged = joinValues(clusters);
+  for (const cluster of merged) settle(cluster);
+  fillFromOtherSentences(reading, merged);
+  return merged;
+}
+
+/** A telling without a name ("AI Search Startup Raises $26 Million", "It raised $5M"). */
+function adopt(clusters: Cluster[], mention: Mention): void {
+  const same = clusters.filter(known => known.lead.kind === mention.kind);
+  const byAmount = same.find(known =>
+    known.mentions.some(other => other.money && mention.money && close(other.money, mention.money)),
+  );
+  if (byAmount) byAmount.mentions.push(mention);
+}
+
+function belongs(cluster: Cluster, mention: Mention): boolean {
+  const { lead } = cluster;
+  if (lead.kind !== mention.kind) return false;
+  if (!mention.company) {
+    if (mention.field === 'title' && lead.sentence > 0) {
+      // A nameless headline is explained by the first sentence that names who raises as much.
+      return (
+        !mention.money ||
+        !lead.money ||
+        close(mention.money, lead.money) ||
+        mention.money.currency !== lead.money.currency
+      );
+    }
+    return (
+      lead.field === 'title' &&
+      (!mention.money ||
+        !lead.money ||
+        close(mention.money, lead.money) ||
+        mention.money.currency !== lead.money.currency) &&
+      !mention.background &&
+      mention.pattern === 'raise'
+    );
+  }
+  if (!lead.company || !sameName(lead.company.text, mention.company.text)) return false;
+  if (lead.kind === 'acquisition' || lead.kind === 'merger' || lead.kind === 'ipo') return true;
+  if (!mention.money || !lead.money) return !stagesClash(lead, mention);
+  if (close(lead.money, mention.money)) return true;
+  // Another sum of the same house in the same document: an older round, or the same in another currency.
+  if (lead.money.currency !== mention.money.currency) return true;
+  return (
+    lead.field === 'title' ||
+    mention.background ||
+    mention.relative ||
+    mention.subordinate ||
+    lead.sentence !== mention.sentence
+  );
+}
+
+function stagesClash(a: Mention, b: Mention): boolean {
+  return Boolean(a.stage && b.stage && a.stage.stage !== b.stage.stage && a.field !== 'title');
+}
+
+/** Within six per cent: "$26 Million" in the headline, "$25.6 million" in the text. */
+export function close(a: Money, b: Money): boolean {
+  if (a.currency !== b.currency && a.currency !== null && b.currency !== null) return false;
+  const [x, y] = [a.amount, b.amount];
+  return Math.abs(x - y) <= 0.06 * Math.max(x, y) || a.high === y || b.high === x;
+}
+
+/** A value told apart from the round that set it belongs to the round. */
+function joinValues(clusters: Cluster[]): Cluster[] {
+  const out: Cluster[] = [];
+  for (const cluster of clusters) {
+    const { lead } = cluster;
+    if (lead.kind === 'valuation' || lead.kind === 'equity') {
+      const other = out.find(
+        known =>
+          (known.lead.kind === 'valuation') !== (lead.kind === 'valuation') &&
+          (known.lead.kind === 'equity' || known.lead.kind === 'tender' || known.lead.kind === 'valuation') &&
+          sameName(known.lead.company!.text, lead.company!.text) &&
+          !lead.background &&
+          !known.lead.background,
+      ); // prettier-ignore
+      if (other) {
+        const round = other.lead.kind === 'valuation' ? lead : other.lead;
+        other.mentions.push(...cluster.mentions);
+        for (const mention of other.mentions) if (mention.kind === 'valuation') mention.kind = round.kind;
+        other.lead = round;
+        continue;
+      }
+    }
+    out.push(cluster);
+  }
+  return out;
+}
+
+const plain = (mention: Mention): number =>
+  (mention.background ? 4 : 0) + (mention.relative ? 2 : 0) + (mention.subordinate ? 2 : 0);
+
+/** The lead takes from the others what it lacks, and the more exact of two figures that agree. */
+function settle(cluster: Cluster): void {
+  const { lead } = cluster;
+  const others = cluster.mentions
+    .filter(mention => mention !== lead)
+    .sort((a, b) => plain(a) - plain(b) || a.sentence - b.sentence);
+  for (const other of others) {
+    const aside = plain(other) > 0;
+    const agrees =
+      !lead.money ||
+      !other.money ||
+      close(lead.money, other.money) ||
+      lead.money.currency !== other.money.currency;
+    if (!aside && other.company && lead.company && lead.field === 'title')
+      lead.company = fuller(lead.company, other.company);
+    if (
+      lead.money &&
+      other.money &&
+      lead.kind !== 'fund' &&
+      close(lead.money, other.money) &&
+      digits(other.money) > digits(lead.money) &&
+      lead.money.currency === other.money.currency
+    )
+      lead.money = other.money;
+    else if (!lead.money && other.money && !aside && other.field !== 'body') lead.money = other.money;
+    else if (!lead.money && other.money && !aside && lead.field !== 'title') lead.money = other.money;
+    if (!agrees) continue;
+    if (aside && !(other.money && lead.money && close(lead.money, other.money))) continue;
+    if (!lead.stage || (isVague(lead.stage.stage) && other.stage && !isVague(other.stage.stage)))
+      lead.stage = other.stage ?? lead.stage;
+    if (!lead.valuation && other.valuation) lead.valuation = other.valuation;
+    else if (
+      lead.valuation &&
+      other.valuation &&
+      lead.valuation.basis === 'unstated' &&
+      close(lead.valuation.sum, other.valuation.sum)
+    )
+      lead.valuation = { ...lead.valuation, basis: other.valuation.basis };
+    merge(lead.leads, other.leads);
+    merge(lead.investors, other.investors);
+    lead.status = laterStatus(lead, other);
+  }
+  if (lead.kind === 'acquisition' || lead.kind === 'merger') lead.investors = lead.investors.slice(0, 3);
+}
+
+const isVague = (stage: string): boolean =>
+  stage === 'growth' || stage === 'strategic' || stage === 'venture';
+
+function laterStatus(lead: Mention, other: Mention): StatusReading {
+  const a = lead.status;
+  const b = other.status;
+  if (a.status === 'cancelled' || b.status === a.status) return a;
+  if (b.status === 'cancelled') return b;
+  if (lead.field === 'title' && a.status === 'rumoured') return a;
+  if (b.status === 'closed' && a.status !== 'rumoured') return b;
+  if (b.status === 'reported' && a.status === 'announced') return b;
+  if (b.status === 'rumoured' && b.said && lead.field !== 'title') return b;
+  return a;
+}
+
+/** "Venti" in the headline, "Venti Technologies" in the text. */
+function fuller(a: Name, b: Name): Name {
+  const x = nameKey(a.text);
+  const y = nameKey(b.text);
+  if (y.startsWith(`${x} `) && !/ (?:ai|io|app)$/.test(y) && y.split(' ').length - x.split(' ').length <= 2)
+    return b;
+  return a;
+}
+
+function digits(sum: Money): number {
+  return String(sum.amount).replace(/0+$/, '').replace('.', '').length;
+}
+
+function merge(into: Name[], from: Name[]): void {
+  for (const name of from) {
+    const known = into.findIndex(other => sameName(other.text, name.text));
+    if (known < 0) into.push(name);
+    else if (nameKey(name.text).length > nameKey(into[known]!.text).length) into[known] = name;
+  }
+}
+
+/** Sentences that tell no event of their own tell more about the one event there is: "The round was led by Orbital." */
+function fillFromOtherSentences(reading: Reading, clusters: Cluster[]): void {
+  const rounds = clusters.filter(
+    ({ lead }) =>
+      /^(?:equity|debt|fund|grant|tender|valuation)$/.test(lead.kind) && !lead.background && !lead.relative,
+  );
+  const first = rounds[0];
+  if (!first) return;
+  const telling = new Set(clusters.flatMap(({ mentions }) => mentions.map(mention => mention.sentence)));
+  for (const sentence of reading.sentences) {
+    if (telling.has(sentence.index)) continue;
+    // In a list of news the line after an event speaks of that one.
+    let about = first.lead;
+    for (const { lead } of rounds)
+      if (lead.sentence < sentence.index && lead.sentence > about.sentence) about = lead;
+    if (sentence.index - about.sentence > 14 || isOld(reading, sentence)) continue;
+    if (!isAboutRound(reading, sentence)) continue;
+    fillFrom(reading, sentence, about);
+  }
+}
+
+function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
+  const { tokens } = reading;
+  if (about.kind === 'equity' && !about.stage) {
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      const stage = readStage(tokens, i, sentence.to);
+      if (stage) {
+        about.stage = stage;
+        break;
+      }
+    }
+  }
+  const parties = readParties(tokens, sentence.from, sentence.to, nameKey(about.company?.text ?? ''));
+  merge(about.leads, parties.leads);
+  merge(about.investors, parties.investors);
+  if (!about.valuation && about.kind === 'equity')
+    about.valuation = readValuation(tokens, reading.moneyAt, sentence.from, sentence.to);
+}
+
+const ABOUT =
+  /^(?:round|funding|financing|investment|raise|investors?|backers?|series|led|participated|participation|participating|co-led|valuation|valuing|leading|co-leading|valued|angels?|equity)$/;
+
+function isAboutRound(reading: Reading, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) if (ABOUT.test(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
+function isOld(reading: Reading, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const { lower, text } = reading.tokens[i]!;
+    if (
+      /^(?:previously|earlier|last|prior|had|ago|acquired|founded)$/.test(lower) &&
+      !(lower === 'founded' && i < sentence.from + 2)
+    )
+      return true;
+    if (
+      /^20[012]\d$/.test(text) &&
+      /^(?:in|since|early|late|during)$/.test(reading.tokens[i - 1]?.lower ?? '') &&
+      lower !== 'founded'
+    )
+      return true;
+  }
+  return false;
+}

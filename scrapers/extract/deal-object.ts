@@ -1,0 +1,262 @@
+// Reads what stands behind a verb of raising: the sum, the stage, the words that say what sort of money it is.
+import type { Kind } from '../../src/model/kind.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import type { Reading } from './reading.ts';
+import { readStage, type StageMention } from './stage.ts';
+import type { MoneyRole } from './words/money-roles.ts';
+
+export type DealObject = {
+  money: Money | null;
+  role: MoneyRole | null;
+  stage: StageMention | null;
+  kind: Kind;
+  kindWord: { first: number; last: number } | null;
+  roundNoun: boolean;
+  /** A noun that says that this is no financing at all: "prices", "acquisition", "contract". */
+  other: boolean;
+  end: number;
+};
+
+const ROUND = new Set(
+  'round rounds funding financing investment seed series raise capital cash backing fundraise fundraising funds equity money dollars'.split(
+    ' ',
+  ),
+);
+const DEBT = new Set(
+  'loan loans debt bond bonds facility facilities notes note credit mortgage overdraft debenture debentures lending'.split(
+    ' ',
+  ),
+);
+const GRANT = new Set(['grant', 'grants']);
+const TENDER = /^(?:tender|secondary|share|stock|employee)$/;
+/** What raise, get, win and close take as objects when no money is raised. */
+const OTHER = new Set(
+  `prices price concerns concern questions question alarm alarms eyebrows awareness stakes wages wage guidance forecast
+  outlook rates rate bar output production fears doubts hopes expectations contract contracts deal license licence
+  approval nod clearance acquisition merger takeover lawsuit fine order orders award awards users customers patent
+  trademark certification court quarter year day sale doors office offices store stores fees tariffs taxes tax limit
+  limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction
+  attention interest support partnership spot slot position rights`.split(/\s+/),
+);
+const STOPS = new Set(
+  'to from led as after amid while following since because before despite but co-led that which who until bringing brings valuing via through'.split(
+    ' ',
+  ),
+);
+
+/** `from` is the token behind the verb, `to` the end of what may belong to it. */
+export function readDealObject(reading: Reading, from: number, to: number): DealObject {
+  const { tokens, moneyAt } = reading;
+  const object: DealObject = {
+    money: null,
+    role: null,
+    stage: null,
+    kind: 'equity',
+    kindWord: null,
+    roundNoun: false,
+    other: false,
+    end: from,
+  };
+  let debt = -1;
+  let equity = false;
+  let note = false;
+  let words = 0;
+  let i = from;
+  const limit = Math.min(to, from + 34);
+  for (; i < limit; i += 1) {
+    const token = tokens[i]!;
+    const { lower } = token;
+    const sum = moneyAt.get(i);
+    if (sum) {
+      if (sum.first === i && !sum.conversion) {
+        const role = moneyRole(tokens, sum, from, to);
+        if (!object.money) {
+          if (role === 'new') {
+            if (sum.currency === null && !countsMoney(reading, sum))
+              return { ...object, end: i, other: true };
+            object.money = sum;
+            object.role = role;
+          } else object.role ??= role;
+        } else if (
+          role === 'new' &&
+          object.money &&
+          (tokens[i - 1]?.text === ',' || tokens[i - 1]?.lower === 'and' || tokens[i - 1]?.lower === 'plus')
+        ) {
+          // "$32M Series B, $200M debt facility": the second sum begins an object of its own.
+          break;
+        }
+      }
+      i = sum.last;
+      continue;
+    }
+    if (
+      token.text === '.' ||
+      token.text === ';' ||
+      token.text === '—' ||
+      token.text === '?' ||
+      token.text === ':'
+    )
+      break;
+    if (token.text === '(') {
+      const close = closing(reading, i, limit);
+      i = close;
+      continue;
+    }
+    if (token.text === ',' && (object.money || object.roundNoun || object.stage)) {
+      if (!continues(reading, i + 1, limit)) break;
+    }
+    if (STOPS.has(lower) && (object.money || object.stage || object.roundNoun || words > 4)) break;
+    if (STOPS.has(lower) && lower !== 'from' && lower !== 'to') break;
+    if (lower === 'for' && (object.money || object.roundNoun)) break;
+    if (
+      lower === 'in' &&
+      object.money &&
+      object.roundNoun &&
+      !/^(?:series|seed|equity|debt|pre-seed|venture|growth|new|funding|a|an|convertible|fresh|total|cash|stock|secondary|share|its)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+    )
+      break;
+    if (lower === 'at' || lower === 'on') {
+      if (object.money || object.stage) break;
+      if (lower === 'at') {
+        words += 1;
+        continue;
+      }
+    }
+    const stage = readStage(tokens, i, limit);
+    if (stage) {
+      object.stage ??= stage;
+      object.roundNoun = true;
+      if (stage.stage === 'convertible') {
+        object.kindWord ??= { first: stage.first, last: stage.last };
+        note = true;
+      }
+      i = stage.last;
+      continue;
+    }
+    if (lower === 'valuation' || lower === 'valuations') {
+      words += 1;
+      continue;
+    }
+    if (
+      DEBT.has(lower) &&
+      !(
+        lower === 'credit' &&
+        !/^(?:facility|line|lines|agreement|facilities|commitment|round)$/.test(tokens[i + 1]?.lower ?? '')
+      ) &&
+      !(
+        lower === 'facility' && /^(?:new|production|manufacturing|research)$/.test(tokens[i - 1]?.lower ?? '')
+      )
+    ) {
+      if (debt < 0) debt = i;
+      object.roundNoun = true;
+    } else if (GRANT.has(lower)) {
+      object.kind = 'grant';
+      object.kindWord = { first: i, last: i };
+      object.roundNoun = true;
+    } else if (lower === 'ipo') {
+      object.kind = 'ipo';
+      object.kindWord = { first: i, last: i };
+      object.roundNoun = true;
+    } else if (
+      (lower === 'fund' || lower === 'spv' || lower === 'funds') &&
+      isFundNoun(reading, i, object.money !== null)
+    ) {
+      object.kind = 'fund';
+      object.kindWord = { first: i, last: i };
+      object.roundNoun = true;
+    } else if (
+      (TENDER.test(lower) &&
+        /^(?:offer|offering|sale|sales|round|share|transaction|market|stake|deal)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        )) ||
+      lower === 'secondary'
+    ) {
+      if (
+        lower !== 'stock' &&
+        !(
+          lower === 'share' &&
+          reading.tokens[i - 1]?.lower !== 'secondary' &&
+          reading.tokens[i - 1]?.lower !== 'employee' &&
+          reading.tokens[i - 1]?.lower !== 'shareholder'
+        )
+      ) {
+        object.kind = 'tender';
+        object.kindWord = { first: i, last: i };
+      }
+      object.roundNoun = true;
+    } else if (ROUND.has(lower)) {
+      object.roundNoun = true;
+      if (lower === 'equity' && !/^(?:firm|fund|capital|partners)$/.test(tokens[i + 1]?.lower ?? ''))
+        equity = true;
+    } else if (OTHER.has(lower) && !object.money && !object.roundNoun && object.kind === 'equity') {
+      return { ...object, other: true, end: i };
+    } else if (
+      OTHER.has(lower) &&
+      object.money &&
+      !object.roundNoun &&
+      /^(?:contract|contracts|order|orders|award|deal|auction|sale|title|fine|lawsuit|license)$/.test(
+        lower,
+      ) &&
+      i <= object.money.last + 4
+    ) {
+      object.other = lower !== 'deal';
+    }
+    if (!token.punct) words += 1;
+    if (words > 16) break;
+  }
+  object.end = i;
+  if (debt >= 0 && !note && !equity && object.kind === 'equity') {
+    object.kind = 'debt';
+    object.kindWord = { first: debt, last: debt };
+  }
+  return object;
+}
+
+/** A figure without a currency counts only right before a round: "raises 6 million in Series A funding". */
+function countsMoney(reading: Reading, sum: Money): boolean {
+  const { tokens } = reading;
+  const next = tokens[sum.last + 1]?.lower ?? '';
+  const then = tokens[sum.last + 2]?.lower ?? '';
+  return (
+    next === 'series' ||
+    next === 'seed' ||
+    (next === 'in' && (ROUND.has(then) || then === 'a' || then === 'new')) ||
+    next === 'round'
+  );
+}
+
+function closing(reading: Reading, i: number, to: number): number {
+  let k = i;
+  while (k < to && k < i + 14 && reading.tokens[k]!.text !== ')') k += 1;
+  return reading.tokens[k]?.text === ')' ? k : i;
+}
+
+/** Behind a comma the object goes on only with more money or another round. */
+function continues(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to && k < from + 3; k += 1) {
+    if (reading.moneyAt.has(k)) return false;
+    if (readStage(reading.tokens, k, to)) return true;
+  }
+  return false;
+}
+
+/** "its first fund", "$80M fund", "Fund II"; not "fund" inside an investor's name or a "fund of $2B for victims". */
+function isFundNoun(reading: Reading, i: number, hasMoney: boolean): boolean {
+  const { tokens } = reading;
+  const before = tokens[i - 1];
+  const token = tokens[i]!;
+  if (token.lower === 'funds')
+    return hasMoney && /^(?:\d+|two|three|four|across|new|venture|growth)$/.test(before?.lower ?? '');
+  if (!before || before.punct) return false;
+  if (
+    /^(?:hedge|pension|wealth|mutual|trust|relief|inaugural|legal|guarantee|creator|emergency|index|response)$/.test(
+      before.lower,
+    ) &&
+    before.lower !== 'inaugural'
+  )
+    return false;
+  return true;
+}

@@ -1,0 +1,150 @@
+// First step from document to claim: one text to read, whose offsets are those of the text that the site shows.
+
+export type Field = 'title' | 'summary' | 'body';
+
+/** What the engine is given: one article, release or filing. Anything but `id` may be missing. */
+export type ExtractInput = {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  body?: string | null;
+  url?: string | null;
+  publisher?: string | null;
+  published?: string | null;
+};
+
+export type FieldSpan = { field: Field; start: number; end: number };
+
+/**
+ * `text` joins title, summary and body (those present and not empty) by one line feed; every offset in the
+ * engine's output counts UTF-16 code units into it. `reading` has the same length and is what the rules read:
+ * mark-up, entities, typographic quotes and boilerplate are replaced in place, so that offsets never move.
+ */
+export type DocumentText = { text: string; reading: string; fields: FieldSpan[] };
+
+/** Stands where an entity's surplus characters were; the tokenizer takes it for nothing at all. */
+export const FILLER = '\u2060';
+
+const FIELDS: readonly Field[] = ['title', 'summary', 'body'];
+
+export function joinFields(input: ExtractInput): DocumentText {
+  const fields: FieldSpan[] = [];
+  let text = '';
+  for (const field of FIELDS) {
+    const value = input[field];
+    if (typeof value !== 'string' || value === '') continue;
+    if (text !== '') text += '\n';
+    fields.push({ field, start: text.length, end: text.length + value.length });
+    text += value;
+  }
+  return { text, reading: cutBoilerplate(plainReading(text), fields), fields };
+}
+
+const NEEDS_WORK = /[<&]|[^\x20-\x7e\n]/;
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: ' ',
+  gt: ' ',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: "'",
+  lsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  ndash: '—',
+  mdash: '—',
+  hellip: '…',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  cent: '¢',
+  trade: ' ',
+  reg: ' ',
+  copy: ' ',
+}; // prettier-ignore
+const LONGEST_TAG = 2000;
+
+function plainReading(text: string): string {
+  if (!NEEDS_WORK.test(text)) return text;
+  let out = '';
+  let from = 0;
+  let noTagBefore = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x20 && code < 0x7f && code !== 0x3c && code !== 0x26) continue;
+    let put: string | undefined;
+    let length = 1;
+    if (code === 0x3c) {
+      if (i >= noTagBefore && /[a-z/!?]/i.test(text[i + 1] ?? '')) {
+        const close = text.indexOf('>', i);
+        if (close === -1) noTagBefore = text.length;
+        else if (close - i < LONGEST_TAG) {
+          length = close - i + 1;
+          put = ' '.repeat(length);
+        } else noTagBefore = close;
+      }
+    } else if (code === 0x26) {
+      const entity = readEntity(text, i);
+      if (entity) {
+        length = entity.length;
+        put = entity.char + FILLER.repeat(length - entity.char.length);
+      }
+    } else put = plainCharacter(code);
+    if (put !== undefined) {
+      out += text.slice(from, i) + put;
+      from = i + length;
+    }
+    i += length - 1;
+  }
+  return out + text.slice(from);
+}
+
+function readEntity(text: string, at: number): { char: string; length: number } | undefined {
+  // An entity is at most ten characters long; a doubly escaped one starts with "&amp;".
+  const piece = text.slice(at, at + 14);
+  const twice = /^&amp;(#?\w{2,8});/.exec(piece);
+  const match = twice ?? /^&(#?\w{2,8});/.exec(piece);
+  if (!match) return undefined;
+  const name = match[1]!;
+  let char = ENTITIES[name];
+  if (char === undefined && name.startsWith('#')) {
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    if (code >= 0x20 && code <= 0xffff && !(code >= 0xd800 && code <= 0xdfff)) {
+      char = plainCharacter(code) ?? String.fromCharCode(code);
+    }
+  }
+  return char === undefined ? undefined : { char, length: match[0].length };
+}
+
+function plainCharacter(code: number): string | undefined {
+  if (code === 0x2018 || code === 0x2019 || code === 0x02bc || code === 0x00b4 || code === 0x60) return "'";
+  if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0x00ab || code === 0x00bb) return '"';
+  if (code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 0x2212) return '—';
+  if (code === 0x2010 || code === 0x2011) return '-';
+  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000) return ' ';
+  if (code === 0xad || code === 0x200b || code === 0xfeff) return FILLER;
+  if (code === 0x2122 || code === 0xae || code === 0xa9) return ' ';
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code === 0x0d || code === 0x09 || code === 0x0b || code === 0x0c) return ' ';
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
+  return undefined;
+}
+
+/** The end of a press release tells the company's history again, often outdated; feeds add their own last line. */
+const BOILERPLATE =
+  /\n[ \t#*]*About [A-Z][^\n]{0,60}\n|\n[ \t]*###|Forward[- ]Looking Statements?\b|\n[ \t]*(?:Media|Press|Investor)s?(?: Relations)? Contacts?\b|\bThe post [^\n]{0,300}? (?:appeared first|first appeared) on\b|\bSOURCE:? [A-Z][^\n]{0,60}\n/g;
+
+function cutBoilerplate(reading: string, fields: FieldSpan[]): string {
+  let out = reading;
+  for (const { field, start, end } of fields) {
+    if (field === 'title' || end - start < 40) continue;
+    BOILERPLATE.lastIndex = 0;
+    const part = out.slice(start, end);
+    const match = BOILERPLATE.exec(part);
+    if (match && match.index > 20) {
+      out = out.slice(0, start + match.index) + ' '.repeat(part.length - match.index) + out.slice(end);
+    }
+  }
+  return out;
+}

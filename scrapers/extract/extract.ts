@@ -1,0 +1,162 @@
+// The engine's one door: a document in, the funding events that it tells out, each with the words that say so.
+import type { Kind } from '../../src/model/kind.ts';
+import type { Layer, Segment } from '../../src/model/segment.ts';
+import { layerOf } from '../../src/model/segment.ts';
+import type { Stage } from '../../src/model/stage.ts';
+import type { Status } from '../../src/model/status.ts';
+import { isAiRelated } from './ai-related.ts';
+import { type Cluster, combine } from './combine.ts';
+import { confidenceOf, type Features } from './confidence.ts';
+import type { ExtractInput } from './document-text.ts';
+import { findMentions } from './find-mentions.ts';
+import type { Mention } from './mention.ts';
+import type { Qualifier } from './money.ts';
+import type { Name } from './names.ts';
+import { type Reading, readDocument } from './reading.ts';
+import { makeRegistry, type Registry } from './registry.ts';
+import { readSegment } from './segment.ts';
+
+export type { ExtractInput } from './document-text.ts';
+export type { Registry, RegistryRow } from './registry.ts';
+
+/** Changes whenever the same document may be read otherwise than before. */
+export const EXTRACTOR_VERSION = 'rules-1';
+
+export type EvidenceField =
+  | 'company'
+  | 'kind'
+  | 'stage'
+  | 'amount'
+  | 'valuation'
+  | 'lead_investors'
+  | 'investors'
+  | 'status'
+  | 'segment'; // prettier-ignore
+
+/** `text` is `start` to `end` of title, summary and body joined by one line feed, counted in UTF-16 code units. */
+export type Evidence = { field: EvidenceField; start: number; end: number; text: string };
+
+export type ExtractedEvent = {
+  company: string;
+  kind: Kind;
+  stage: Stage;
+  amount: number | null;
+  currency: string | null;
+  /** "up to $5m" gives 5 million and `up-to`. */
+  amount_qualifier: Qualifier | null;
+  /** Upper end of a range; `amount` is the lower. */
+  amount_high: number | null;
+  valuation: number | null;
+  valuation_basis: 'pre' | 'post' | 'unstated' | null;
+  lead_investors: string[];
+  investors: string[];
+  status: Status;
+  ai_related: boolean;
+  segment: Segment | null;
+  layer: Layer | null;
+  confidence: number;
+  evidence: Evidence[];
+  /** Only where asked for: what the confidence was made of. */
+  features?: Features;
+};
+
+export type Extraction = { id: string; method: string; events: ExtractedEvent[] };
+
+export type ExtractOptions = {
+  /** Give each event its features. */
+  explain?: boolean;
+  /** Events less likely than this are left out. */
+  least?: number;
+};
+
+/** Below this an event is likelier wrong than right. */
+const LEAST_CONFIDENCE = 0.5;
+
+export function extract(input: ExtractInput, registry?: Registry, options: ExtractOptions = {}): Extraction {
+  const reading = readDocument(input);
+  const known = registry ?? EMPTY;
+  const mentions = findMentions(reading);
+  if (mentions.length === 0) return { id: input.id, method: EXTRACTOR_VERSION, events: [] };
+  const clusters = combine(reading, mentions);
+  const ai = isAiRelated(reading);
+  const events: ExtractedEvent[] = [];
+  for (const cluster of clusters) {
+    const { confidence, features } = confidenceOf(reading, cluster, clusters);
+    if (confidence < (options.least ?? LEAST_CONFIDENCE)) continue;
+    const event = makeEvent(reading, cluster, known, ai, confidence);
+    if (options.explain) event.features = features;
+    events.push(event);
+  }
+  return { id: input.id, method: EXTRACTOR_VERSION, events };
+}
+
+const EMPTY = makeRegistry([]);
+
+function makeEvent(
+  reading: Reading,
+  { lead }: Cluster,
+  registry: Registry,
+  ai: boolean,
+  confidence: number,
+): ExtractedEvent {
+  const evidence: Evidence[] = [];
+  const { text } = reading.document;
+  const show = (field: EvidenceField, start: number, end: number): void => {
+    if (end > start) evidence.push({ field, start, end, text: text.slice(start, end) });
+  };
+  const company = lead.company!;
+  show('company', company.start, company.end);
+  const trigger = {
+    start: reading.tokens[lead.trigger.first]!.start,
+    end: reading.tokens[lead.trigger.last]!.end,
+  };
+  show('kind', trigger.start, trigger.end);
+  const money = lead.kind === 'valuation' ? null : lead.money;
+  if (money) show('amount', money.start, money.end);
+  if (lead.stage && lead.kind === 'equity') show('stage', lead.stage.start, lead.stage.end);
+  const valuation = lead.valuation;
+  if (valuation) show('valuation', valuation.start, valuation.end);
+  for (const name of lead.leads) show('lead_investors', name.start, name.end);
+  for (const name of lead.investors) show('investors', name.start, name.end);
+  show('status', lead.status.start, lead.status.end);
+  const segment = readSegment(reading, lead, registry, ai);
+  if (segment?.evidence) show('segment', segment.evidence.start, segment.evidence.end);
+  return {
+    company: company.text,
+    kind: lead.kind,
+    stage: stageOf(lead),
+    amount: money?.amount ?? null,
+    currency: money ? money.currency : (valuation?.sum.currency ?? null),
+    amount_qualifier: money?.qualifier ?? null,
+    amount_high: money?.high ?? null,
+    valuation: valuation?.sum.amount ?? null,
+    valuation_basis: valuation?.basis ?? null,
+    lead_investors: lead.leads.map(spelling),
+    investors: lead.investors.map(spelling),
+    status: lead.status.status,
+    ai_related: ai,
+    segment: segment?.segment ?? null,
+    layer: segment ? layerOf(segment.segment) : null,
+    confidence,
+    evidence,
+  };
+}
+
+const spelling = (name: Name): string => name.text;
+
+function stageOf(lead: Mention): Stage {
+  switch (lead.kind) {
+    case 'equity':
+      return lead.stage?.stage ?? lead.stageIs ?? 'venture';
+    case 'debt':
+      return 'debt';
+    case 'tender':
+      return 'secondary';
+    case 'fund':
+      return 'fund';
+    case 'ipo':
+      return 'ipo';
+    default:
+      return 'none';
+  }
+}

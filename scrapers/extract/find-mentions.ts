@@ -1,0 +1,136 @@
+// Goes through the sentences and asks the reader of each relation: what money news does this one tell?
+import { readAcquiring, readAcquisitionNouns } from './acquiring.ts';
+import { readInvesting } from './investing.ts';
+import { readListing, readListingNouns } from './listing.ts';
+import type { Mention } from './mention.ts';
+import { readMergerNouns, readMerging } from './merging.ts';
+import type { Money } from './money.ts';
+import { nameKey } from './names.ts';
+import { readNominal } from './nominal.ts';
+import { readParties } from './parties.ts';
+import { readRaising } from './raising.ts';
+import { type Reading, type VerbAt, verbsOf } from './reading.ts';
+import { readSpending } from './spending.ts';
+import { readStage } from './stage.ts';
+import type { Sentence } from './tokens.ts';
+import { readValuation } from './valuation.ts';
+import { readValuing } from './valuing.ts';
+
+/** Readers in the order in which they are asked about a verb; the first that finds something has it. */
+const READERS = [readListing, readSpending, readRaising, readInvesting, readMerging, readAcquiring] as const;
+/** A document tells a few events; one that seems to tell more is a list of something else, or hostile. */
+const MOST_MENTIONS = 60;
+
+export function findMentions(reading: Reading): Mention[] {
+  const mentions: Mention[] = [];
+  for (const sentence of reading.sentences) {
+    if (mentions.length >= MOST_MENTIONS) break;
+    mentions.push(...sentenceMentions(reading, sentence));
+  }
+  return mentions;
+}
+
+function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
+  const verbs = verbsOf(reading, sentence);
+  const found: Mention[] = [];
+  const taken = new Set<Money>();
+  verbs.forEach((verb, i) => {
+    const limit = limitOf(reading, sentence, verbs, i);
+    for (const read of READERS) {
+      const mentions = read(reading, sentence, verb, limit).filter(
+        mention => !mention.money || !taken.has(mention.money) || mention.kind === 'acquisition',
+      );
+      if (mentions.length === 0) continue;
+      for (const mention of mentions) if (mention.money) taken.add(mention.money);
+      found.push(...mentions);
+      break;
+    }
+  });
+  if (!found.some(mention => mention.kind === 'acquisition'))
+    found.push(...readAcquisitionNouns(reading, sentence));
+  if (!found.some(mention => mention.kind === 'merger')) found.push(...readMergerNouns(reading, sentence));
+  if (!found.some(mention => mention.kind === 'ipo')) found.push(...readListingNouns(reading, sentence));
+  found.push(...readNominal(reading, sentence, taken, found.length > 0));
+  found.push(...readValuing(reading, sentence, found.length > 0));
+  for (const mention of found) complete(reading, sentence, mention, found);
+  return found;
+}
+
+/** What belongs to a verb ends where the next one with a subject of its own begins. */
+function limitOf(reading: Reading, sentence: Sentence, verbs: VerbAt[], i: number): number {
+  for (let k = i + 1; k < verbs.length; k += 1) {
+    const next = verbs[k]!;
+    if (next.verb.form === 'base' || next.verb.form === 'ing') continue;
+    if (next.verb.means.length === 1 && (next.verb.means[0] === 'value' || next.verb.means[0] === 'spend'))
+      continue;
+    const before = reading.tokens[next.first - 1]!;
+    // "led by", "backed by", "a round joined by", "co-led the round" belong to the deal told before.
+    const after = reading.tokens[next.next]?.lower;
+    if (next.verb.form === 'past' && (after === 'by' || /^(?:was|were|is|are|been)$/.test(before.lower)))
+      continue;
+    if (next.verb.means[0] === 'lead' || next.verb.means[0] === 'join') continue;
+    if (
+      next.verb.form === 'past' &&
+      !before.cap &&
+      !/^(?:has|have|had|,|and|also|just|it|they|which|recently)$/.test(before.lower)
+    )
+      continue;
+    return next.first;
+  }
+  return sentence.to;
+}
+
+/** Stage, value and parties that stand in the sentence beside the verb. */
+function complete(reading: Reading, sentence: Sentence, mention: Mention, all: Mention[]): void {
+  const alone = all.length === 1;
+  const scope = alone
+    ? { from: sentence.from, to: sentence.to }
+    : { from: mention.trigger.first, to: mention.scope.to };
+  mention.scope = scope;
+  const { tokens, moneyAt } = reading;
+  const { kind } = mention;
+  if (kind === 'equity' || kind === 'debt' || kind === 'fund' || kind === 'grant' || kind === 'tender') {
+    if (!mention.stage && kind === 'equity') {
+      for (let i = mention.trigger.first; i < scope.to; i += 1) {
+        const stage = readStage(tokens, i, scope.to);
+        if (stage) {
+          if (
+            !/^(?:its|previous|earlier|last|after|prior)$/.test(tokens[i - 1]?.lower ?? '') ||
+            (tokens[i - 1]!.lower === 'its' && i < mention.trigger.first + 16)
+          )
+            mention.stage = stage;
+          break;
+        }
+      }
+    }
+    const key = mention.company ? nameKey(mention.company.text) : '';
+    const skipSubject =
+      mention.pattern === 'lead' || mention.pattern === 'invest'
+        ? mention.trigger.last + 1
+        : mention.pattern === 'raise' || mention.pattern === 'raise-weak'
+          ? mention.trigger.first
+          : scope.from;
+    const parties = readParties(tokens, Math.max(scope.from, skipSubject), scope.to, key);
+    mention.leads.push(
+      ...parties.leads.filter(
+        name => !mention.leads.some(known => nameKey(known.text) === nameKey(name.text)),
+      ),
+    );
+    mention.investors.push(
+      ...parties.investors.filter(
+        name => !mention.investors.some(known => nameKey(known.text) === nameKey(name.text)),
+      ),
+    );
+  }
+  if (
+    !mention.valuation &&
+    kind !== 'acquisition' &&
+    kind !== 'capex' &&
+    kind !== 'debt' &&
+    kind !== 'grant' &&
+    kind !== 'fund'
+  ) {
+    mention.valuation = readValuation(tokens, moneyAt, scope.from, scope.to);
+    if (mention.valuation?.sum === mention.money) mention.valuation = null;
+  }
+}

@@ -1,0 +1,193 @@
+// Reads "Lumo files for $100M IPO", "Lumo goes public": steps to and through a listing.
+import { isBackground } from './background.ts';
+import { readSubject } from './clause.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import { type Name, readName } from './names.ts';
+import { readNameList } from './parties.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+import type { Valuation } from './valuation.ts';
+
+const IPO = /^(?:ipo|ipos|spac|flotation|prospectus|listing|s-1|f-1)$/;
+const EXCHANGES = /^(?:nasdaq|nyse|lse|exchange|bse|nse|hkex|public|spac)$/;
+
+/** `main` is any verb of the sentence; the noun IPO behind it makes it a step to a listing. */
+export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
+  const { means, base } = verb.verb;
+  const { tokens } = reading;
+  const list = means.includes('list');
+  const plans =
+    /^(?:confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure)$/.test(
+      base,
+    );
+  if (!list && !plans) return [];
+  let ipo = -1;
+  if (base === 'go public' || base === 'ipo') ipo = verb.first;
+  else {
+    for (let i = verb.next; i < Math.min(limit, verb.next + 9); i += 1) {
+      const { lower, text } = tokens[i]!;
+      if (text === '.' || text === ';') break;
+      if (lower === 'pre-ipo') break;
+      if (
+        IPO.test(lower) &&
+        !(lower === 'listing' && !list && !/^(?:public|stock|direct)$/.test(tokens[i - 1]?.lower ?? ''))
+      ) {
+        ipo = i;
+        break;
+      }
+      if (lower === 'public' && /^(?:initial|go|going|offering)$/.test(`${tokens[i - 1]?.lower}`)) {
+        ipo = i;
+        break;
+      }
+      if (lower === 'initial' && tokens[i + 1]?.lower === 'public') {
+        ipo = i;
+        break;
+      }
+      if (
+        (base === 'list' || base === 'debut' || base === 'float') &&
+        (lower === 'on' || lower === 'in') &&
+        EXCHANGES.test(firstOf(reading, i + 1, i + 5))
+      ) {
+        ipo = i;
+        break;
+      }
+    }
+  }
+  if (ipo < 0) return [];
+  // "not rushing to go public", "no IPO before 2028", "boosts its IPO prospects", "IPO market", "IPO price".
+  if (
+    /^(?:market|markets|prospects|price|window|boom|drought|proceeds|class|hopes|chances|candidates|pipeline|rumors)$/.test(
+      tokens[ipo + 1]?.lower ?? '',
+    ) &&
+    base !== 'set'
+  )
+    return [];
+  for (let i = Math.max(sentence.from, verb.first - 5); i < ipo; i += 1)
+    if (
+      /^(?:not|no|n't|isn't|won't|never|without|why|until|delays|post|advised|advises|rushing)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return [];
+  const subject = readSubject(reading, sentence, verb);
+  const company = subject.name;
+  const money = offered(reading, verb.next, limit);
+  const mention = (of: Name | null): Mention => ({
+    kind: 'ipo',
+    pattern: 'list',
+    company: of,
+    money,
+    stage: null,
+    stageIs: 'ipo',
+    valuation: ipoValue(reading, verb, limit),
+    leads: [],
+    investors: [],
+    status: readStatus(reading, sentence, verb, subject.modal, 'ipo', Math.max(ipo, limit)),
+    sentence: sentence.index,
+    field: sentence.field,
+    trigger: { first: verb.first, last: Math.max(verb.next - 1, ipo) },
+    relative: subject.relative,
+    subordinate: subject.subordinate,
+    background: isBackground(reading, sentence, verb.first, ipo),
+    person: subject.person,
+    roundNoun: true,
+    scope: { from: sentence.from, to: limit },
+  }); // prettier-ignore
+  // "Paymentus, Flywire price IPOs": several at once.
+  if (tokens[ipo]!.lower === 'ipos') {
+    const { names } = readNameList(tokens, subject.from, subject.to);
+    if (names.length > 1) return names.map(mention);
+  }
+  return [mention(company)];
+}
+
+/** Nouns without a known verb: "Lumo IPO", "Klarna might reschedule its IPO", "Boxed going public via SPAC". */
+export function readListingNouns(reading: Reading, sentence: Sentence): Mention[] {
+  if (sentence.field !== 'title') return [];
+  const { tokens } = reading;
+  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
+    if (tokens[i]!.lower !== 'ipo') continue;
+    const own = /^(?:its|their|the|upcoming|planned|long-awaited|us|u\.s\.|nasdaq|blockbuster)$/.test(
+      tokens[i - 1]!.lower,
+    );
+    if (!own) continue;
+    const verb = findPlan(reading, sentence.from, i);
+    if (verb <= sentence.from) continue;
+    const company = readName(tokens, sentence.from, verb);
+    if (!company) continue;
+    return [
+      {
+        kind: 'ipo',
+        pattern: 'list',
+        company,
+        money: offered(reading, i + 1, sentence.to),
+        stage: null,
+        stageIs: 'ipo',
+        valuation: null,
+        leads: [],
+        investors: [],
+        status: readStatus(reading, sentence, null, i, 'ipo', sentence.to),
+        sentence: sentence.index,
+        field: sentence.field,
+        trigger: { first: i, last: i },
+        relative: false,
+        subordinate: false,
+        background: isBackground(reading, sentence, i, i),
+        person: false,
+        roundNoun: true,
+        scope: { from: sentence.from, to: sentence.to },
+      },
+    ]; // prettier-ignore
+  }
+  return [];
+}
+
+function findPlan(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i += 1)
+    if (
+      /^(?:might|may|could|cuts|delays|postpones|reschedules?|upsizes|downsizes|sets|moves|advances|kicks|taps|picks|resumes|revives|gears|readies|starts|begins|announces|opens)$/.test(
+        reading.tokens[i]!.lower,
+      )
+    )
+      return i;
+  return -1;
+}
+
+/** New money of the offering: "$100M IPO", "to raise $5 billion". Prices a share and market values are none. */
+function offered(reading: Reading, from: number, limit: number): Money | null {
+  for (let i = from; i < Math.min(limit, from + 30); i += 1) {
+    const sum = reading.moneyAt.get(i);
+    if (!sum || sum.first !== i || sum.conversion) continue;
+    if (sum.amount < 1000) continue;
+    if (
+      moneyRole(reading.tokens, sum, from, limit) === 'new' &&
+      reading.tokens[sum.first - 1]?.lower !== 'at'
+    ) {
+      const before = reading.tokens[sum.first - 1]?.lower ?? '';
+      if (before === 'in' || before === 'eyes') continue;
+      return sum;
+    }
+  }
+  return null;
+}
+
+/** "IPO'd at $14.5B": a sum behind "at" is what the company was worth. */
+function ipoValue(reading: Reading, verb: VerbAt, limit: number): Valuation | null {
+  for (let i = verb.next; i < Math.min(limit, verb.next + 5); i += 1) {
+    const sum = reading.moneyAt.get(i);
+    if (sum && sum.first === i && reading.tokens[i - 1]?.lower === 'at' && sum.amount >= 1e8)
+      return { sum, basis: 'unstated', start: sum.start, end: sum.end };
+  }
+  return null;
+}
+
+function firstOf(reading: Reading, from: number, to: number): string {
+  for (let i = from; i < to; i += 1) {
+    const word = reading.tokens[i]?.lower ?? '';
+    if (EXCHANGES.test(word)) return word;
+  }
+  return '';
+}

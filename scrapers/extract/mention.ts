@@ -1,0 +1,59 @@
+// One telling of one event in one sentence: what the readers of relations hand on to be combined.
+import type { Kind } from '../../src/model/kind.ts';
+import type { Stage } from '../../src/model/stage.ts';
+import type { Status } from '../../src/model/status.ts';
+import type { Field } from './document-text.ts';
+import type { Money } from './money.ts';
+import type { Name } from './names.ts';
+import type { StageMention } from './stage.ts';
+import type { Valuation } from './valuation.ts';
+
+/** The pattern that read it; confidence is fitted by pattern. */
+export type Pattern =
+  | 'raise'
+  | 'raise-weak'
+  | 'nominal'
+  | 'invest'
+  | 'lead'
+  | 'award'
+  | 'launch'
+  | 'fund'
+  | 'value'
+  | 'acquire'
+  | 'acquire-weak'
+  | 'acquired-by'
+  | 'acquisition-of'
+  | 'sell'
+  | 'merge'
+  | 'list'
+  | 'capex'
+  | 'refuse'; // prettier-ignore
+
+export type StatusReading = { status: Status; start: number; end: number; said: boolean };
+
+export type Mention = {
+  kind: Kind;
+  pattern: Pattern;
+  company: Name | null;
+  money: Money | null;
+  stage: StageMention | null;
+  /** The stage where the kind alone does not decide it. */
+  stageIs: Stage | null;
+  valuation: Valuation | null;
+  leads: Name[];
+  investors: Name[];
+  status: StatusReading;
+  sentence: number;
+  field: Field;
+  /** Tokens that say that something happened. */
+  trigger: { first: number; last: number };
+  /** What speaks for and against: see confidence.ts. */
+  relative: boolean;
+  subordinate: boolean;
+  background: boolean;
+  person: boolean;
+  /** The words "round", "Series A", "funding" stand with it. */
+  roundNoun: boolean;
+  /** Tokens in which more about this event may stand. */
+  scope: { from: number; to: number };
+};

@@ -1,0 +1,170 @@
+// Reads "Nordway merges with Lumo", "Nordway and Lumo to merge": the party named first is the company.
+import { isBackground } from './background.ts';
+import { readSubject } from './clause.ts';
+import type { Mention } from './mention.ts';
+import { type Name, readName } from './names.ts';
+import { readNameList } from './parties.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+
+const SPAC = /^(?:spac|blank-check|spacs)$/;
+
+export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
+  if (!verb.verb.means.includes('merge')) return [];
+  const { tokens } = reading;
+  const subject = readSubject(reading, sentence, verb);
+  const forces = verb.verb.base === 'join forces';
+  if (forces && !near(reading, verb.next, limit, /^(?:merger|deal|all-share|all-stock|combination)$/))
+    return [];
+  let other: Name | null = null;
+  let company = subject.name;
+  let end = verb.next;
+  const withAt = find(reading, verb.next, Math.min(limit, verb.next + 12), /^(?:with|into)$/);
+  if (verb.verb.base === 'combine' && withAt < 0) return [];
+  if (withAt >= 0) {
+    let stop = withAt + 1;
+    while (
+      stop < limit &&
+      stop < withAt + 14 &&
+      !/^(?:to|in|that|which|as|for|at|after|amid|while|from|who|via|months|by|through|forming|creating|on)$/.test(
+        tokens[stop]!.lower,
+      ) &&
+      !/^[.;:,—(]$/.test(tokens[stop]!.text)
+    )
+      stop += 1;
+    if (spacBetween(reading, withAt, Math.min(limit, stop + 3))) return [listing(company)];
+    other = readName(tokens, withAt + 1, stop);
+    end = stop;
+    // "to merge Hulu with Fubo": what stands between is merged.
+    if (withAt > verb.next) {
+      const object = readName(tokens, verb.next, withAt);
+      if (object && company && verb.verb.base === 'merge') {
+        other = company;
+        company = readName(tokens, withAt + 1, stop);
+      } else if (object && !company) company = object;
+      else if (object && verb.verb.base === 'combine') return [];
+    }
+  } else {
+    const { names } = readNameList(tokens, subject.from, subject.to);
+    if (names.length < 2) return [];
+    company = names[0]!;
+    other = names[1]!;
+  }
+  if (!company || !other) return [];
+  if (
+    verb.verb.base === 'combine' &&
+    !near(reading, end, limit, /^(?:deal|merger|business|spac|transaction)$/)
+  )
+    return [];
+  return [
+    {
+      kind: 'merger',
+      pattern: 'merge',
+      company,
+      money: null,
+      stage: null,
+      stageIs: 'none',
+      valuation: null,
+      leads: [],
+      investors: [other],
+      status: readStatus(reading, sentence, verb, subject.modal, 'merger', end),
+      sentence: sentence.index,
+      field: sentence.field,
+      trigger: { first: verb.first, last: verb.next - 1 },
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, end),
+      person: false,
+      roundNoun: false,
+      scope: { from: sentence.from, to: limit },
+    },
+  ]; // prettier-ignore
+
+  /** A merger with a blank-cheque company is a listing. */
+  function listing(of: Name | null): Mention {
+    return {
+      kind: 'ipo',
+      pattern: 'list',
+      company: of,
+      money: null,
+      stage: null,
+      stageIs: 'ipo',
+      valuation: null,
+      leads: [],
+      investors: [],
+      status: readStatus(reading, sentence, verb, subject.modal, 'ipo', limit),
+      sentence: sentence.index,
+      field: sentence.field,
+      trigger: { first: verb.first, last: verb.next - 1 },
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, limit),
+      person: false,
+      roundNoun: false,
+      scope: { from: sentence.from, to: limit },
+    }; // prettier-ignore
+  }
+}
+
+/** "merger of Lumo and Nordway", "completes its merger with Lumo", "all-stock merger with Lumo". */
+export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[] {
+  const { tokens } = reading;
+  for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
+    if (tokens[i]!.lower !== 'merger') continue;
+    const next = tokens[i + 1]!.lower;
+    let names: Name[] = [];
+    if (next === 'of') names = readNameList(tokens, i + 2, sentence.to).names;
+    else if (next === 'between') names = readNameList(tokens, i + 2, sentence.to).names;
+    else if (next === 'with') {
+      const other = readNameList(tokens, i + 2, Math.min(sentence.to, i + 10)).names[0];
+      const verb = find(
+        reading,
+        sentence.from,
+        i,
+        /^(?:announces?|announced|completes?|completed|closes|closed|agrees?|agreed|confirms?|confirmed|finalizes|proposes|plans|seeks|signs|signed|its|enters)$/,
+      );
+      const company = verb > sentence.from ? readName(tokens, sentence.from, verb) : null;
+      if (spacBetween(reading, i, Math.min(sentence.to, i + 10))) continue;
+      if (company && other) names = [company, other];
+    }
+    if (names.length < 2) continue;
+    const subordinate =
+      find(reading, Math.max(sentence.from, i - 5), i, /^(?:following|after|since|post)$/) >= 0;
+    return [
+      {
+        kind: 'merger',
+        pattern: 'merge',
+        company: names[0]!,
+        money: null,
+        stage: null,
+        stageIs: 'none',
+        valuation: null,
+        leads: [],
+        investors: [names[1]!],
+        status: readStatus(reading, sentence, null, i, 'merger', sentence.to),
+        sentence: sentence.index,
+        field: sentence.field,
+        trigger: { first: i, last: i },
+        relative: false,
+        subordinate,
+        background: isBackground(reading, sentence, i, i + 4),
+        person: false,
+        roundNoun: false,
+        scope: { from: sentence.from, to: sentence.to },
+      },
+    ]; // prettier-ignore
+  }
+  return [];
+}
+
+const spacBetween = (reading: Reading, from: number, to: number): boolean =>
+  find(reading, from, to, SPAC) >= 0 ||
+  (find(reading, from, to, /^acquisition$/) >= 0 && find(reading, from, to, /^corp\.?$/) >= 0);
+const near = (reading: Reading, from: number, to: number, pattern: RegExp): boolean =>
+  find(reading, from, Math.min(to, from + 10), pattern) >= 0;
+
+function find(reading: Reading, from: number, to: number, pattern: RegExp): number {
+  for (let i = from; i < to; i += 1) if (pattern.test(reading.tokens[i]!.lower)) return i;
+  return -1;
+}

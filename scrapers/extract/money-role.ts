@@ -1,0 +1,111 @@
+// Says what a sum is: new money, or one of the many numbers in the news that are not the raise.
+import type { Money } from './money.ts';
+import { makePhraseBook, phraseAt } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { AFTER_SUM, BEFORE_SUM, type MoneyRole } from './words/money-roles.ts';
+
+const AFTER = makePhraseBook(AFTER_SUM);
+const BEFORE = new Map<string, MoneyRole>(BEFORE_SUM.map(([say, means]) => [say, means]));
+
+/** The noun that a sum counts stands within this many words. */
+const REACH = 4;
+const ENDS_NOUN = new Set(
+  'to for from by with as after while at on led and or but that which who amid following before from, into than valuing via through against because since'.split(
+    ' ',
+  ),
+);
+const ROUND_NOUNS = new Set(
+  'round rounds funding financing investment seed series raise fund loan facility debt equity grant note notes capital backing deal acquisition ipo stake offering extension'.split(
+    ' ',
+  ),
+);
+
+export function moneyRole(tokens: Token[], sum: Money, from: number, to: number): MoneyRole {
+  const before = roleBefore(tokens, sum, from);
+  if (before) return before;
+  // The nouns behind the sum: "$60 billion commodity price market", "$2B in annualized revenue".
+  let i = sum.last + 1;
+  let reach = REACH;
+  while (i < to && reach > 0) {
+    const token = tokens[i]!;
+    if (token.punct) {
+      // A conversion in brackets stands between a sum and its noun: "$150MM (C$200MM) fund".
+      if (token.text === '(' && i === sum.last + 1) {
+        let close = i + 1;
+        while (close < to && close < i + 9 && tokens[close]!.text !== ')') close += 1;
+        if (tokens[close]?.text !== ')') return 'new';
+        i = close + 1;
+        continue;
+      }
+      if (token.text === '"' || token.text === "'") {
+        i += 1;
+        continue;
+      }
+      return 'new';
+    }
+    const found = phraseAt(AFTER, tokens, i, to);
+    if (found) {
+      // "$20 a month" is a price wherever the phrase stands next to the sum; further off it is another matter.
+      if (found.means === 'price' && i > sum.last + 1) return 'new';
+      // "$500M order book round" is read to its end: a noun of rounds behind the word outweighs it.
+      const next = tokens[found.next];
+      if (next && ROUND_NOUNS.has(next.lower) && found.means !== 'price') {
+        i = found.next;
+        reach -= 1;
+        continue;
+      }
+      if (found.means === 'market' && tokens[i]!.lower === 'market' && next?.lower === 'cap') return 'worth';
+      return found.means;
+    }
+    if (ROUND_NOUNS.has(token.lower) && tokens[i + 1]?.lower !== 'valuation') {
+      if (token.lower !== 'equity' && token.lower !== 'capital') return 'new';
+    }
+    if (ENDS_NOUN.has(token.lower)) return 'new';
+    if (token.lower.startsWith('per-') || token.lower.endsWith('-per-month')) return 'price';
+    if (token.lower !== 'in' && token.lower !== 'of') reach -= 1;
+    i += 1;
+  }
+  return 'new';
+}
+
+const FILL = new Set(
+  'about around over nearly almost roughly approximately some up to at least more than as much upwards of north in excess the a an close exceeding just well currently now'.split(
+    ' ',
+  ),
+);
+
+function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null {
+  const one = tokens[sum.first - 1];
+  if (!one || sum.first - 1 < from) return null;
+  let i = sum.first - 1;
+  // Past "about", "more than", to the word that governs the sum; but "to" itself governs in "valuation to $2B".
+  for (let steps = 0; steps < 4 && i >= from; steps += 1) {
+    const word = tokens[i]!.lower;
+    const two = i - 1 >= from ? `${tokens[i - 1]!.lower} ${word}` : word;
+    const found = BEFORE.get(two) ?? BEFORE.get(word);
+    if (found) return found;
+    if ((word === 'at' || word === 'to') && verbValues(tokens, i, from)) return 'valuation';
+    if (!FILL.has(word) && tokens[i]!.text !== '"' && tokens[i]!.text !== '~') return null;
+    i -= 1;
+  }
+  return null;
+}
+
+/** "values the company at $2B", "valuing it at", "valuation soars to", "lifting the startup's valuation to". */
+function verbValues(tokens: Token[], at: number, from: number): boolean {
+  const floor = Math.max(from, at - 9);
+  for (let i = at - 1; i >= floor; i -= 1) {
+    const word = tokens[i]!.lower;
+    if (
+      word === 'values' ||
+      word === 'valued' ||
+      word === 'valuing' ||
+      word === 'value' ||
+      word === 'valuation'
+    )
+      return true;
+    if (tokens[i]!.punct && tokens[i]!.text !== '"' && tokens[i]!.text !== "'s") return false;
+    if (word === 'round' || word === 'stake' || word === 'raised' || word === 'raises') return false;
+  }
+  return false;
+}

@@ -1,0 +1,237 @@
+// Third step, first kind of thing found: sums of money, in the forms that the news of the world writes them.
+import type { Token } from './tokens.ts';
+import { AFTER_FIGURE, BEFORE_FIGURE, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
+
+export type Qualifier = 'up-to' | 'at-least' | 'about';
+
+export type Money = {
+  amount: number;
+  /** ISO 4217, or null where the text names none. */
+  currency: string | null;
+  /** Upper end, where the text gives a range. */
+  high: number | null;
+  qualifier: Qualifier | null;
+  /** Stands in brackets after another sum and says the same in another currency. */
+  conversion: boolean;
+  /** First and last token. */
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+};
+
+const BEFORE = new Map(BEFORE_FIGURE.map(([say, code]) => [say, code]));
+const AFTER = new Map(AFTER_FIGURE.map(([say, code]) => [say, code]));
+const QUALIFIER = new Map(QUALIFIERS.map(([say, means]) => [say, means]));
+
+type Figure = {
+  currency: string | null;
+  value: number;
+  unit: number | null;
+  plus: boolean;
+  precise: boolean;
+};
+
+// One pass over a short word; no part of the expression can match what its neighbour matches, so it never backtracks.
+const FIGURE =
+  /^([A-Z]{1,4}\.?)?([$€£¥₹₩₪₦₺₽₫₱]|Rs\.?|Rp)?([A-Z]{3})?(\d[\d,]*(?:\.\d+)?)-?(k|thousand|lakhs?|lacs?|m|mm|mn|mln|mil|million|crs?|crores?|b|bn|bln|billion|t|tn|trn|trillion)?(\+|-?plus|-odd)?(?:-(?:dollar|euro|pound)s?)?$/i;
+const LONGEST_FIGURE = 32;
+
+function readFigure(word: string): Figure | null {
+  if (word.length > LONGEST_FIGURE) return null;
+  const match = FIGURE.exec(word);
+  if (!match) return null;
+  const prefix = `${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}`;
+  const currency = prefix === '' ? null : (BEFORE.get(prefix) ?? BEFORE.get(prefix.toUpperCase()) ?? null);
+  if (prefix !== '' && currency === null) return null;
+  const value = Number(match[4]!.replaceAll(',', ''));
+  if (!Number.isFinite(value)) return null;
+  const unit = match[5] ? (UNITS[match[5].toLowerCase()] ?? null) : null;
+  return { currency, value, unit, plus: Boolean(match[6]), precise: match[4]!.includes('.') };
+}
+
+/** Every sum in the tokens, in order; `at[i]` gives the sum that token i belongs to. */
+export function findMoney(tokens: Token[]): { sums: Money[]; at: Map<number, Money> } {
+  const sums: Money[] = [];
+  const at = new Map<number, Money>();
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    const sum = mayBegin(token) ? readMoney(tokens, i) : null;
+    if (!sum) {
+      i += 1;
+      continue;
+    }
+    const before = sums[sums.length - 1];
+    if (before && sum.first - before.last <= 4 && tokens[before.last + 1]?.text === '(')
+      sum.conversion = true;
+    sums.push(sum);
+    for (let k = sum.first; k <= sum.last; k += 1) at.set(k, sum);
+    i = sum.last + 1;
+  }
+  return { sums, at };
+}
+
+function mayBegin(token: Token): boolean {
+  if (token.digit) return true;
+  if (token.punct || token.text.length > 7) return false;
+  return BEFORE.has(token.text) || NUMBER_WORDS[token.lower] !== undefined || token.lower.startsWith('half-');
+}
+
+function readMoney(tokens: Token[], first: number): Money | null {
+  let i = first;
+  let currency: string | null = null;
+  const head = tokens[i]!;
+  if (!head.digit && BEFORE.has(head.text)) {
+    currency = BEFORE.get(head.text)!;
+    i += 1;
+    // "$ 5m", "US $5m", "USD $394M"
+    const next = tokens[i];
+    if (next && !next.digit && BEFORE.has(next.text) && next.start - head.end <= 1) i += 1;
+    if (!tokens[i]?.digit) return null;
+  }
+  const wordy = readWords(tokens, i);
+  if (wordy) return finish(tokens, first, wordy.next - 1, { ...wordy, currency: currency ?? wordy.currency });
+  const word = tokens[i];
+  if (!word?.digit) return null;
+  const dash = word.text.indexOf('-');
+  let figure = readFigure(word.text);
+  let high: Figure | null = null;
+  if (!figure && dash > 0 && word.text.length < 2 * LONGEST_FIGURE) {
+    // "$75-$100 Million", "$10-15m"; "$200-per-month" is a price and stays unread.
+    figure = readFigure(word.text.slice(0, dash));
+    high = readFigure(word.text.slice(dash + 1));
+    if (!figure || !high) return null;
+  }
+  if (!figure) return null;
+  i += 1;
+  let unit = high?.unit ?? figure.unit;
+  let own = figure.unit;
+  if (unit === null) {
+    const next = tokens[i]?.lower ?? '';
+    const bare = next.endsWith('+') ? next.slice(0, -1) : next.replace(/-(plus|dollar|euro)$/, '');
+    const size = Object.hasOwn(UNITS, bare) ? UNITS[bare] : undefined;
+    if (size !== undefined && (bare.length > 1 || tokens[i]!.text !== 'T')) {
+      unit = size;
+      own = high ? null : size;
+      i += 1;
+      if (tokens[i]?.text === '+') i += 1;
+    }
+  }
+  currency = currency ?? figure.currency ?? high?.currency ?? null;
+  // "$CAD", "$30M AUD", "37 billion Indian rupees"
+  const named = currencyAfter(tokens, i);
+  if (named && (unit !== null || currency === null)) {
+    currency = named.code;
+    i = named.next;
+  }
+  let highValue = high ? high.value * (high.unit ?? unit ?? 1) : null;
+  // "$20 billion to $25 billion", "between $50 million and $100 million", "$500M to $1B"
+  const joint = tokens[i];
+  if (
+    !high &&
+    currency &&
+    joint &&
+    (joint.lower === 'to' || joint.text === '—' || joint.lower === 'and' || joint.lower === 'or')
+  ) {
+    const between = tokens[first - 1]?.lower === 'between';
+    if (joint.lower !== 'and' || between) {
+      const upper = tokens[i + 1]?.digit ? readFigure(tokens[i + 1]!.text) : null;
+      if (upper && (upper.currency === currency || upper.currency === null)) {
+        const next = tokens[i + 2]?.lower ?? '';
+        const after = upper.unit ?? (Object.hasOwn(UNITS, next) ? UNITS[next]! : null);
+        if (after !== null && (upper.currency !== null || unit === null)) {
+          if (unit === null) {
+            unit = after;
+            own = after;
+          }
+          highValue = upper.value * after;
+          i += upper.unit === null ? 3 : 2;
+        }
+      }
+    }
+  }
+  const size = own ?? unit;
+  if (currency === null && size === null) return null;
+  if (currency === null && size! < 1e5) return null;
+  return finish(tokens, first, i - 1, {
+    value: figure.value * (size ?? 1),
+    currency,
+    high: highValue,
+    plus: figure.plus,
+  });
+}
+
+/** "half a billion dollars", "a billion euros", "seven million CHF", "a half-billion dollars". */
+function readWords(
+  tokens: Token[],
+  i: number,
+): { value: number; currency: string | null; next: number; high: null; plus: boolean } | null {
+  const word = tokens[i];
+  if (!word || word.digit) return null;
+  let value = Object.hasOwn(NUMBER_WORDS, word.lower) ? NUMBER_WORDS[word.lower] : undefined;
+  let k = i + 1;
+  let unit: number | undefined;
+  const hyphen = /^half-(million|billion|trillion)(-dollar)?$/.exec(word.lower);
+  if (hyphen) {
+    value = 0.5;
+    unit = UNITS[hyphen[1]!];
+  }
+  if (value === undefined) return null;
+  if (word.lower === 'half' && (tokens[k]?.lower === 'a' || tokens[k]?.lower === 'of'))
+    k += tokens[k]!.lower === 'a' ? 1 : 2;
+  if (unit === undefined) {
+    const name = tokens[k]?.lower ?? '';
+    const bare = name.replace(/-(dollar|euro|pound)s?$/, '');
+    if (!/^(million|billion|trillion|crore|lakh)$/.test(bare)) return null;
+    unit = UNITS[bare]!;
+    k += 1;
+    if (bare !== name)
+      return {
+        value: value * unit,
+        currency: name.endsWith('euro') ? 'EUR' : name.endsWith('pound') ? 'GBP' : 'USD',
+        next: k,
+        high: null,
+        plus: false,
+      };
+  }
+  const named = currencyAfter(tokens, k);
+  if (!named) return null;
+  return { value: value * unit, currency: named.code, next: named.next, high: null, plus: false };
+}
+
+function currencyAfter(tokens: Token[], i: number): { code: string; next: number } | null {
+  const one = tokens[i];
+  if (!one || one.punct) return null;
+  const two = tokens[i + 1];
+  const pair = two && !two.punct ? AFTER.get(`${one.lower} ${two.lower}`) : undefined;
+  if (pair) return { code: pair, next: i + 2 };
+  const code = AFTER.get(one.lower);
+  // "$60m RAND Corporation": a code in lower case, or a word in capitals, is no currency.
+  if (!code || (one.lower === 'rand' && one.cap)) return null;
+  return { code, next: i + 1 };
+}
+
+function finish(
+  tokens: Token[],
+  first: number,
+  last: number,
+  read: { value: number; currency: string | null; high: number | null; plus: boolean },
+): Money {
+  const one = tokens[first - 1]?.lower ?? '';
+  const two = `${tokens[first - 2]?.lower ?? ''} ${one}`;
+  const three = `${tokens[first - 3]?.lower ?? ''} ${two}`;
+  const qualifier =
+    QUALIFIER.get(three) ?? QUALIFIER.get(two) ?? QUALIFIER.get(one) ?? (read.plus ? 'at-least' : null);
+  return {
+    amount: Math.round(read.value * 1000) / 1000,
+    currency: read.currency,
+    high: read.high !== null && read.high > read.value ? read.high : null,
+    qualifier,
+    conversion: false,
+    first,
+    last,
+    start: tokens[first]!.start,
+    end: tokens[last]!.end,
+  };
+}

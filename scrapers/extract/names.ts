@@ -1,0 +1,259 @@
+// Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
+import type { Token } from './tokens.ts';
+import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
+
+export type Name = { text: string; start: number; end: number; first: number; last: number };
+
+const INSIDE = new Set([
+  '&',
+  'of',
+  'the',
+  'de',
+  'la',
+  'du',
+  'von',
+  'van',
+  'and',
+  'for',
+  'di',
+  'del',
+  'y',
+  'e',
+  '+',
+  'x',
+]);
+/** "-backed", "-based": what such a word says is description, and so is all that stands before it. */
+const MODIFIER =
+  /-(?:backed|based|owned|led|powered|driven|native|focused|focussed|founded|listed|headquartered|born|made|funded|controlled|affiliated|linked|enabled|first|bred|stage|oriented|centric|grown|run|loving|style|era|old|owned|ready|obsessed|supported|sponsored|detecting|picking|making|hailing|sharing|tracking|fighting|as-a-service|to-be|connected|savvy|heavy|grade|only|free|friendly|size|sized|scale|generated|trained|assisted|hosted|funded|tested|rated|traded|and)$/;
+
+const isDescriptor = (lower: string): boolean =>
+  DESCRIPTORS.has(lower) || MODIFIER.test(lower) || (lower.endsWith('-startup') && lower.length > 8);
+
+/** The name that a noun phrase ends in, or that owns what it speaks of; null where it only describes. */
+export function readName(tokens: Token[], from: number, to: number): Name | null {
+  let a = from;
+  let b = to;
+  while (a < b && skippable(tokens[a]!)) a += 1;
+  while (a < b && trailing(tokens, b - 1, a)) b -= 1;
+  if (a >= b) return null;
+
+  // Brackets say the same again, or a ticker: "Zayo Group (NYSE: ZAYO)".
+  for (let i = a + 1; i < b; i += 1) {
+    if (tokens[i]!.text === '(' || tokens[i]!.text === '[' || tokens[i]!.text === '|') {
+      b = i;
+      break;
+    }
+  }
+  for (let i = b - 1; i > a; i -= 1) {
+    if (!isPossessive(tokens[i]!)) continue;
+    if (i === b - 1) {
+      // "Moody's acquires", "Harrah's unveils": a name that ends in 's; one further in decides before it.
+      return withPossessive(tokens, readName(tokens, a, i), i);
+    }
+    const right = readRun(tokens, i + 1, b, true);
+    if (right && !isRole(tokens, i + 1, right.first)) {
+      if (keepsPossessive(tokens, a, i, right)) {
+        const left = readRun(tokens, a, i, false);
+        if (left) return makeName(tokens, left.first, right.last);
+      }
+      return right;
+    }
+    const left = readName(tokens, a, i);
+    if (left) return left;
+    return right;
+  }
+  return readRun(tokens, a, b, false);
+}
+
+const isPossessive = (token: Token): boolean => token.lower === "'s" || (token.text === "'" && token.punct);
+
+/** "Google's CEO Lee": who follows an office is a person, and the house is meant only where it raises. */
+function isRole(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (ROLE_WORDS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "Angie's List", "Dick's Sporting Goods": a plain English word after a first name is part of the name. */
+function keepsPossessive(tokens: Token[], from: number, at: number, right: Name): boolean {
+  if (right.first !== at + 1 || at - from !== 1 || right.last !== right.first) return false;
+  return /^(List|Law|Club|Kitchen|Table|Choice|Farm|Market|Pizza|Coffee|Bites|Donuts)$/.test(
+    tokens[right.first]!.text,
+  );
+}
+
+function withPossessive(tokens: Token[], name: Name | null, mark: number): Name | null {
+  return name && name.last === mark - 1
+    ? { ...name, text: `${name.text}'s`, end: tokens[mark]!.end, last: mark }
+    : name;
+}
+
+function skippable(token: Token): boolean {
+  if (token.punct) return token.text !== "'s";
+  if (
+    NOT_NAMES.has(token.lower) &&
+    !(token.cap && token.text.length > 2 && token.text === token.text.toUpperCase())
+  )
+    return token.lower !== 'now' && token.lower !== 'open';
+  return false;
+}
+
+function trailing(tokens: Token[], i: number, from: number): boolean {
+  const token = tokens[i]!;
+  if (isPossessive(token)) return false;
+  if (token.punct && token.text !== ')') return true;
+  if (LEGAL_ENDINGS.has(token.lower) && i > from) return true;
+  return false;
+}
+
+/** The run of name words that ends the range, once description in front of it is cut. */
+function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean): Name | null {
+  let a = from;
+  let b = to;
+  while (a < b && (tokens[a]!.punct || (NOT_NAMES.has(tokens[a]!.lower) && b - a > 1 && !shouts(tokens[a]!))))
+    a += 1;
+  while (b > a && trailing(tokens, b - 1, a)) b -= 1;
+  if (a >= b) return null;
+  // All description up to the last word that describes: "AI chip startup | Etched", "SoftBank-backed | Contentsquare".
+  let described = false;
+  for (let i = b - 2; i >= a; i -= 1) {
+    const { lower } = tokens[i]!;
+    if (!isDescriptor(lower)) continue;
+    // "Deutsche Bank Ventures", "Lumo Technologies Group": a capital word that also ends names is one with them.
+    if (tokens[i]!.cap && (NAME_ENDINGS.has(lower) || NAME_ENDINGS.has(tokens[i + 1]!.lower))) {
+      if (!(DESCRIPTORS.has(lower) && !NAME_ENDINGS.has(lower) && !NAME_ENDINGS.has(tokens[i + 1]!.lower)))
+        continue;
+    }
+    if (tokens[i]!.cap && i === a && b - a === 2 && !MODIFIER.test(lower) && NAME_ENDINGS.has(lower))
+      continue;
+    a = i + 1;
+    described = true;
+    break;
+  }
+  // "Fintech re:cap", "Swiss fintech neon": after a description even a name without capitals is one.
+  if (described && b - a === 1 && nameLike(tokens[a]!)) return makeName(tokens, a, a);
+  if (afterOwner && b - a === 1 && tokens[a]!.digit && /[a-z]/i.test(tokens[a]!.text))
+    return makeName(tokens, a, a);
+  let first = b;
+  let i = b - 1;
+  while (i >= a) {
+    const token = tokens[i]!;
+    if (isNameWord(token)) first = i;
+    else if (
+      !(
+        INSIDE.has(token.lower) &&
+        first < b &&
+        i > a &&
+        isNameWord(tokens[i - 1]!) &&
+        joins(tokens, i, first)
+      )
+    )
+      break;
+    i -= 1;
+  }
+  if (first === b) return null;
+  while (first < b - 1 && isFrontMatter(tokens, first, b)) first += 1;
+  const only = tokens[first]!;
+  if (first === b - 1 && !shouts(only)) {
+    const word = only.lower;
+    if (
+      (NOT_NAMES.has(word) && word !== 'now' && word !== 'open') ||
+      (isDescriptor(word) && !described && !/^(Super|Partner|Leader)$/.test(only.text))
+    )
+      return null;
+    if (PLACES.has(word) && !described) return null;
+  }
+  if (isDescriptor(tokens[b - 1]!.lower) && !NAME_ENDINGS.has(tokens[b - 1]!.lower) && b - 1 > first) {
+    // Ends in a description with nothing behind it: "British Chip Startup". Its name, if any, is elsewhere.
+    return null;
+  }
+  return makeName(tokens, first, b - 1);
+}
+
+const shouts = (token: Token): boolean =>
+  token.text.length > 1 &&
+  token.text === token.text.toUpperCase() &&
+  /[A-Z]/.test(token.text) &&
+  !/^(AI|US|UK|CEO|CFO|CTO|COO|IPO|THE|A|VC|VCS|AND|OF|IN|FOR|TO)$/.test(token.text);
+
+const isNameWord = (token: Token): boolean =>
+  !token.punct &&
+  (token.cap || token.text === '&' || (token.text.startsWith('/') && token.text.length > 2)) &&
+  !token.text.startsWith('$');
+
+const nameLike = (token: Token): boolean =>
+  !token.punct &&
+  /^[\p{L}/][\p{L}\d.:/&+-]*$/u.test(token.text) &&
+  !NOT_NAMES.has(token.lower) &&
+  token.text.length > 1;
+
+/** "Bain & Company", "Bank of America"; "and" only joins where the next word ends names: "Johnson and Johnson". */
+function joins(tokens: Token[], i: number, next: number): boolean {
+  const { lower } = tokens[i]!;
+  if (lower === 'and' || lower === 'for' || lower === 'x' || lower === 'e' || lower === 'y') return false;
+  if (lower === 'the') return tokens[i - 1]!.lower === 'of';
+  return next - i === 1;
+}
+
+/** Words before a name within one run of capitals: "British AI Faculty", "Former Google", "Exclusive Apple". */
+function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
+  const { lower, text } = tokens[i]!;
+  if (MODIFIER.test(lower)) return true;
+  if (NOT_NAMES.has(lower) && !shouts(tokens[i]!))
+    return to - i > 1 && lower !== 'now' && !NAME_ENDINGS.has(tokens[i + 1]!.lower);
+  if (PLACES.has(lower)) {
+    // "Indian Hotels Company" is a name, "Indian Zepto" is Zepto: only a word that ends names keeps the place.
+    return (
+      !NAME_ENDINGS.has(tokens[to - 1]!.lower) &&
+      to - i === 2 &&
+      !/^(York|Valley|Angeles|Francisco)$/.test(tokens[i + 1]!.text)
+    );
+  }
+  return text === 'AI' && to - i === 2 && /(?:ai|AI)$/.test(tokens[to - 1]!.text);
+}
+
+function makeName(tokens: Token[], first: number, last: number): Name {
+  let end = last;
+  while (end > first && LEGAL_ENDINGS.has(tokens[end]!.lower)) end -= 1;
+  let text = '';
+  for (let i = first; i <= end; i += 1) {
+    const token = tokens[i]!;
+    const glued = i > first && (isPossessive(token) || token.start === tokens[i - 1]!.end);
+    text += i > first && !glued ? ` ${token.text}` : token.text;
+  }
+  return { text, start: tokens[first]!.start, end: tokens[end]!.end, first, last: end };
+}
+
+const EXTRA =
+  /^(?:the|group|holdings?|technologies|technology|labs?|company|inc|corp|co|ltd|llc|plc|ai|app|io|international|global|systems?|solutions|software|health|robotics|capital|ventures|partners|management|fund)$/;
+
+/** One spelling for comparing names: no case, accents, legal endings, marks; ".ai" as a word of its own. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['’]s?\b/g, '')
+    .replace(/\.(ai|io|com|co|app|net|org)\b/g, ' $1')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter((word, i, all) => !(LEGAL_ENDINGS.has(word) && i > 0) && !(word === 'the' && all.length > 1))
+    .join(' ');
+}
+
+/** Whether two names may be one: equal, or one is the other with words added that names are shortened by. */
+export function sameName(a: string, b: string): boolean {
+  const x = nameKey(a);
+  const y = nameKey(b);
+  if (x === y) return x !== '';
+  if (x.replaceAll(' ', '') === y.replaceAll(' ', '')) return true;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length < 2) return false;
+  if (long.startsWith(`${short} `)) return true;
+  const stripped = (key: string): string =>
+    key
+      .split(' ')
+      .filter((word, i) => i === 0 || !EXTRA.test(word))
+      .join(' ');
+  return stripped(x) === stripped(y);
+}

@@ -1,0 +1,142 @@
+// Reads tellings whose verb no list knows: "Lumo keeps on trucking with $80M at a $830M valuation", "Lumo's $5M Series A".
+import { isBackground } from './background.ts';
+import { readDealObject } from './deal-object.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import { type Name, readName } from './names.ts';
+import { kindOf } from './raising.ts';
+import type { Reading } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+import { readValuation } from './valuation.ts';
+
+const ROUND = /^(?:round|rounds|funding|financing|raise|fundraise|investment|series|seed|pre-seed)$/;
+
+export function readNominal(
+  reading: Reading,
+  sentence: Sentence,
+  taken: Set<Money>,
+  busy: boolean,
+): Mention[] {
+  const { tokens } = reading;
+  if (sentence.field !== 'title' && busy) return [];
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const sum = reading.moneyAt.get(i);
+    if (
+      !sum ||
+      sum.first !== i ||
+      sum.conversion ||
+      taken.has(sum) ||
+      sum.currency === null ||
+      sum.amount < 5e4
+    )
+      continue;
+    if (moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
+    const object = readDealObject(reading, i, sentence.to);
+    if (object.other || !object.money) continue;
+    const strongNoun = object.stage !== null || object.kindWord !== null || roundRight(reading, sum);
+    const giver = tokens[object.end]?.lower === 'from' || tokens[sum.last + 1]?.lower === 'from';
+    const withSum =
+      /^(?:with|fresh|new|another)$/.test(tokens[sum.first - 1]?.lower ?? '') ||
+      tokens[sum.first - 2]?.lower === 'with';
+    const valued =
+      readValuation(tokens, reading.moneyAt, sum.last + 1, Math.min(sentence.to, sum.last + 10)) !== null;
+    if (!strongNoun && !(sentence.field === 'title' && (giver || withSum || valued))) continue;
+    if (busy && !(strongNoun && sentence.field === 'title')) continue;
+    const company = subjectOf(reading, sentence, sum);
+    const kind = kindOf(object, company, reading, null);
+    return [
+      {
+        kind,
+        pattern: 'nominal',
+        company,
+        money: sum,
+        stage: object.stage,
+        stageIs: null,
+        valuation: null,
+        leads: [],
+        investors: [],
+        status: readStatus(reading, sentence, null, sum.first, kind, object.end),
+        sentence: sentence.index,
+        field: sentence.field,
+        trigger: { first: sum.first, last: Math.max(sum.last, Math.min(object.end, sentence.to) - 1) },
+        relative: false,
+        subordinate: subordinate(reading, sentence, sum),
+        background: isBackground(reading, sentence, sum.first, object.end),
+        person: false,
+        roundNoun: strongNoun,
+        scope: { from: sentence.from, to: sentence.to },
+      },
+    ]; // prettier-ignore
+  }
+  return [];
+}
+
+function roundRight(reading: Reading, sum: Money): boolean {
+  for (let k = sum.last + 1; k < sum.last + 5; k += 1) {
+    const token = reading.tokens[k];
+    if (!token || token.punct) return false;
+    if (ROUND.test(token.lower)) return true;
+    if (/^(?:to|for|from|in|at|by|and|as|of)$/.test(token.lower) && token.lower !== 'in') return false;
+  }
+  return false;
+}
+
+function subordinate(reading: Reading, sentence: Sentence, sum: Money): boolean {
+  for (let i = sum.first - 1; i >= Math.max(sentence.from, sum.first - 6); i -= 1) {
+    if (/^(?:after|following|since|despite|its|their)$/.test(reading.tokens[i]!.lower))
+      return /^(?:after|following|since|despite)$/.test(reading.tokens[i]!.lower);
+    if (reading.tokens[i]!.text === ',') return false;
+  }
+  return false;
+}
+
+/** The words before the verb nobody knows: up to the first word in small letters behind a name. */
+function subjectOf(reading: Reading, sentence: Sentence, sum: Money): Name | null {
+  const { tokens } = reading;
+  let start = sentence.from;
+  for (let i = sentence.from; i < sum.first; i += 1) if (/^[:;]$/.test(tokens[i]!.text)) start = i + 1;
+  // "Lumo's $750 Million Funding Round"
+  if (tokens[sum.first - 1]?.lower === "'s") return readName(tokens, start, sum.first - 1);
+  const comma = firstComma(reading, start, sum.first);
+  // "Lumo, armed with a fresh $10M, is": the name stands before the comma.
+  if (
+    comma > start &&
+    /^(?:armed|with|fresh|now|backed|flush|after|has|just)$/.test(tokens[comma + 1]?.lower ?? '')
+  )
+    return readName(tokens, start, comma);
+  let end = -1;
+  for (let i = start + 1; i < sum.first; i += 1) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (token.punct) {
+      if (token.text === ',' && before.cap) {
+        end = i;
+        break;
+      }
+      continue;
+    }
+    if (
+      !token.cap &&
+      before.cap &&
+      !before.punct &&
+      !/^(?:of|and|&|the|de|for|in)$/.test(token.lower) &&
+      /(?:s|ed|is|has|to)$/.test(token.lower) &&
+      !/(?:ness|ics|less|ous)$/.test(token.lower)
+    ) {
+      const named = readName(tokens, start, i);
+      if (named) {
+        end = i;
+        break;
+      }
+    }
+  }
+  if (end > start) return readName(tokens, start, end);
+  return null;
+}
+
+function firstComma(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (reading.tokens[i]!.text === ',') return i;
+  return -1;
+}

@@ -1,0 +1,82 @@
+// Makes the word lists readable at speed: phrases are looked up by their first word, the longest first.
+import type { Token } from './tokens.ts';
+import { VERBS, type VerbMeaning } from './words/verbs.ts';
+
+export type PhraseBook<T> = Map<string, { words: string[]; means: T }[]>;
+
+export function makePhraseBook<T>(
+  lines: Iterable<readonly [say: string, means: T, ...unknown[]]>,
+): PhraseBook<T> {
+  const book: PhraseBook<T> = new Map();
+  for (const [say, means] of lines) {
+    const words = say.split(' ');
+    const list = book.get(words[0]!) ?? [];
+    list.push({ words, means });
+    list.sort((a, b) => b.words.length - a.words.length);
+    book.set(words[0]!, list);
+  }
+  return book;
+}
+
+/** The longest phrase that begins at token i, and the token after it. */
+export function phraseAt<T>(
+  book: PhraseBook<T>,
+  tokens: Token[],
+  i: number,
+  to: number,
+): { means: T; next: number } | null {
+  const list = book.get(tokens[i]!.lower);
+  if (!list) return null;
+  for (const { words, means } of list) {
+    if (i + words.length > to) continue;
+    let k = 1;
+    while (k < words.length && tokens[i + k]!.lower === words[k]) k += 1;
+    if (k === words.length) return { means, next: i + k };
+  }
+  return null;
+}
+
+export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+export type Verb = { base: string; means: VerbMeaning[]; form: VerbForm };
+
+function inflect(say: string): [form: VerbForm, say: string][] {
+  if (say.includes('|')) {
+    return say.split('|').map((form, i) => {
+      const first = form.split(' ')[0]!;
+      if (i === 0) return ['base', form];
+      return [first.endsWith('ing') ? 'ing' : i === 1 && first.endsWith('s') ? 'present' : 'past', form];
+    });
+  }
+  const [verb, ...rest] = say.split(' ') as [string, ...string[]];
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const consonantY = /[^aeiou]y$/.test(verb);
+  const doubles = /^(?:commit|plan|ship|control|log|top|scrap|drop)$/.test(verb) ? verb + verb.at(-1) : stem;
+  const present = consonantY
+    ? `${verb.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`;
+  const past = consonantY ? `${verb.slice(0, -1)}ied` : `${doubles}ed`;
+  return [
+    ['base', verb + tail],
+    ['present', present + tail],
+    ['past', past + tail],
+    ['ing', `${consonantY ? verb : doubles}ing${tail}`],
+  ];
+}
+
+function makeVerbBook(): PhraseBook<Verb> {
+  const forms = new Map<string, Verb>();
+  for (const [say, means] of VERBS) {
+    for (const [form, spelling] of inflect(say)) {
+      const known = forms.get(spelling);
+      if (known) known.means.push(means);
+      else forms.set(spelling, { base: say.split('|')[0]!, means: [means], form });
+    }
+  }
+  return makePhraseBook([...forms].map(([say, verb]) => [say, verb] as const));
+}
+
+/** Every form of every verb in words/verbs.ts. */
+export const VERB_BOOK: PhraseBook<Verb> = makeVerbBook();

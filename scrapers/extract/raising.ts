@@ -1,0 +1,208 @@
+// Reads "Lumo raises $5M": the subject of the verb receives money, whatever sort of money it is.
+import type { Kind } from '../../src/model/kind.ts';
+import { isBackground } from './background.ts';
+import { readSubject, type Subject } from './clause.ts';
+import { type DealObject, readDealObject } from './deal-object.ts';
+import type { Mention, Pattern } from './mention.ts';
+import { type Name, readName } from './names.ts';
+import { readNameList } from './parties.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+import { readValuation } from './valuation.ts';
+
+const FUND_NAME = /^(?:Capital|Ventures|Venture|Partners|VC|Fund|Funds|Investments|Equity|Investors)$/i;
+
+export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
+  const strong = verb.verb.means.includes('raise');
+  const weak = verb.verb.means.includes('raise-weak');
+  const award = verb.verb.means.includes('award');
+  const launch = verb.verb.means.includes('launch');
+  if (!strong && !weak && !launch && !award) return [];
+  const { tokens } = reading;
+  // "was awarded a grant": the subject receives; "awards a grant to Lumo": what follows "to" does.
+  const passive =
+    /^(?:was|were|been|is|are)$/.test(tokens[verb.first - 1]?.lower ?? '') && verb.verb.form === 'past';
+  if (award && !passive && !verb.verb.means.includes('raise-weak'))
+    return readAward(reading, sentence, verb, limit);
+  if (passive && !award) return [];
+  const object = readDealObject(reading, verb.next, limit);
+  if (object.other) return [];
+  if (!counts(object, strong, launch)) {
+    const value = strong ? readValuation(tokens, reading.moneyAt, verb.next, limit) : null;
+    if (!value && !(strong && verb.verb.form === 'past' && hasWord(reading, verb.next, limit, 'cash')))
+      return [];
+  }
+  const subject = readSubject(reading, sentence, verb);
+  const company = forCompany(reading, subject, object, limit) ?? subject.name;
+  const pattern: Pattern = launch && !weak && !strong ? 'launch' : strong ? 'raise' : 'raise-weak';
+  const kind = kindOf(object, company, reading, subject);
+  if (pattern === 'launch' && kind !== 'fund') return [];
+  const mentions = [build(object, kind, pattern)];
+  // "secures $32M Series B, $200M debt facility": what follows the comma is an event of its own.
+  let more = object.end;
+  for (let n = 0; n < 3 && more < limit; n += 1) {
+    const next = moneyWithin(reading, more, limit);
+    if (next < 0) break;
+    const second = readDealObject(reading, next, limit);
+    if (!second.money || second.other || !second.kindWord || second.kind === kind || second.kind === 'tender')
+      break;
+    mentions.push(build(second, kindOf(second, company, reading, subject), pattern));
+    more = Math.max(second.end, next + 1);
+  }
+  return mentions;
+
+  function build(from: DealObject, kindIs: Kind, patternIs: Pattern): Mention {
+    return {
+      kind: kindIs,
+      pattern: patternIs,
+      company,
+      money: from.money,
+      stage: from.stage,
+      stageIs: null,
+      valuation: null,
+      leads: [],
+      investors: [],
+      status: readStatus(reading, sentence, verb, subject.modal, kindIs, from.end),
+      sentence: sentence.index,
+      field: sentence.field,
+      trigger: { first: verb.first, last: verb.next - 1 },
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, from.end),
+      person: subject.person,
+      roundNoun: from.roundNoun,
+      scope: { from: sentence.from, to: limit },
+    };
+  }
+}
+
+function counts(object: DealObject, strong: boolean, launch: boolean): boolean {
+  if (launch) return object.kind === 'fund' && (object.money !== null || object.roundNoun);
+  if (object.money) return true;
+  if (object.role !== null && object.role !== 'valuation') return false;
+  return object.roundNoun || (strong && object.kind !== 'equity');
+}
+
+/** A fund is raised by who manages it: the object says fund, or the subject is a house of investors. */
+export function kindOf(
+  object: DealObject,
+  company: Name | null,
+  reading: Reading,
+  subject: Subject | null,
+): Kind {
+  if (object.kind !== 'equity') {
+    if (
+      object.kind === 'debt' &&
+      hasWord(reading, object.kindWord!.first - 3, object.kindWord!.first + 4, 'equity')
+    )
+      return 'equity';
+    return object.kind;
+  }
+  const last = company ? reading.tokens[company.last]! : null;
+  if (company && last && FUND_NAME.test(last.text) && company.last > company.first && !object.stage)
+    return 'fund';
+  if (subject) {
+    for (let i = subject.from; i < subject.to; i += 1) {
+      const { lower } = reading.tokens[i]!;
+      const next = reading.tokens[i + 1]?.lower ?? '';
+      if (
+        (lower === 'vc' || lower === 'venture') &&
+        i < subject.to &&
+        !object.stage &&
+        /^(?:firm|fund|capital|investor)$|^vc$/.test(lower === 'vc' ? 'vc' : next) &&
+        !(company && i >= company.first && i <= company.last)
+      )
+        return 'fund';
+      if (lower === 'equity' && next === 'firm') return 'fund';
+    }
+  }
+  return 'equity';
+}
+
+function hasWord(reading: Reading, from: number, to: number, word: string): boolean {
+  for (let i = Math.max(0, from); i < Math.min(reading.tokens.length, to); i += 1)
+    if (reading.tokens[i]!.lower === word) return true;
+  return false;
+}
+
+function moneyWithin(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 4); i += 1) {
+    const sum = reading.moneyAt.get(i);
+    if (sum && sum.first === i && !sum.conversion) return i;
+    if (reading.tokens[i]!.text === '.' || reading.tokens[i]!.text === ';') return -1;
+  }
+  return -1;
+}
+
+/** "Google vet raises $8M for Continua": where people raise, the company stands behind "for". */
+function forCompany(reading: Reading, subject: Subject, object: DealObject, limit: number): Name | null {
+  if (subject.name && !subject.person) return null;
+  const { tokens } = reading;
+  const from = object.money ? object.money.last + 1 : object.end;
+  for (let i = from; i < Math.min(limit, from + 9); i += 1) {
+    if (tokens[i]!.lower !== 'for') continue;
+    let end = i + 1;
+    while (
+      end < limit &&
+      end < i + 12 &&
+      !/^(?:to|that|which|as|with|in|at|from|led|who|whose|of)$/.test(tokens[end]!.lower) &&
+      !/^[.;:—]$/.test(tokens[end]!.text)
+    )
+      end += 1;
+    // "for his proptech startup, Flow": the name may stand behind a comma.
+    const direct = readName(tokens, i + 1, commaBefore(reading, i + 1, end));
+    if (direct) return direct;
+    const comma = commaBefore(reading, i + 1, end);
+    if (comma < end) {
+      const { names } = readNameList(tokens, comma + 1, Math.min(end, comma + 5));
+      if (names[0]) return names[0];
+    }
+  }
+  return null;
+}
+
+function commaBefore(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (reading.tokens[i]!.text === ',') return i;
+  return to;
+}
+
+/** "The agency awards a $2m grant to Lumo" and "awards Lumo a $2m grant". */
+function readAward(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
+  const { tokens } = reading;
+  const object = readDealObject(reading, verb.next, limit);
+  if (!object.money || object.other || object.kind !== 'grant') return [];
+  let company: Name | null = null;
+  for (let i = object.money.last + 1; i < Math.min(limit, object.money.last + 12); i += 1) {
+    if (tokens[i]!.lower === 'to') {
+      company = readNameList(tokens, i + 1, Math.min(limit, i + 12)).names[0] ?? null;
+      break;
+    }
+  }
+  company ??= readName(tokens, verb.next, object.money.first - 1);
+  const subject = readSubject(reading, sentence, verb);
+  if (!company) return [];
+  return [
+    {
+      kind: 'grant',
+      pattern: 'award',
+      company,
+      money: object.money,
+      stage: null,
+      stageIs: 'none',
+      valuation: null,
+      leads: [],
+      investors: subject.name ? [subject.name] : [],
+      status: readStatus(reading, sentence, verb, subject.modal, 'grant', object.end),
+      sentence: sentence.index,
+      field: sentence.field,
+      trigger: { first: verb.first, last: verb.next - 1 },
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, object.end),
+      person: false,
+      roundNoun: true,
+      scope: { from: sentence.from, to: limit },
+    },
+  ]; // prettier-ignore
+}

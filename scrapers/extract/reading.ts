@@ -1,0 +1,91 @@
+// What the readers of relations share: a document's tokens, sentences, sums and verbs, found once.
+import type { DocumentText } from './document-text.ts';
+import { type ExtractInput, joinFields } from './document-text.ts';
+import { findMoney, type Money } from './money.ts';
+import { phraseAt, VERB_BOOK, type Verb } from './phrases.ts';
+import { type Sentence, splitSentences, type Token, tokenize } from './tokens.ts';
+
+/** A verb of money news: tokens [first, next), and the sentence's verb before it, if any. */
+export type VerbAt = { verb: Verb; first: number; next: number; before: VerbAt | null };
+
+export type Reading = {
+  document: DocumentText;
+  tokens: Token[];
+  sentences: Sentence[];
+  sums: Money[];
+  moneyAt: Map<number, Money>;
+};
+
+export function readDocument(input: ExtractInput): Reading {
+  const document = joinFields(input);
+  const tokens = tokenize(document.reading);
+  const { sums, at } = findMoney(tokens);
+  return { document, tokens, sentences: splitSentences(document, tokens), sums, moneyAt: at };
+}
+
+/** The verbs of one sentence, in order. A verb with a capital inside a run of names ("Square Capital Lead") is still read: headlines write so. */
+export function verbsOf(reading: Reading, sentence: Sentence): VerbAt[] {
+  const verbs: VerbAt[] = [];
+  let before: VerbAt | null = null;
+  let i = sentence.from;
+  while (i < sentence.to) {
+    const found = phraseAt(VERB_BOOK, reading.tokens, i, sentence.to);
+    if (!found || isNoun(reading, sentence, i, found.means)) {
+      i += 1;
+      continue;
+    }
+    const verb: VerbAt = { verb: found.means, first: i, next: found.next, before };
+    verbs.push(verb);
+    before = verb;
+    i = found.next;
+  }
+  return verbs;
+}
+
+const BEFORE_NOUN = new Set(
+  "the a an this that its his her their our your my 's of in for from new first final second third latest fresh huge big initial ' with by its".split(
+    ' ',
+  ),
+);
+
+/** "a $5M raise", "the fund", "in the lead": a base form behind an article, a possessive or a sum is a noun. */
+function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): boolean {
+  if (verb.form === 'ing') return false;
+  const token = reading.tokens[i]!;
+  const before = i > sentence.from ? reading.tokens[i - 1]! : undefined;
+  const next = i + 1 < sentence.to ? reading.tokens[i + 1]! : undefined;
+  if (next?.lower === "'s" || next?.text === ':') return next.text !== ':' || i === sentence.from;
+  if (!before) return false;
+  if (verb.form === 'past') return false;
+  if (BEFORE_NOUN.has(before.lower) && !(before.lower === "'s" && verb.form === 'present')) return true;
+  if (
+    verb.form === 'base' &&
+    (reading.moneyAt.has(i - 1) ||
+      /^(?:fund|back|land|bank|list|price|plan|hold|start|target|value|report|boost|award|grant|lead|drop|float|issue|near|close|order|pool|net|bet|draw|hit|win|join|score|file|debut|offload|ink)$/.test(
+        token.lower,
+      ))
+  ) {
+    // As a verb, these stand after "to", a modal or a plural: "to fund", "will lead", "Investors back".
+    return (
+      !/^(?:to|will|would|could|may|might|should|can|and|not|also|then|jointly|investors|vcs|funds|backers|banks|companies|startups|ventures|partners|help)$/.test(
+        before.lower,
+      ) &&
+      !/(?:Ventures|Partners|Investors|Founders|&)$/.test(before.text) &&
+      !(before.cap && next !== undefined && reading.moneyAt.has(i + 1))
+    );
+  }
+  // "eyes", "lists", "funds", "backers": plurals that are also verbs need a subject with a name or a noun right before.
+  if (
+    verb.form === 'present' &&
+    /^(?:funds|lands|banks|lists|prices|plans|targets|values|reports|awards|grants|leads|drops|floats|issues|bets|eyes|scores|files|debuts|holds|takes|launches|starts|builds|backs)$/.test(
+      token.lower,
+    )
+  ) {
+    return (
+      /^(?:venture|pension|wealth|hedge|equity|mutual|index|investment|public|new|across|\d+|two|three|four|several|many|some|all|federal|debt|of|these|those|stock|share|oil|home|research)$/.test(
+        before.lower,
+      ) || reading.moneyAt.has(i - 1)
+    );
+  }
+  return false;
+}

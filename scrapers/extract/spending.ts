@@ -1,0 +1,111 @@
+// Reads "Nordway to invest $5B in a data center": money that a company spends on building, which nobody gives it.
+import { isBackground } from './background.ts';
+import { readSubject } from './clause.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+import { CAPEX_THINGS } from './words/capex.ts';
+
+const VERBS =
+  /^(?:invest|spend|build|build out|construct|break ground on|plan|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|set up|reveal|confirm|team)$/;
+const BIG =
+  /^(?:data|center|centre|centers|centres|datacenters?|datacentres?|campus|fab|fabs|gigafactory|supercomputer|factory|plant|foundry|reactors?|infrastructure|supercluster)$/;
+
+export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
+  if (!VERBS.test(verb.verb.base)) return [];
+  const { tokens } = reading;
+  const end = Math.min(limit, verb.next + 26);
+  let money: Money | null = null;
+  let thing = -1;
+  for (let i = verb.next; i < end; i += 1) {
+    const { text, lower } = tokens[i]!;
+    if (text === '.' || text === ';' || /^(?:after|as|following|while)$/.test(lower)) break;
+    const sum = reading.moneyAt.get(i);
+    if (sum) {
+      if (sum.first === i && !sum.conversion && !money && moneyRole(tokens, sum, verb.next, limit) === 'new')
+        money = sum;
+      i = sum.last;
+      continue;
+    }
+    const loan =
+      /^facilit(?:y|ies)$/.test(lower) &&
+      /^(?:credit|loan|debt|term|lending|financing|revolving)$/.test(tokens[i - 1]?.lower ?? '');
+    if (
+      thing < 0 &&
+      !loan &&
+      (CAPEX_THINGS.has(lower) || CAPEX_THINGS.has(`${lower} ${tokens[i + 1]?.lower ?? ''}`))
+    )
+      thing = i;
+    if (
+      /^(?:round|funding|series|seed|fund|valuation|debt|loan|grant|software|platform|startup|startups|company|subscription|app)$/.test(
+        lower,
+      ) &&
+      thing < 0
+    )
+      return [];
+  }
+  if (thing < 0) return [];
+  const spends =
+    /^(?:invest|spend|build|build out|construct|break ground on|plow|pour|pump|sink|earmark|allocate)$/.test(
+      verb.verb.base,
+    );
+  const big = BIG.test(tokens[thing]!.lower);
+  // Without a sum only the building of something big is an event; with one, what is built must stand close.
+  if (!money && !(spends && big && hasPower(reading, sentence))) return [];
+  if (
+    money &&
+    !spends &&
+    (thing < money.first || thing - money.last > 6 || purposeBetween(reading, money.last + 1, thing))
+  )
+    return [];
+  if (money && money.amount < 1e6) return [];
+  const subject = readSubject(reading, sentence, verb);
+  if (!subject.name) return [];
+  return [
+    {
+      kind: 'capex',
+      pattern: 'capex',
+      company: subject.name,
+      money,
+      stage: null,
+      stageIs: 'none',
+      valuation: null,
+      leads: [],
+      investors: [],
+      status: readStatus(reading, sentence, verb, subject.modal, 'capex', thing),
+      sentence: sentence.index,
+      field: sentence.field,
+      trigger: { first: verb.first, last: Math.max(verb.next - 1, thing) },
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, thing),
+      person: subject.person,
+      roundNoun: false,
+      scope: { from: sentence.from, to: limit },
+    },
+  ]; // prettier-ignore
+}
+
+/** "5GW", "600-megawatt", "three gigawatts". */
+function hasPower(reading: Reading, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (
+      /^(?:\d[\d.,]*-?(?:gw|mw|gigawatts?|megawatts?)|gigawatts?|megawatts?|gw|mw)$/.test(
+        reading.tokens[i]!.lower,
+      )
+    )
+      return true;
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (/^(?:biggest|largest|massive|hyperscale)$/.test(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "secures $20M to expand capacity": what stands behind "to" and "for" is a purpose, not a building. */
+function purposeBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (/^(?:to|for|from|led|in|round|series)$/.test(reading.tokens[i]!.lower)) return true;
+  return false;
+}

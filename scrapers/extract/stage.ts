@@ -1,0 +1,72 @@
+// Finds the stage of a round: "Series B-2 extension" is series-b, "pre-Series A" is a venture round.
+import type { Stage } from '../../src/model/stage.ts';
+import type { Token } from './tokens.ts';
+
+export type StageMention = { stage: Stage; first: number; last: number; start: number; end: number };
+
+const ROUND = new Set(
+  'round rounds funding financing investment capital raise money fundraise extension equity'.split(' '),
+);
+
+/** The stage that begins at token i, if any. */
+export function readStage(tokens: Token[], i: number, to: number): StageMention | null {
+  const token = tokens[i]!;
+  const next = i + 1 < to ? tokens[i + 1]! : undefined;
+  const found = (stage: Stage, last: number): StageMention => ({
+    stage,
+    first: i,
+    last,
+    start: token.start,
+    end: tokens[last]!.end,
+  }); // prettier-ignore
+  const { lower } = token;
+  if (lower.startsWith('s') || lower.startsWith('p')) {
+    const joined = /^(pre-?)?series-?([a-l])(?:[-+]?\d?|\+)$/.exec(lower);
+    if (joined) return found(joined[1] ? 'venture' : (`series-${joined[2]}` as Stage), i);
+    if ((lower === 'series' || lower === 'pre-series') && next) {
+      const letter = /^([A-La-l])(?:[-.]?\d|\d|[-+]\w*|\+)?$/.exec(next.text);
+      // "series A" needs its letter large, unless a round follows: "a series of" is no stage.
+      if (letter && (next.cap || ROUND.has(tokens[i + 2]?.lower ?? ''))) {
+        const pre = lower === 'pre-series' || tokens[i - 1]?.lower === 'pre';
+        return found(pre ? 'venture' : (`series-${letter[1]!.toLowerCase()}` as Stage), i + 1);
+      }
+    }
+    if (lower === 'seed' || lower === 'seed-stage' || lower === 'seed-round') {
+      if (tokens[i - 1]?.lower === 'pre') return found('pre-seed', i);
+      if (lower === 'seed-stage' && !ROUND.has(next?.lower ?? '')) return null;
+      return found('seed', i);
+    }
+    if (lower === 'pre-seed' || lower === 'preseed') return found('pre-seed', i);
+    if (lower === 'strategic' && isRound(tokens, i + 1, to)) return found('strategic', i);
+  }
+  if ((lower === 'growth' || lower === 'growth-stage') && isRound(tokens, i + 1, to))
+    return found('growth', i);
+  if (
+    (lower === 'convertible' || lower === 'convertibles') &&
+    next &&
+    /^(note|notes|loan|debt|bond|bonds|preferred|promissory|senior|debentures?|safe|round|financing)$/.test(
+      next.lower,
+    )
+  ) {
+    return found('convertible', i + 1);
+  }
+  return null;
+}
+
+/** "growth funding", "strategic minority investment": the stage counts only where it stands before a round. */
+function isRound(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 3; i += 1) {
+    const { lower } = tokens[i]!;
+    if (ROUND.has(lower)) return tokens[i + 1]?.lower !== 'firm';
+    if (
+      lower !== 'equity' &&
+      lower !== 'minority' &&
+      lower !== 'stage' &&
+      lower !== 'funding' &&
+      lower !== 'investor'
+    )
+      return false;
+    if (lower === 'investor') return true;
+  }
+  return false;
+}

@@ -1,0 +1,155 @@
+// Finds how far a deal has come, from the words around the verb that tells it.
+import type { Kind } from '../../src/model/kind.ts';
+import type { StatusReading } from './mention.ts';
+import { makePhraseBook, phraseAt } from './phrases.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import type { Sentence } from './tokens.ts';
+import { STATUS_WORDS, type StatusWord } from './words/status.ts';
+
+const BOOK = makePhraseBook(STATUS_WORDS);
+type Hit = { first: number; last: number };
+
+/** `modal` is where the words between subject and verb begin; the verb may be missing in a nominal telling. */
+export function readStatus(
+  reading: Reading,
+  sentence: Sentence,
+  verb: VerbAt | null,
+  modal: number,
+  kind: Kind,
+  objectEnd: number,
+): StatusReading {
+  const { tokens } = reading;
+  const hits = new Map<StatusWord, Hit>();
+  const anchor = verb ? verb.first : modal;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const found = phraseAt(BOOK, tokens, i, sentence.to);
+    if (!found) continue;
+    const word = tokens[i]!;
+    // "May" the month, "a sleep report", "open source": the word must do its work here.
+    if (found.means === 'talk') {
+      if (word.lower === 'may' && word.cap && sentence.field !== 'title') continue;
+      if (i > objectEnd + 2 && !/^(?:subject|would)$/.test(word.lower)) continue;
+      if (i < modal && !closeBefore(reading, sentence, i, anchor)) continue;
+      if (word.lower === 'potential' && i < anchor - 4) continue;
+    }
+    if (
+      found.means === 'closed' &&
+      (i > objectEnd + 4 || (i < modal - 1 && !inNounPhrase(reading, i, anchor)))
+    )
+      continue;
+    if (found.means === 'press') {
+      if (word.lower === 'source' && /^(?:open|closed|single)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+      if (
+        word.lower === 'source' &&
+        !/^(?:says?|said|tells|told|close|familiar|with)$/.test(tokens[i + 1]?.lower ?? '')
+      )
+        continue;
+      if (
+        word.lower === 'sources' &&
+        !/^(?:say|says|said|tell|told|close|familiar|with)$/.test(tokens[i + 1]?.lower ?? '') &&
+        tokens[i + 1]?.text !== ':' &&
+        tokens[i - 1]?.lower !== 'say' &&
+        !/^(?:anonymous|unnamed|multiple|unidentified)$/.test(tokens[i - 1]?.lower ?? '')
+      )
+        continue;
+      if (
+        word.lower === 'according' &&
+        /^(?:blog|press|statement|release|company|its|announcement|post)$/.test(lastNoun(reading, i + 2))
+      )
+        continue;
+      if (
+        word.lower === 'report' &&
+        found.next === i + 1 &&
+        tokens[i + 1]?.text !== ':' &&
+        !/^(?:said|says|citing)$/.test(tokens[i + 1]?.lower ?? '')
+      )
+        continue;
+      if ((word.lower === 'reported' || word.lower === 'reports') && i === anchor) continue;
+      if (
+        word.lower === 'reported' &&
+        /^(?:previously|as|it)$/.test(tokens[i - 1]?.lower ?? '') &&
+        tokens[i - 1]!.lower !== 'it'
+      )
+        continue;
+      if (
+        word.lower === 'filing' &&
+        !/^(?:regulatory|sec|court|new|recent|a|government|house|companies|form|the|securities|night)$/.test(
+          tokens[i - 1]?.lower ?? '',
+        )
+      )
+        continue;
+      if (word.lower === 'filing' && kind === 'ipo') continue;
+    }
+    if (!hits.has(found.means)) hits.set(found.means, { first: i, last: found.next - 1 });
+  }
+  const say = (status: StatusReading['status'], hit: Hit | undefined): StatusReading => {
+    const first = hit?.first ?? anchor;
+    const last = hit?.last ?? (verb ? verb.next - 1 : anchor);
+    return {
+      status,
+      start: tokens[first]!.start,
+      end: tokens[Math.max(first, last)]!.end,
+      said: hit !== undefined,
+    };
+  };
+  if (hits.has('off')) return say('cancelled', hits.get('off'));
+  const press = hits.get('press');
+  const talk = hits.get('talk');
+  if (
+    talk &&
+    !(
+      hits.has('firm') &&
+      (kind === 'acquisition' || kind === 'merger' || kind === 'fund' || kind === 'capex')
+    )
+  ) {
+    const pressOnly = kind === 'capex' && press;
+    return pressOnly ? say('reported', press) : say('rumoured', talk);
+  }
+  if (verb && press && isOpen(reading, verb, kind)) return say('rumoured', press);
+  if (verb && verb.verb.form === 'ing' && isOpen(reading, verb, kind) && verb.verb.base === 'raise') {
+    return say('rumoured', { first: verb.first, last: verb.next - 1 });
+  }
+  if (hits.has('closed')) return say('closed', hits.get('closed'));
+  if (
+    verb &&
+    kind === 'ipo' &&
+    /^(?:price|debut|ipo)$/.test(verb.verb.base) &&
+    (verb.verb.form === 'present' || verb.verb.form === 'past')
+  ) {
+    return say('closed', { first: verb.first, last: verb.next - 1 });
+  }
+  if (press) return say('reported', press);
+  return say('announced', undefined);
+}
+
+/** "is raising", "raising", "to raise": not done yet. */
+function isOpen(reading: Reading, verb: VerbAt, kind: Kind): boolean {
+  if (kind === 'capex') return false;
+  if (verb.verb.form === 'ing') {
+    // "valuing it at", "bringing": a participle of an aside says nothing about the whole.
+    return /^(?:raise|seek|buy|acquire|invest|sell|merge|borrow|lead|back|fundraise)$/.test(verb.verb.base);
+  }
+  if (verb.verb.form !== 'base') return false;
+  return reading.tokens[verb.first - 1]?.lower === 'to';
+}
+
+function closeBefore(reading: Reading, sentence: Sentence, i: number, anchor: number): boolean {
+  if (anchor - i > 14) return false;
+  for (let k = i; k < anchor; k += 1)
+    if (/^(?:;|—|:)$/.test(reading.tokens[k]!.text) && k - i > 2) return false;
+  return sentence.field === 'title' || anchor - i <= 8;
+}
+
+const inNounPhrase = (reading: Reading, i: number, anchor: number): boolean =>
+  anchor - i <= 6 && reading.tokens[i]!.lower !== 'closed';
+
+function lastNoun(reading: Reading, from: number): string {
+  let word = '';
+  for (let k = from; k < from + 4; k += 1) {
+    const token = reading.tokens[k];
+    if (!token || token.punct) break;
+    word = token.lower;
+    if (/^(?:blog|press|statement|release|company|its|announcement|post)$/.test(word)) return word;
+  }
+  return word;
+}

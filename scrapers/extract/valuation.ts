@@ -1,0 +1,73 @@
+// Finds what a company is said to be worth in this deal, and whether before or after the money.
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import type { Token } from './tokens.ts';
+
+export type ValuationBasis = 'pre' | 'post' | 'unstated';
+export type Valuation = { sum: Money; basis: ValuationBasis; start: number; end: number };
+
+const OLD = new Set('previous previously last prior earlier former once peak 2020 2021 2022 2019'.split(' '));
+
+/** The first valuation in tokens [from, to) that is not said to be an earlier one. */
+export function readValuation(
+  tokens: Token[],
+  at: Map<number, Money>,
+  from: number,
+  to: number,
+): Valuation | null {
+  for (let i = from; i < to; i += 1) {
+    const sum = at.get(i);
+    if (!sum || sum.first !== i || sum.conversion) continue;
+    if (moneyRole(tokens, sum, from, to) !== 'valuation') continue;
+    if (isOld(tokens, sum, from, to)) continue;
+    const end = lastOfValuation(tokens, sum, to);
+    return { sum, basis: basisOf(tokens, sum, from, to), start: sum.start, end: tokens[end]!.end };
+  }
+  return null;
+}
+
+function isOld(tokens: Token[], sum: Money, from: number, to: number): boolean {
+  for (let i = Math.max(from, sum.first - 6); i < sum.first; i += 1) {
+    const { lower } = tokens[i]!;
+    if (OLD.has(lower) && tokens[i + 1]?.lower !== 'round') return true;
+    if (lower === 'from' && i === sum.first - 1) return true;
+    if (lower === 'was' && tokens[i + 1]?.lower === 'valued') return true;
+    if (lower === 'hitting' || (lower === 'hit' && tokens[i - 1]?.lower === 'after')) return true;
+  }
+  for (let i = sum.last + 1; i < Math.min(to, sum.last + 6); i += 1) {
+    const { lower } = tokens[i]!;
+    if ((lower === 'in' || lower === 'during') && /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? ''))
+      return true;
+    if (lower === 'last' && /^(?:year|month|fall|spring|summer|winter)$/.test(tokens[i + 1]?.lower ?? ''))
+      return true;
+    if (tokens[i]!.punct) break;
+  }
+  return false;
+}
+
+function basisOf(tokens: Token[], sum: Money, from: number, to: number): ValuationBasis {
+  const a = Math.max(from, sum.first - 5);
+  const b = Math.min(to, sum.last + 6);
+  for (let i = a; i < b; i += 1) {
+    const { lower } = tokens[i]!;
+    if (
+      lower === 'post-money' ||
+      lower === 'postmoney' ||
+      (lower === 'post' && tokens[i + 1]?.lower === 'money')
+    )
+      return 'post';
+    if (
+      lower === 'pre-money' ||
+      lower === 'premoney' ||
+      (lower === 'pre' && tokens[i + 1]?.lower === 'money')
+    )
+      return 'pre';
+  }
+  return 'unstated';
+}
+
+function lastOfValuation(tokens: Token[], sum: Money, to: number): number {
+  for (let i = sum.last + 1; i < Math.min(to, sum.last + 4); i += 1)
+    if (/^valuations?$|-money$/.test(tokens[i]!.lower)) return i;
+  return sum.last;
+}

@@ -1,0 +1,117 @@
+// Reads "Lumo hits $2B valuation", "Lumo valued at $2.8B following $500M Series E": a price set, with or without new money.
+import { isBackground } from './background.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import { type Name, readName } from './names.ts';
+import type { Reading } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+import { readValuation, type Valuation } from './valuation.ts';
+
+const VERB =
+  /^(?:hits|reaches|hit|reached|nabs|gets|valued|tops|crosses|surpasses|passes|soars|jumps|doubles|triples|quadruples|quintuples|boosts|raises|secures|lands|achieves|attains|commands|scores|fetches|snags|becomes|launches|rockets|leaps|climbs|notches|bags|cuts|slashes|marks|values|lifts|nearly|more|now|is|was|at|earns|grabs|wins)$/;
+
+/** Only headlines, and sentences in which nothing else was found, tell a value as news. */
+export function readValuing(reading: Reading, sentence: Sentence, busy: boolean): Mention[] {
+  if (busy) return [];
+  const { tokens } = reading;
+  const valuation = readValuation(tokens, reading.moneyAt, sentence.from, sentence.to);
+  if (!valuation) return [];
+  let at = -1;
+  for (let i = sentence.from + 1; i < valuation.sum.first; i += 1) {
+    if (VERB.test(tokens[i]!.lower)) {
+      at = i;
+      break;
+    }
+  }
+  if (at < 0) return [];
+  // "Does Lumo justify its $10B valuation?", "whose $2B valuation": the value is a description.
+  for (let i = sentence.from; i < valuation.sum.first; i += 1)
+    if (/^(?:does|why|justify|justifies|despite|whose|with|how|once|last|most)$/.test(tokens[i]!.lower))
+      return [];
+  if (tokens[sentence.to - 1]!.text === '?') return [];
+  const company = companyOf(reading, sentence, at, valuation);
+  const sum = newMoney(reading, sentence, valuation);
+  const tender =
+    someWord(reading, sentence, /^(?:secondary|tender)$/) ||
+    (someWord(reading, sentence, /^(?:share|shareholder|stock)$/) && someWord(reading, sentence, /^sale$/));
+  return [
+    {
+      kind: tender ? 'tender' : sum ? 'equity' : 'valuation',
+      pattern: 'value',
+      company,
+      money: sum,
+      stage: null,
+      stageIs: sum || tender ? null : 'none',
+      valuation,
+      leads: [],
+      investors: [],
+      status: readStatus(reading, sentence, null, at, 'valuation', sentence.to),
+      sentence: sentence.index,
+      field: sentence.field,
+      trigger: { first: at, last: at },
+      relative: false,
+      subordinate: false,
+      background: isBackground(reading, sentence, at, valuation.sum.last),
+      person: false,
+      roundNoun: sum !== null,
+      scope: { from: sentence.from, to: sentence.to },
+    },
+  ]; // prettier-ignore
+}
+
+/** "Invesco raises its valuation of Swiggy to $13.3B": the company stands behind "valuation of". */
+function companyOf(reading: Reading, sentence: Sentence, at: number, valuation: Valuation): Name | null {
+  const { tokens } = reading;
+  for (let i = at; i < valuation.sum.first; i += 1) {
+    if (tokens[i]!.lower === 'valuation' && tokens[i + 1]?.lower === 'of' && i + 2 < valuation.sum.first) {
+      const name = readName(tokens, i + 2, valuation.sum.first - 1);
+      if (name) return name;
+    }
+    if (tokens[i]!.lower === 'values' || tokens[i]!.lower === 'valuing') {
+      const name = readName(tokens, i + 1, valuation.sum.first - 1);
+      if (name && i + 2 < valuation.sum.first) return name;
+    }
+  }
+  let start = sentence.from;
+  for (let i = sentence.from; i < at; i += 1) if (tokens[i]!.text === ':') start = i + 1;
+  let end = at;
+  for (let i = start; i < at; i += 1) {
+    if (tokens[i]!.text === ',') {
+      end = i;
+      break;
+    }
+  }
+  while (
+    end > start &&
+    /^(?:is|was|now|nearly|more|than|has|just|officially|reportedly|to|be|may|soon|which|could|would|'s)$/.test(
+      tokens[end - 1]!.lower,
+    )
+  )
+    end -= 1;
+  return readName(tokens, start, end);
+}
+
+function newMoney(reading: Reading, sentence: Sentence, valuation: Valuation): Money | null {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const sum = reading.moneyAt.get(i);
+    if (!sum || sum.first !== i || sum === valuation.sum || sum.conversion || sum.currency === null) continue;
+    if (moneyRole(reading.tokens, sum, sentence.from, sentence.to) !== 'new') continue;
+    const before = reading.tokens[sum.first - 1]?.lower ?? '';
+    const next = reading.tokens[sum.last + 1]?.lower ?? '';
+    if (before === 'hitting' || (before === 'over' && next === '')) continue;
+    if (
+      /^(?:with|following|after|in|from|raising|new|of|a|latest)$/.test(before) ||
+      /^(?:round|series|seed|funding|raise|investment|in)$/.test(next)
+    )
+      return sum;
+  }
+  return null;
+}
+
+function someWord(reading: Reading, sentence: Sentence, pattern: RegExp): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (pattern.test(reading.tokens[i]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+// Data for the readers of names: words for what a company, a person or a deal is, which are therefore no names.
+
+/** What a company or person is called before its name: "AI chip startup Etched" is Etched. */
+export const DESCRIPTORS: ReadonlySet<string> = new Set(
+  `startup startups start-up start-ups scaleup scale-up company companies firm firms maker makers chipmaker chipmakers
+  automaker carmaker drugmaker platform platforms provider providers app apps unicorn unicorns decacorn giant giants
+  lender lenders insurer bank neobank challenger fintech fintechs insurtech insurtechs proptech edtech healthtech
+  medtech biotech agritech agtech ag-tech regtech legaltech cleantech climatetech deeptech foodtech martech adtech
+  marketplace marketplaces retailer e-tailer brand brands operator operators developer developers manufacturer
+  manufacturers supplier suppliers vendor vendors distributor rival rivals competitor contender upstart newcomer
+  pioneer specialist specialists leader unit arm division subsidiary spinoff spin-off spinout spin-out offshoot
+  affiliate owner parent conglomerate group-owner lab labs-backed studio agency network exchange wallet brokerage
+  broker accelerator incubator investor investors backer backers fund-manager financier financiers service services
+  business businesses venture ventures-backed tool tools toolmaker software solution solutions system systems hub
+  alum alumni graduate darling player players outfit heavyweight titan behemoth powerhouse site website portal
+  consultancy integrator carrier airline utility miner producer builder contractor recruiter tutor builder-platform
+  publisher creator creators entrepreneur founder co-founder cofounder founders co-founders ceo cto cfo coo chairman
+  chairwoman chief president executive partner partners-in vet veteran engineer billionaire actor singer tycoon
+  footballer mogul dropout dropouts project initiative consortium organization organisation nonprofit non-profit
+  insurer reinsurer roaster grower tech chain franchise newsletter assistant chatbot browser api engine database
+  protocol blockchain gym clinic pharmacy university researchers researcher team duo trio customer fund funds vc vcs
+  saas hyperscaler neocloud cloud semiconductor robotics cybersecurity infosec security healthcare logistics ecommerce
+  e-commerce crypto cryptocurrency banking payments insurance media gaming mobility biopharma therapeutics-maker
+  landlord reit telco telecom automotive machine-maker devicemaker robomaker toymaker carmaker
+  trader market-maker tokenizer workspace assistant-maker spac`.split(/\s+/),
+);
+
+/** Descriptors that also end proper names ("Syndicate One Fund", "Deutsche Bank"): they cut only before a capital name in lower case. */
+export const NAME_ENDINGS: ReadonlySet<string> = new Set(
+  `capital ventures venture partners fund funds group bank labs lab technologies technology systems robotics ai holdings
+  security cloud software networks network energy motors studios studio media health therapeutics biosciences bio
+  pharma pharmaceuticals medical diagnostics sciences services solutions industries international global corporation
+  university foundation association management investments equity growth associates advisors company exchange brands
+  insurance payments digital data platform platforms games entertainment financial finance semiconductor semiconductors
+  quantum computing dynamics intelligence innovation innovations space aerospace mobility logistics foods analytics
+  informatics automation institute agency office project tech consulting power electric interactive research fusion`.split(
+    /\s+/,
+  ),
+);
+
+/** Places and peoples that stand before a description: "British AI startup Faculty", "UK's Wayve". */
+export const PLACES: ReadonlySet<string> = new Set(
+  `american british english scottish welsh irish french german dutch belgian swiss austrian italian spanish portuguese
+  swedish norwegian danish finnish icelandic estonian latvian lithuanian polish czech slovak hungarian romanian
+  bulgarian greek turkish israeli emirati saudi egyptian nigerian kenyan ghanaian african south-african tanzanian
+  ethiopian moroccan tunisian indian pakistani bangladeshi indonesian malaysian singaporean singapore-based thai
+  vietnamese filipino chinese japanese korean taiwanese australian kiwi canadian mexican brazilian colombian chilean
+  argentine argentinian peruvian latin nordic baltic european asian russian ukrainian
+  us u.s. usa uk u.k. eu britain england scotland ireland france germany netherlands belgium switzerland austria italy
+  spain portugal sweden norway denmark finland iceland estonia latvia lithuania poland hungary romania greece turkey
+  israel dubai uae egypt nigeria kenya ghana africa india pakistan bangladesh indonesia malaysia singapore thailand
+  vietnam philippines china japan korea taiwan australia canada mexico brazil colombia chile argentina europe asia
+  london paris berlin munich amsterdam stockholm oslo helsinki copenhagen zurich dublin madrid barcelona lisbon milan
+  mumbai bengaluru bangalore delhi gurugram gurgaon chennai hyderabad pune jakarta tokyo seoul beijing shanghai
+  shenzhen hangzhou sydney melbourne toronto montreal vancouver york san francisco boston seattle austin chicago
+  oakland atlanta denver miami texas california silicon valley`.split(/\s+/),
+);
+
+/** Words in capitals that begin headlines or stand before names and belong to no name. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  `the a an this that these those its his her their our your my it he she they we i you who which what where when why
+  how exclusive report reports sources source breaking update video podcast watch briefing daily digest startup
+  startups new former ex fresh latest early stealthy stealth rising hot buzzy red-hot legally embattled troubled
+  profitable fast-growing newly another more most also and or but nor yet so then with without for from to of in on at
+  by as after before since while during under over amid into onto via per against between among not no
+  today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may
+  june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  here there now just only even still already soon later recently meanwhile however although though because if
+  online top best big biggest largest first second third last next
+  several many some few all both each every other others undisclosed unnamed existing returning previous current
+  prior additional angel angels strategic institutional individual private public notable prominent
+  investors investor backers vcs hnis series seed round funding valuation ipo ceo cfo cto coo founder co-founder
+  company companies firm deal deals money capital cash investment million billion`.split(/\s+/),
+);
+
+/** Legal endings, cut from names. */
+export const LEGAL_ENDINGS: ReadonlySet<string> = new Set(
+  'inc inc. incorporated corp corp. co co. ltd ltd. limited llc llc. lp l.p. llp plc plc. gmbh ag sa s.a. nv n.v. bv b.v. ab oy as a/s asa spa s.p.a. srl pvt pvt. pty pte pte. private kk k.k. sas se pbc holdings-inc'.split(
+    ' ',
+  ),
+);
+
+/** First names of news: a possessive of a person ("Elon Musk's xAI") or of a house ("Microsoft's M12") stands before the name meant. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  'ceo cto cfo coo founder co-founder cofounder founders co-founders chairman chairwoman president executive exec vet veteran veterans alum alums engineer engineers researcher researchers head chief partner billionaire creator owner'.split(
+    ' ',
+  ),
+);
