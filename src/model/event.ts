@@ -79,6 +79,8 @@ export const eventSchema = z.strictObject({
   claims: z.array(z.string()).min(1),
   /** For each settled field the claims that state its value. */
   stated_by: z.record(z.string(), z.array(z.string())),
+  /** For each settled field how sure it is, by the pages behind those claims. */
+  field_confidence: z.record(z.string(), confidenceLevelSchema).optional(),
   disagreements: z.array(disagreementSchema),
   /** Rulings that shaped it. */
   rulings: z.array(z.string()),

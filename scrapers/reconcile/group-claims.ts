@@ -1,0 +1,118 @@
+// The claims of one block → groups, one an event: each claim in the order in which the ledger took it in joins the event it fits best, or founds one.
+import type { ClaimFacts } from './claim-facts.ts';
+import { ClaimGroup } from './claim-group.ts';
+import { canJoin, compareClaim, JOIN, type Match } from './compare-claim.ts';
+
+/** A decision that a person should look at. */
+export interface GroupingDoubt {
+  readonly claim: ClaimFacts;
+  readonly group: ClaimGroup;
+  readonly joined: boolean;
+  readonly why: string;
+  /** 0 to 1; 1 is a toss-up. */
+  readonly doubt: number;
+}
+
+export interface Grouping {
+  readonly groups: ClaimGroup[];
+  readonly doubts: GroupingDoubt[];
+}
+
+/** Scores between these are shown for review. */
+const DOUBTFUL = { from: 0.42, to: 0.6 } as const;
+/** A claim that fits two events this well says that they are one, if nothing speaks against it. */
+const BRIDGE = 0.75;
+/** Amounts further apart than this are not bridged. */
+const BRIDGE_RATIO = 1.6;
+
+/**
+ * Rows first, because a curator has told them apart; then as the ledger took the claims in. Decisions are never
+ * revised by later claims but for joining two groups, so an event keeps its id as claims are added.
+ */
+function compareOrder(a: ClaimFacts, b: ClaimFacts): number {
+  if ((a.row === null) !== (b.row === null)) return a.row !== null ? -1 : 1;
+  if (a.row !== null && b.row !== null) return a.row < b.row ? -1 : 1;
+  if (a.claim.recorded !== b.claim.recorded) return a.claim.recorded < b.claim.recorded ? -1 : 1;
+  const from = (a.from ?? 0) - (b.from ?? 0);
+  if (from !== 0) return from;
+  return a.claim.id < b.claim.id ? -1 : 1;
+}
+
+function nothingAgainst(a: ClaimGroup, b: ClaimGroup): boolean {
+  if (a.row !== null && b.row !== null) return false;
+  if (![...b.families].some(family => a.families.has(family))) return false;
+  for (const reading of b.readings) if (a.readings.has(reading)) return false;
+  if (a.series.size > 0 && b.series.size > 0 && ![...b.series].some(series => a.series.has(series)))
+    return false;
+  if (!b.members.every(member => canJoin(member, a)) || !a.members.every(member => canJoin(member, b)))
+    return false;
+  const largest = (group: ClaimGroup) => Math.max(...group.figures.map(figure => figure.usd));
+  if (a.figures.length === 0 || b.figures.length === 0) return true;
+  const [low, high] = [largest(a), largest(b)].sort((x, y) => x - y) as [number, number];
+  return high <= low * BRIDGE_RATIO;
+}
+
+interface Candidate {
+  readonly group: ClaimGroup;
+  readonly match: Match;
+}
+
+function rankCandidates(claim: ClaimFacts, groups: readonly ClaimGroup[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const group of groups) {
+    const match = compareClaim(claim, group);
+    if (match.score >= DOUBTFUL.from) candidates.push({ group, match });
+  }
+  const rank = ({ match }: Candidate) => match.rank ?? match.score;
+  // Equal ranks keep the order of founding.
+  return candidates.sort((a, b) => rank(b) - rank(a));
+}
+
+/**
+ * Groups the claims of one block.
+ * @param apart claims that rulings have split off, each set an event of its own
+ */
+export function groupClaims(
+  facts: readonly ClaimFacts[],
+  apart: readonly (readonly ClaimFacts[])[] = [],
+): Grouping {
+  let groups: ClaimGroup[] = [];
+  const doubts: GroupingDoubt[] = [];
+  for (const claim of [...facts].sort(compareOrder)) {
+    const candidates = claim.row === null ? rankCandidates(claim, groups) : [];
+    const [best, second] = candidates;
+    if (best === undefined || best.match.score < JOIN) {
+      const group = new ClaimGroup(claim);
+      groups.push(group);
+      if (best !== undefined)
+        doubts.push({ claim, group: best.group, joined: false, why: best.match.why, doubt: 0.6 });
+      continue;
+    }
+    best.group.add(claim);
+    if (best.match.score <= DOUBTFUL.to)
+      doubts.push({ claim, group: best.group, joined: true, why: best.match.why, doubt: 0.5 });
+    if (second === undefined || second.match.score < BRIDGE || best.match.score < BRIDGE) continue;
+    if (nothingAgainst(best.group, second.group)) {
+      const [into, other] =
+        second.group.row !== null ? [second.group, best.group] : [best.group, second.group];
+      into.absorb(other);
+      groups = groups.filter(group => group !== other);
+    } else if (second.match.score >= best.match.score) {
+      doubts.push({
+        claim,
+        group: second.group,
+        joined: false,
+        why: `It fits another event as well. ${second.match.why}`,
+        doubt: 0.8,
+      });
+    }
+  }
+  for (const set of apart) {
+    const [first, ...rest] = [...set].sort(compareOrder);
+    if (first === undefined) continue;
+    const group = new ClaimGroup(first);
+    for (const claim of rest) group.add(claim);
+    groups.push(group);
+  }
+  return { groups, doubts };
+}

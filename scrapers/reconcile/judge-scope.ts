@@ -1,0 +1,28 @@
+// Whether an event belongs on the site: money into AI infrastructure, as far as its claims say.
+import type { Claim } from '../../src/model/claim.ts';
+import type { Organization } from '../../src/model/organization.ts';
+import type { Segment } from '../../src/model/segment.ts';
+import { settleByWeight, type Telling } from './settle-value.ts';
+
+/** The segment of an event: the registry's for its company, else what most of the claims' weight says. */
+export function settleSegment(
+  tellings: readonly Telling[],
+  organization: Organization | null,
+): Segment | null {
+  const stated = settleByWeight(tellings, ({ says }) => says.segment);
+  return organization?.segment ?? stated?.value ?? null;
+}
+
+/**
+ * A curated fact is in scope because a curator chose it. News is when it speaks of AI and either its segment is known
+ * or its company is one that the registry tracks.
+ */
+export function judgeScope(
+  claims: readonly Claim[],
+  segment: Segment | null,
+  organization: Organization | null,
+): boolean {
+  if (claims.some(claim => claim.method === 'curated')) return true;
+  const tracked = organization !== null && organization.roles.length > 0;
+  return claims.some(({ says }) => says.ai_related === true) && (segment !== null || tracked);
+}
