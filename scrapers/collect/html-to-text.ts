@@ -1,0 +1,106 @@
+// Markup to plain text in one forward scan, because titles and summaries must reach extraction without a tag in them.
+import { decodeHTMLStrict } from 'entities';
+
+const NAMES =
+  'a|abbr|acronym|address|applet|area|article|aside|audio|b|bdi|bdo|big|blink|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|dfn|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|meta|nav|nobr|noscript|object|ol|optgroup|option|p|param|picture|pre|q|rp|rt|ruby|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr';
+const KNOWN = new RegExp(`^/?(?:${NAMES})$`, 'i');
+const KNOWN_TAG = new RegExp(`</?(?:${NAMES})(?:\\s[^<>]*)?/?>`, 'i');
+const INLINE =
+  /^\/?(?:a|abbr|acronym|b|bdi|bdo|big|blink|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
+const HIDDEN = new Set(['script', 'style', 'template', 'noframes', 'iframe', 'object', 'svg']);
+
+/** True where text holds a tag of HTML, so that "5 < 6" and "</example>" are not taken for markup. */
+export function looksLikeHtml(text: string): boolean {
+  return text.includes('<') && KNOWN_TAG.test(text);
+}
+
+/** Text without its tags; entities are left as they are. `knownOnly` keeps what merely looks like a tag. */
+export function stripTags(html: string, knownOnly = false): string {
+  let out = '';
+  let at = 0;
+  // Once a closing mark is known to be absent it is never searched for again: that keeps the scan linear.
+  let lastClose = html.lastIndexOf('>');
+  const lower = html.includes('<') ? html.toLowerCase() : html;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    if (open === -1 || open > lastClose) break;
+    out += html.slice(at, open);
+    if (html.startsWith('<!--', open)) {
+      const end = html.indexOf('-->', open + 4);
+      at = end === -1 ? html.length : end + 3;
+      continue;
+    }
+    if (html.startsWith('<![CDATA[', open)) {
+      const end = html.indexOf(']]>', open + 9);
+      out += html.slice(open + 9, end === -1 ? html.length : end);
+      at = end === -1 ? html.length : end + 3;
+      continue;
+    }
+    const name = /^[/!?]?[a-z][\w:-]{0,40}/i.exec(html.slice(open + 1, open + 44))?.[0];
+    if (!name || (knownOnly && !KNOWN.test(name))) {
+      out += '<';
+      at = open + 1;
+      continue;
+    }
+    const end = endOfTag(html, open);
+    const bare = name.toLowerCase();
+    if (HIDDEN.has(bare) && html[end - 1] !== '/') {
+      const close = lower.indexOf(`</${bare}`, end);
+      const closed = close === -1 ? -1 : html.indexOf('>', close);
+      if (closed !== -1) {
+        out += ' ';
+        at = closed + 1;
+        continue;
+      }
+      if (close === -1) {
+        lastClose = -1;
+        at = html.length;
+        break;
+      }
+    }
+    if (!INLINE.test(name)) out += ' ';
+    at = end + 1;
+  }
+  return out + html.slice(at);
+}
+
+/** Where a tag ends: at the first `>` outside quotes, or at the very first when the quotes never close. */
+function endOfTag(html: string, open: number): number {
+  const first = html.indexOf('>', open);
+  let quote = '';
+  const limit = Math.min(html.length, open + 8192);
+  for (let at = open + 1; at < limit; at += 1) {
+    const character = html[at]!;
+    if (quote) {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") {
+      // Only after "=" does a quotation mark open a value; elsewhere it is an apostrophe that went astray.
+      if (/=\s*$/.test(html.slice(Math.max(open, at - 4), at))) quote = character;
+    } else if (character === '>') return at;
+  }
+  return first;
+}
+
+/** White space runs become one space; invisible marks (soft hyphen, zero width space, byte-order mark) go. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+/** HTML to one paragraph of plain text: tags dropped, entities decoded, controls removed. */
+export function htmlToText(html: string): string {
+  return tidy(decodeHTMLStrict(stripTags(html)).replace(CONTROLS, ''));
+}
+
+/**
+ * A short construct of unsure kind (an RSS title, an Atom text) to plain text: tags only where they are HTML's own,
+ * and entities once more, since `&amp;#8217;` is never what a headline means to show.
+ */
+export function titleToText(text: string): string {
+  const plain = looksLikeHtml(text) ? stripTags(text, true) : text;
+  return tidy(decodeHTMLStrict(plain).replace(CONTROLS, ''));
+}
