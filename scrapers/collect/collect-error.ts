@@ -68,7 +68,9 @@ export abstract class CollectError extends Error {
   readonly status: number | undefined;
 
   constructor(code: CollectErrorCode, details: CollectErrorDetails) {
-    super(`${details.place}: found ${details.found}; expected ${details.expected}.`, { cause: details.cause });
+    super(`${details.place}: found ${details.found}; expected ${details.expected}.`, {
+      cause: details.cause,
+    });
     this.code = code;
     this.place = details.place;
     this.found = details.found;

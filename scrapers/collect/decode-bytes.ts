@@ -68,7 +68,7 @@ function isMostlyUtf8(lossy: string): boolean {
     if (character === '\ufffd') broken += 1;
     else if (character > '\u007f') whole += 1;
   }
-  return broken > 0 && whole > broken * 4;
+  return broken > 0 && whole >= broken * 3;
 }
 
 const declaredIn = (head: string): string | undefined =>
@@ -76,7 +76,11 @@ const declaredIn = (head: string): string | undefined =>
   /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
 
 /** Decodes a body by mark, zero bytes, HTTP charset, XML declaration, valid UTF-8, and windows-1252, in that order. */
-export function decodeBytes(input: Uint8Array, contentType?: string, maxBytes = 10 * 1024 * 1024): DecodedText {
+export function decodeBytes(
+  input: Uint8Array,
+  contentType?: string,
+  maxBytes = 10 * 1024 * 1024,
+): DecodedText {
   const repairs: string[] = [];
   let bytes = input;
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
@@ -105,7 +109,9 @@ export function decodeBytes(input: Uint8Array, contentType?: string, maxBytes = 
   const declared = encodingOf(declaredIn(head));
   const valid = isUtf8(bytes);
   // Labels of UTF-16 are false here: its zero bytes would have shown.
-  const labels = [http, declared].filter((label): label is string => label !== null && !label.startsWith('utf-16'));
+  const labels = [http, declared].filter(
+    (label): label is string => label !== null && !label.startsWith('utf-16'),
+  );
   for (const label of labels) {
     if (label === 'utf-8' && !valid) continue;
     if (LATIN_1.has(label) && valid) continue;
@@ -126,6 +132,7 @@ export function decodeBytes(input: Uint8Array, contentType?: string, maxBytes = 
   // A multi-byte label with a few bad bytes still beats Latin-1.
   const multi = labels.find(label => label !== 'utf-8' && !LATIN_1.has(label));
   if (multi) return { text: new TextDecoder(multi).decode(bytes), encoding: multi, repairs };
-  if (labels.includes('utf-8') || labels.length === 0) repairs.push('read as windows-1252: the bytes are not valid UTF-8');
+  if (labels.includes('utf-8') || labels.length === 0)
+    repairs.push('read as windows-1252: the bytes are not valid UTF-8');
   return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', repairs };
 }

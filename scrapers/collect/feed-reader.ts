@@ -81,7 +81,9 @@ export function createFeedReader(options: FeedReaderOptions = {}): FeedReader {
       const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       replace(
         memory ? 'too-much-memory' : 'parse-failed',
-        memory ? `a feed that needs more than ${memoryMb} MB to read` : `a fault of the reader (${error.message})`,
+        memory
+          ? `a feed that needs more than ${memoryMb} MB to read`
+          : `a fault of the reader (${error.message})`,
         'a feed that can be read',
       );
     });
@@ -92,7 +94,12 @@ export function createFeedReader(options: FeedReaderOptions = {}): FeedReader {
   function arm(): void {
     clearTimeout(timer);
     timer = setTimeout(
-      () => replace('too-slow-to-parse', `a feed that takes longer than ${deadlineMs} ms to read`, 'one that can be read in that time'),
+      () =>
+        replace(
+          'too-slow-to-parse',
+          `a feed that takes longer than ${deadlineMs} ms to read`,
+          'one that can be read in that time',
+        ),
       deadlineMs,
     );
   }

@@ -12,7 +12,12 @@ parentPort?.on('message', async (message: { id: number; input: FeedInput }) => {
       id: message.id,
       failure: known
         ? { code: error.code, place: error.place, found: error.found, expected: error.expected }
-        : { code: 'parse-failed', place: message.input.place, found: `a fault of the reader (${(error as Error).message})`, expected: 'a feed' },
+        : {
+            code: 'parse-failed',
+            place: message.input.place,
+            found: `a fault of the reader (${(error as Error).message})`,
+            expected: 'a feed',
+          },
     });
   }
 });

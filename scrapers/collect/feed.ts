@@ -3,7 +3,16 @@
 export type Reader = 'rss-parser' | 'tree' | 'json';
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json-feed' | 'rss-in-json';
 
-export const FEED_ITEM_FIELDS = ['id', 'title', 'link', 'published', 'updated', 'summary', 'content', 'authors'] as const;
+export const FEED_ITEM_FIELDS = [
+  'id',
+  'title',
+  'link',
+  'published',
+  'updated',
+  'summary',
+  'content',
+  'authors',
+] as const;
 export type FeedItemField = (typeof FEED_ITEM_FIELDS)[number];
 
 export interface FeedItem {

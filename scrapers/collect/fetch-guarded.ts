@@ -1,12 +1,18 @@
 // The only door to the network: one polite, bounded GET, from an address to bytes or to an error named by its consequence.
-import type { LookupAddress } from 'node:dns';
-import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { type CollectErrorCode, StopSource, TryLater } from './collect-error.ts';
+import { StopSource, TryLater } from './collect-error.ts';
+import {
+  checkedLookup,
+  checkedUrl,
+  type Lookup,
+  refusePrivateLiteral,
+  systemLookup,
+} from './guarded-address.ts';
 import { inflateStream } from './inflate-stream.ts';
+import { cutOff, nameNetworkError, nameStatus, timeoutTotal, tooBig } from './name-failure.ts';
 import { isLoopbackAddress, isPublicAddress } from './public-address.ts';
+import { readMaxAge, readRetryAfter } from './response-headers.ts';
 
 export interface FetchRequest {
   readonly url: string;
@@ -35,7 +41,6 @@ export interface Fetched {
 }
 
 export type Fetcher = (request: FetchRequest) => Promise<Fetched>;
-export type Lookup = (host: string) => Promise<readonly LookupAddress[]>;
 
 export interface FetcherOptions {
   readonly userAgent: string;
@@ -46,11 +51,20 @@ export interface FetcherOptions {
   readonly totalMs?: number | undefined;
   readonly idleMs?: number | undefined;
   readonly lookupMs?: number | undefined;
+  /** For name look-up and connecting together. */
+  readonly connectMs?: number | undefined;
   readonly maxBytes?: number | undefined;
   readonly maxRedirects?: number | undefined;
 }
 
-const DEFAULTS = { totalMs: 25_000, idleMs: 10_000, lookupMs: 3_500, maxBytes: 10 * 1024 * 1024, maxRedirects: 5 };
+const DEFAULTS = {
+  totalMs: 25_000,
+  idleMs: 10_000,
+  lookupMs: 3_500,
+  connectMs: 6_000,
+  maxBytes: 10 * 1024 * 1024,
+  maxRedirects: 5,
+};
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.7, */*;q=0.5';
 const EMPTY = new Uint8Array(0);
@@ -81,7 +95,13 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         failRaw(error);
       };
       const idle = setTimeout(() => {
-        fail(new TryLater('timeout-idle', { place, found: `silence for ${limits.idleMs} ms`, expected: 'an answer that keeps coming' }));
+        fail(
+          new TryLater('timeout-idle', {
+            place,
+            found: `silence for ${limits.idleMs} ms`,
+            expected: 'an answer that keeps coming',
+          }),
+        );
       }, limits.idleMs);
       const module = url.protocol === 'https:' ? https : http;
       const outgoing = module.request(url, {
@@ -98,6 +118,18 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
         },
       });
+      const connecting = setTimeout(() => {
+        clearTimeout(idle);
+        fail(
+          new TryLater('connect-failed', {
+            place,
+            found: `no connection in ${limits.connectMs} ms`,
+            expected: 'one within that time',
+          }),
+        );
+      }, limits.connectMs);
+      outgoing.on('socket', socket => socket.once('connect', () => clearTimeout(connecting)));
+      outgoing.on('close', () => clearTimeout(connecting));
       outgoing.on('error', error => {
         clearTimeout(idle);
         fail(deadline.aborted ? timeoutTotal(place, limits.totalMs) : nameNetworkError(error, place));
@@ -130,7 +162,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         response.on('data', (chunk: Buffer) => {
           idle.refresh();
           onWire += chunk.length;
-          if (onWire > limits.maxBytes) fail(tooBig('body-too-big', place, `more than ${limits.maxBytes} bytes`, limits.maxBytes));
+          if (onWire > limits.maxBytes)
+            fail(tooBig('body-too-big', place, `more than ${limits.maxBytes} bytes`, limits.maxBytes));
         });
         response.on('error', error => {
           clearTimeout(idle);
@@ -140,7 +173,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           size += chunk.length;
           if (size > limits.maxBytes) {
             const code = inflated === response ? 'body-too-big' : 'inflated-too-big';
-            fail(tooBig(code, place, `more than ${limits.maxBytes} bytes from ${onWire} on the wire`, limits.maxBytes));
+            fail(
+              tooBig(
+                code,
+                place,
+                `more than ${limits.maxBytes} bytes from ${onWire} on the wire`,
+                limits.maxBytes,
+              ),
+            );
             inflated.destroy();
             return;
           }
@@ -179,7 +219,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     let onWire = 0;
     for (;;) {
       if (chain.includes(url.href)) {
-        throw new StopSource('redirect-loop', { place: request.url, found: `a redirect back to ${url.href}`, expected: 'redirects that end' });
+        throw new StopSource('redirect-loop', {
+          place: request.url,
+          found: `a redirect back to ${url.href}`,
+          expected: 'redirects that end',
+        });
       }
       chain.push(url.href);
       refusePrivateLiteral(url, mayReach);
@@ -188,7 +232,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const { status, headers } = answer;
       if (status === 200 || status === 304) {
         if (status === 304 && !request.etag && !request.lastModified) {
-          throw new TryLater('not-modified-unasked', { place: url.href, found: 'status 304', expected: 'a body, since no validator was sent' });
+          throw new TryLater('not-modified-unasked', {
+            place: url.href,
+            found: 'status 304',
+            expected: 'a body, since no validator was sent',
+          });
         }
         return {
           status,
@@ -205,15 +253,28 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       }
       if ([301, 302, 303, 307, 308].includes(status)) {
         if (!headers.location) {
-          throw new StopSource('redirect-nowhere', { place: url.href, status, found: `status ${status} without a location`, expected: 'the address to go to' });
+          throw new StopSource('redirect-nowhere', {
+            place: url.href,
+            status,
+            found: `status ${status} without a location`,
+            expected: 'the address to go to',
+          });
         }
         if (chain.length > limits.maxRedirects) {
-          throw new StopSource('redirect-too-many', { place: request.url, found: `more than ${limits.maxRedirects} redirects`, expected: `at most ${limits.maxRedirects}` });
+          throw new StopSource('redirect-too-many', {
+            place: request.url,
+            found: `more than ${limits.maxRedirects} redirects`,
+            expected: `at most ${limits.maxRedirects}`,
+          });
         }
         if (status !== 301 && status !== 308) permanent = false;
         const next = checkedUrl(headers.location, url.href, url);
         if (url.protocol === 'https:' && next.protocol === 'http:') {
-          throw new StopSource('redirect-downgrade', { place: url.href, found: `a redirect from https to ${next.href}`, expected: 'https to stay https' });
+          throw new StopSource('redirect-downgrade', {
+            place: url.href,
+            found: `a redirect from https to ${next.href}`,
+            expected: 'https to stay https',
+          });
         }
         url = next;
         continue;
@@ -224,128 +285,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 }
 
 function definedOnly(options: FetcherOptions): Partial<typeof DEFAULTS> {
-  return Object.fromEntries(Object.entries(options).filter(([key, value]) => key in DEFAULTS && value !== undefined));
-}
-
-async function systemLookup(host: string): Promise<readonly LookupAddress[]> {
-  return new Promise((resolve, reject) => {
-    dns.lookup(host, { all: true }, (error, addresses) => (error ? reject(error) : resolve(addresses)));
-  });
-}
-
-/** Resolves once, checks every answer, and connects to just those: no second look-up that could differ. */
-function checkedLookup(
-  place: string,
-  resolve: Lookup,
-  mayReach: (address: string) => boolean,
-  limitMs: number,
-): LookupFunction {
-  return (host, lookupOptions, callback) => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new TryLater('dns-failed', { place, found: `no answer about ${host} in ${limitMs} ms`, expected: 'its addresses' })),
-        limitMs,
-      );
-    });
-    Promise.race([resolve(host), late])
-      .then(addresses => {
-        const bad = addresses.find(entry => !mayReach(entry.address));
-        if (bad) throw refusedAddress(place, bad.address, host);
-        if (addresses.length === 0) throw new TryLater('dns-failed', { place, found: `no address for ${host}`, expected: 'at least one' });
-        if (lookupOptions.all) callback(null, [...addresses]);
-        else callback(null, addresses[0]!.address, addresses[0]!.family);
-      })
-      .catch((error: NodeJS.ErrnoException) => callback(error, '', 4))
-      .finally(() => clearTimeout(timer));
-  };
-}
-
-function refusePrivateLiteral(url: URL, mayReach: (address: string) => boolean): void {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !mayReach(host)) throw refusedAddress(url.href, host, host);
-}
-
-function refusedAddress(place: string, address: string, host: string): StopSource {
-  const found = address === host ? `the address ${address}` : `${host} at the address ${address}`;
-  return new StopSource('address-private', { place, found, expected: 'an address on the public internet' });
-}
-
-function checkedUrl(text: string, place: string, base?: URL): URL {
-  let url: URL;
-  try {
-    url = new URL(text, base);
-  } catch (cause) {
-    throw new StopSource('url-invalid', { place, found: JSON.stringify(text), expected: 'a web address', cause });
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new StopSource('scheme-refused', { place, found: `an address of the scheme ${url.protocol} (${text.slice(0, 100)})`, expected: 'http or https' });
-  }
-  url.username = '';
-  url.password = '';
-  url.hash = '';
-  return url;
-}
-
-const timeoutTotal = (place: string, limit: number): TryLater =>
-  new TryLater('timeout-total', { place, found: `no complete answer in ${limit} ms`, expected: 'one within that time' });
-
-const tooBig = (code: CollectErrorCode, place: string, found: string, limit: number): StopSource =>
-  new StopSource(code, { place, found, expected: `at most ${limit} bytes` });
-
-const cutOff = (place: string, received: number, cause?: unknown): TryLater =>
-  new TryLater('cut-off', { place, found: `a connection that ended after ${received} bytes`, expected: 'the whole body', cause });
-
-const TLS_CODE = /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/;
-
-function nameNetworkError(error: NodeJS.ErrnoException & { errors?: NodeJS.ErrnoException[] }, place: string): Error {
-  if (error instanceof TryLater || error instanceof StopSource) return error;
-  const cause = error;
-  // Happy eyeballs reports one error per address; the first one tells enough.
-  const code = error.code ?? error.errors?.[0]?.code ?? '';
-  const found = code || error.message;
-  if (['ENOTFOUND', 'EAI_AGAIN', 'ENODATA', 'ESERVFAIL', 'EAI_NODATA', 'EAI_FAIL'].includes(code)) {
-    return new TryLater('dns-failed', { place, found: `no address for the host (${code})`, expected: 'a host that the name service knows', cause });
-  }
-  if (['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'].includes(code)) {
-    return new TryLater('offline', { place, found: `no way to the network (${code})`, expected: 'a connection', cause });
-  }
-  if (TLS_CODE.test(code)) {
-    return new StopSource('tls-invalid', { place, found: `a certificate that cannot be trusted (${code})`, expected: 'a valid one for this host', cause });
-  }
-  if (code === 'ECONNRESET' || code === 'EPIPE' || /aborted|socket hang up/i.test(error.message)) {
-    return new TryLater('cut-off', { place, found: `a connection that was cut (${found})`, expected: 'the whole answer', cause });
-  }
-  if (code.startsWith('HPE_')) {
-    return new TryLater('protocol-error', { place, found: `an answer that is not HTTP (${code})`, expected: 'HTTP', cause });
-  }
-  return new TryLater('connect-failed', { place, found, expected: 'a connection', cause });
-}
-
-function nameStatus(status: number, place: string, retryAfter: number | undefined): TryLater | StopSource {
-  const details = { place, status, retryAfter, found: `status ${status}`, expected: 'status 200 or 304' };
-  if (status === 410) return new StopSource('gone', details);
-  if (status === 404) return new TryLater('not-found', details);
-  // A refusal is an answer: asking again, or asking as somebody else, would be rude.
-  if ([401, 402, 403, 451].includes(status)) return new StopSource('refused-by-publisher', details);
-  if (status === 429) return new TryLater('rate-limited', details);
-  if (status >= 500 || status === 408 || status === 425) return new TryLater('server-error', details);
-  return new StopSource('http-status', details);
-}
-
-/** Retry-After as seconds, from a number or a date, at most a day. */
-export function readRetryAfter(value: string | undefined, now: number): number | undefined {
-  if (!value) return undefined;
-  const seconds = /^\s*\d+\s*$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - now) / 1000);
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 86_400) : undefined;
-}
-
-function readMaxAge(headers: http.IncomingHttpHeaders, now: number): number | undefined {
-  const control = headers['cache-control'] ?? '';
-  if (/no-store|no-cache/i.test(control)) return 0;
-  const age = /(?:^|[,\s])max-age\s*=\s*"?(\d+)/i.exec(control);
-  if (age) return Math.min(Number(age[1]), 86_400);
-  if (!headers.expires) return undefined;
-  const seconds = Math.ceil((Date.parse(headers.expires) - now) / 1000);
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 86_400) : undefined;
+  return Object.fromEntries(
+    Object.entries(options).filter(([key, value]) => key in DEFAULTS && value !== undefined),
+  );
 }

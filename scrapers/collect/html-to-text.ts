@@ -1,5 +1,6 @@
 // Markup to plain text in one forward scan, because titles and summaries must reach extraction without a tag in them.
 import { decodeHTMLStrict } from 'entities';
+import { ALL_CONTROLS } from './control-characters.ts';
 
 const NAMES =
   'a|abbr|acronym|address|applet|area|article|aside|audio|b|bdi|bdo|big|blink|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|dfn|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|meta|nav|nobr|noscript|object|ol|optgroup|option|p|param|picture|pre|q|rp|rt|ruby|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr';
@@ -89,11 +90,9 @@ export function tidy(text: string): string {
     .trim();
 }
 
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-
 /** HTML to one paragraph of plain text: tags dropped, entities decoded, controls removed. */
 export function htmlToText(html: string): string {
-  return tidy(decodeHTMLStrict(stripTags(html)).replace(CONTROLS, ''));
+  return tidy(decodeHTMLStrict(stripTags(html)).replace(ALL_CONTROLS, ''));
 }
 
 /**
@@ -102,5 +101,5 @@ export function htmlToText(html: string): string {
  */
 export function titleToText(text: string): string {
   const plain = looksLikeHtml(text) ? stripTags(text, true) : text;
-  return tidy(decodeHTMLStrict(plain).replace(CONTROLS, ''));
+  return tidy(decodeHTMLStrict(plain).replace(ALL_CONTROLS, ''));
 }

@@ -1,11 +1,15 @@
 // Undoes the transfer's compression as it streams, so that size limits count what comes out, not what comes in.
 import type { IncomingMessage } from 'node:http';
-import { PassThrough, pipeline, type Readable, Transform } from 'node:stream';
+import { PassThrough, pipeline, type Readable, type Transform } from 'node:stream';
 import zlib from 'node:zlib';
 import { StopSource } from './collect-error.ts';
 
 /** Bytes as they were meant: the response itself when it is not compressed, an error when we cannot undo it. */
-export function inflateStream(response: IncomingMessage, encoding: string | undefined, place: string): Readable | StopSource {
+export function inflateStream(
+  response: IncomingMessage,
+  encoding: string | undefined,
+  place: string,
+): Readable | StopSource {
   const names = (encoding ?? '')
     .toLowerCase()
     .split(',')
@@ -13,7 +17,11 @@ export function inflateStream(response: IncomingMessage, encoding: string | unde
     .filter(name => name !== '' && name !== 'identity');
   if (names.length === 0) return response;
   if (names.length > 2 || names.some(name => !['gzip', 'x-gzip', 'deflate', 'br'].includes(name))) {
-    return new StopSource('encoding-unknown', { place, found: `the content encoding "${encoding}"`, expected: 'gzip, br or deflate' });
+    return new StopSource('encoding-unknown', {
+      place,
+      found: `the content encoding "${encoding}"`,
+      expected: 'gzip, br or deflate',
+    });
   }
   // Applied in the order listed, so undone in the reverse.
   const steps = names.reverse().map(stepFor);
@@ -44,7 +52,10 @@ class InflateEither extends PassThrough {
   }
 
   override _flush(done: (error?: Error | null) => void): void {
-    if (!this.#inner) return done();
+    if (!this.#inner) {
+      done();
+      return;
+    }
     this.#inner.on('end', () => done());
     this.#inner.end();
   }

@@ -21,11 +21,57 @@ MONTH_WORDS.forEach((words, index) => {
 });
 
 const ZONES: Record<string, number> = {
-  z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, west: 60, bst: 60, ist: 330, cet: 60, mez: 60, met: 60, cest: 120, mesz: 120,
-  mest: 120, eet: 120, eest: 180, sast: 120, msk: 180, gst: 240, pkt: 300, sgt: 480, hkt: 480, awst: 480, pht: 480,
-  jst: 540, kst: 540, acst: 570, aest: 600, acdt: 630, aedt: 660, nzst: 720, nzdt: 780, nst: -210, ndt: -150,
-  brt: -180, art: -180, ast: -240, adt: -180, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360,
-  pst: -480, pdt: -420, et: -300, pt: -480, akst: -540, akdt: -480, hst: -600,
+  z: 0,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  ist: 330,
+  cet: 60,
+  mez: 60,
+  met: 60,
+  cest: 120,
+  mesz: 120,
+  mest: 120,
+  eet: 120,
+  eest: 180,
+  sast: 120,
+  msk: 180,
+  gst: 240,
+  pkt: 300,
+  sgt: 480,
+  hkt: 480,
+  awst: 480,
+  pht: 480,
+  jst: 540,
+  kst: 540,
+  acst: 570,
+  aest: 600,
+  acdt: 630,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  nst: -210,
+  ndt: -150,
+  brt: -180,
+  art: -180,
+  ast: -240,
+  adt: -180,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  et: -300,
+  pt: -480,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
 };
 
 interface Parts {
@@ -100,19 +146,37 @@ const ANY_TAIL = String.raw`(?:\s*\([^)]*\))?`;
 const SHAPES: readonly RegExp[] = [
   // ISO 8601 and W3CDTF, with the spaces and missing colons of the field.
   /^(?<year>\d{4})(?:-(?<monthNumber>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/,
-  new RegExp(String.raw`^(?<year>\d{4})[-/.](?<monthNumber>\d{1,2})[-/.](?<day>\d{1,2})(?:\s*T\s*|\s+)${CLOCK}\s*${ZONE}${ANY_TAIL}$`, 'iu'),
+  new RegExp(
+    String.raw`^(?<year>\d{4})[-/.](?<monthNumber>\d{1,2})[-/.](?<day>\d{1,2})(?:\s*T\s*|\s+)${CLOCK}\s*${ZONE}${ANY_TAIL}$`,
+    'iu',
+  ),
   /^(?<year>\d{4})[/.](?<monthNumber>\d{1,2})[/.](?<day>\d{1,2})$/,
   /^(?<year>\d{4})-(?<monthNumber>\d{2})-(?<day>\d{2})T(?<hour>\d{1,2})(?<zone>Z|[+-]\d{2}:?\d{2})?$/i,
   /^(?<year>\d{4})(?<monthNumber>\d{2})(?<day>\d{2})(?:[T ]?(?<hour>\d{2}):?(?<minute>\d{2}):?(?<second>\d{2})?(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/i,
   // RFC 822 and its relatives: the weekday, its comma, the seconds and the zone may be missing, the month may be in words of any language.
-  new RegExp(String.raw`^${WEEKDAY}(?:\p{L}+\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:de\s+)?${MONTH}[\s,-]+(?:de\s+)?(?<year>\d{4}|\d{2})(?:[\s,T-]+(?:at\s+|um\s+)?${CLOCK})?\s*${ZONE}${ANY_TAIL}$`, 'iu'),
+  new RegExp(
+    String.raw`^${WEEKDAY}(?:\p{L}+\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:de\s+)?${MONTH}[\s,-]+(?:de\s+)?(?<year>\d{4}|\d{2})(?:[\s,T-]+(?:at\s+|um\s+)?${CLOCK})?\s*${ZONE}${ANY_TAIL}$`,
+    'iu',
+  ),
   // asctime, and Java's with the zone before the year.
-  new RegExp(String.raw`^(?:\p{L}+,?\s+)${MONTH}\s+(?<day>\d{1,2})\s+${CLOCK}\s+(?:(?<zone>[A-Za-z]{1,5}|[+-]\d{4})\s+)?(?<year>\d{4})$`, 'iu'),
-  new RegExp(String.raw`^(?:\p{L}+,?\s+)${MONTH}\s+(?<day>\d{1,2})\s+(?<year>\d{4})\s+${CLOCK}\s*${ZONE}${ANY_TAIL}$`, 'iu'),
+  new RegExp(
+    String.raw`^(?:\p{L}+,?\s+)${MONTH}\s+(?<day>\d{1,2})\s+${CLOCK}\s+(?:(?<zone>[A-Za-z]{1,5}|[+-]\d{4})\s+)?(?<year>\d{4})$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:\p{L}+,?\s+)${MONTH}\s+(?<day>\d{1,2})\s+(?<year>\d{4})\s+${CLOCK}\s*${ZONE}${ANY_TAIL}$`,
+    'iu',
+  ),
   // American order in words.
-  new RegExp(String.raw`^${WEEKDAY}${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:[\s,-]+(?:at\s+)?${CLOCK})?\s*${ZONE}${ANY_TAIL}$`, 'iu'),
+  new RegExp(
+    String.raw`^${WEEKDAY}${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:[\s,-]+(?:at\s+)?${CLOCK})?\s*${ZONE}${ANY_TAIL}$`,
+    'iu',
+  ),
   // A month name between hyphens (Hungarian blogs): 2004-július-13T9:15-05:00.
-  new RegExp(String.raw`^(?<year>\d{4})[-.\s]+(?<month>\p{L}{3,})[-.\s]+(?<day>\d{1,2})\.?(?:[T\s]+${CLOCK})?\s*${ZONE}$`, 'iu'),
+  new RegExp(
+    String.raw`^(?<year>\d{4})[-.\s]+(?<month>\p{L}{3,})[-.\s]+(?<day>\d{1,2})\.?(?:[T\s]+${CLOCK})?\s*${ZONE}$`,
+    'iu',
+  ),
 ];
 
 // Korean and Chinese or Japanese dates state their units; Korean and Japanese clocks without a zone are their own.
@@ -121,10 +185,18 @@ const EASTERN =
 const NATE =
   /^(?<year>\d{4})-(?<monthNumber>\d{2})-(?<day>\d{2})\s+(?<half>오전|오후)\s+(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})$/u;
 
-function fromGroups(groups: Record<string, string | undefined>, defaultOffset: number | undefined): string | null {
-  const month = groups['month'] ? monthOf(groups['month']) : groups['monthNumber'] ? Number(groups['monthNumber']) : undefined;
+function fromGroups(
+  groups: Record<string, string | undefined>,
+  defaultOffset: number | undefined,
+): string | null {
+  const month = groups['month']
+    ? monthOf(groups['month'])
+    : groups['monthNumber']
+      ? Number(groups['monthNumber'])
+      : undefined;
   if (groups['month'] && month === undefined) return null;
-  const optional = (name: string): number | undefined => (groups[name] === undefined ? undefined : Number(groups[name]));
+  const optional = (name: string): number | undefined =>
+    groups[name] === undefined ? undefined : Number(groups[name]);
   return format({
     year: year4(groups['year']!),
     month,
@@ -153,16 +225,22 @@ export function parseFeedDate(value: string | null | undefined): string | null {
   const day = /^(\d{4})-(\d{3})$/.exec(text);
   if (day) {
     const date = new Date(Date.UTC(Number(day[1]), 0, Number(day[2])));
-    return Number(day[2]) >= 1 && date.getUTCFullYear() === Number(day[1]) ? date.toISOString().slice(0, 10) : null;
+    return Number(day[2]) >= 1 && date.getUTCFullYear() === Number(day[1])
+      ? date.toISOString().slice(0, 10)
+      : null;
   }
   return fromNumbers(text);
 }
 
 function fromNumbers(text: string): string | null {
   // Seconds or milliseconds since 1970.
-  if (/^\d{10}(\.\d+)?$/.test(text)) return new Date(Math.floor(Number(text)) * 1000).toISOString().replace('.000Z', 'Z');
+  if (/^\d{10}(\.\d+)?$/.test(text))
+    return new Date(Math.floor(Number(text)) * 1000).toISOString().replace('.000Z', 'Z');
   if (/^\d{13}$/.test(text)) return new Date(Number(text)).toISOString().replace('.000Z', 'Z');
-  const slashed = new RegExp(String.raw`^(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<year>\d{4})(?:[ ,]+${CLOCK})?\s*${ZONE}$`, 'iu').exec(text);
+  const slashed = new RegExp(
+    String.raw`^(?<a>\d{1,2})[/.-](?<b>\d{1,2})[/.-](?<year>\d{4})(?:[ ,]+${CLOCK})?\s*${ZONE}$`,
+    'iu',
+  ).exec(text);
   if (!slashed?.groups) return null;
   const [a, b] = [Number(slashed.groups['a']), Number(slashed.groups['b'])];
   // 11/12/2026 is November here and December there: only a day above twelve, or dots, settle the order.

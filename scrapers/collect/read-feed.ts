@@ -25,7 +25,8 @@ class Credits {
   readonly readers: Feed['readers'] = {};
 
   give(reader: Reader, field: string): void {
-    const fields = (this.readers[reader] ??= {});
+    const fields = this.readers[reader] ?? {};
+    this.readers[reader] = fields;
     fields[field] = (fields[field] ?? 0) + 1;
   }
 }
@@ -48,6 +49,13 @@ export async function readFeed(input: FeedInput): Promise<Feed> {
     if (raw.link) credits.give('json', 'feed.link');
     return finish(raw, credits, repairs, false);
   }
+  // Pages are full of tags that are never closed: they must be named before they are taken for nesting.
+  if (
+    /^(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b/i.test(head) &&
+    !/<(?:\w+:)?(?:rss|feed|rdf)\b/i.test(decoded.text)
+  ) {
+    throw nameOther([], decoded.text, place);
+  }
   const repaired = repairXml(decoded.text, place);
   repairs.push(...repaired.repairs);
   const roots = readXmlTree(repaired.xml);
@@ -55,7 +63,8 @@ export async function readFeed(input: FeedInput): Promise<Feed> {
   if (!root) throw nameOther(roots, decoded.text, place);
   if (!roots.includes(root)) repairs.push(`unwrapped the feed from <${roots[0]?.name ?? '?'}>`);
   const raw = readTreeFeed(root, base);
-  if (repaired.xml.length <= RSS_PARSER_LIMIT && roots.includes(root)) await consult(repaired.xml, base, raw, credits);
+  if (repaired.xml.length <= RSS_PARSER_LIMIT && roots.includes(root))
+    await consult(repaired.xml, base, raw, credits);
   else creditTree(raw, credits);
   return finish(raw, credits, repairs, repaired.partial);
 }
@@ -96,13 +105,15 @@ async function consult(xml: string, base: string | null, raw: RawFeed, credits: 
     item.title = settle('title', item.title, other.title);
     item.link = settle('link', item.link, other.link);
     // rss-parser has one date, and gives the update for a publication that was not stated: only agreement counts.
-    if (item.published !== null) credits.give(item.published === other.date ? 'rss-parser' : 'tree', 'published');
+    if (item.published !== null)
+      credits.give(item.published === other.date ? 'rss-parser' : 'tree', 'published');
     if (item.updated !== null) credits.give('tree', 'updated');
     if (item.published === null && item.updated === null && other.date !== null) {
       item.published = other.date;
       credits.give('rss-parser', 'published');
     }
-    item.summary = settle('summary', item.summary, other.summary);
+    // Where the tree saw no prose (a picture in base64), rss-parser would offer its bytes as text.
+    if (item.summary !== null) item.summary = settle('summary', item.summary, other.summary);
   });
 }
 
@@ -139,24 +150,40 @@ function finish(raw: RawFeed, credits: Credits, repairs: string[], partial: bool
   };
 }
 
-const CONSENT = /consent\.(?:google|youtube|yahoo)|cookie[- ]?consent|before you continue|cmp-?(?:container|wall)|privacy[- ]?gate/i;
+const CONSENT =
+  /consent\.(?:google|youtube|yahoo)|cookie[- ]?consent|before you continue|cmp-?(?:container|wall)|privacy[- ]?gate/i;
 
 /** Says what else this is, in words that help whoever reads the status page. */
 function nameOther(roots: readonly XmlElement[], text: string, place: string): StopSource {
   const root = roots[0];
   const expected = 'RSS, Atom, RDF or JSON Feed';
-  const isPage = root?.name === 'html' || /<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 5_000));
+  const isPage =
+    ['html', 'head', 'body'].includes(root?.name ?? '') ||
+    /<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 5_000));
   if (isPage) {
     const title = /<title[^>]*>([^<]{0,120})/i.exec(text)?.[1]?.trim();
     const named = `a web page${title ? ` titled ${JSON.stringify(title)}` : ''}`;
     if (CONSENT.test(text.slice(0, 200_000))) {
       return new StopSource('consent-page', { place, found: `${named} that asks for consent`, expected });
     }
-    const hint = /<link[^>]+type\s*=\s*["']application\/(?:rss|atom)\+xml["'][^>]*>/i.exec(text.slice(0, 200_000))?.[0];
+    const hint = /<link[^>]+type\s*=\s*["']application\/(?:rss|atom)\+xml["'][^>]*>/i.exec(
+      text.slice(0, 200_000),
+    )?.[0];
     const href = hint ? /href\s*=\s*["']([^"']+)["']/i.exec(hint)?.[1] : undefined;
-    return new StopSource('web-page', { place, found: `${named}${href ? ` (its feed is at ${href})` : ''}`, expected });
+    return new StopSource('web-page', {
+      place,
+      found: `${named}${href ? ` (its feed is at ${href})` : ''}`,
+      expected,
+    });
   }
-  const names: Record<string, string> = { opml: 'a list of feeds (OPML)', urlset: 'a sitemap', sitemapindex: 'an index of sitemaps', error: 'an error document' };
-  const found = root ? (names[root.name] ?? `XML with the root element <${root.name}>`) : `text that begins ${JSON.stringify(text.trim().slice(0, 60))}`;
+  const names: Record<string, string> = {
+    opml: 'a list of feeds (OPML)',
+    urlset: 'a sitemap',
+    sitemapindex: 'an index of sitemaps',
+    error: 'an error document',
+  };
+  const found = root
+    ? (names[root.name] ?? `XML with the root element <${root.name}>`)
+    : `text that begins ${JSON.stringify(text.trim().slice(0, 60))}`;
   return new StopSource('not-a-feed', { place, found, expected });
 }

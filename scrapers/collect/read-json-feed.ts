@@ -1,5 +1,6 @@
 // The JSON reader: JSON Feed 1 and 1.1, and RSS written as JSON, to the same raw feed that the tree reader makes.
 import { StopSource } from './collect-error.ts';
+import { JSON_CONTROLS } from './control-characters.ts';
 import { htmlToText, tidy, titleToText } from './html-to-text.ts';
 import { parseFeedDate } from './parse-date.ts';
 import type { RawFeed, RawItem } from './read-tree-feed.ts';
@@ -7,8 +8,10 @@ import { webAddress } from './web-address.ts';
 
 type Json = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /** A string wherever a converter from XML may have put it: plain, or under one of the usual keys. */
 function asString(value: unknown): string | null {
@@ -29,7 +32,11 @@ const asPlain = (value: unknown): string | null => orNull(tidy(asString(value) ?
 function asPeople(...values: unknown[]): string[] {
   const names = values
     .flatMap(asList)
-    .map(person => titleToText((isObject(person) ? (asString(person['name']) ?? asString(person)) : asString(person)) ?? ''))
+    .map(person =>
+      titleToText(
+        (isObject(person) ? (asString(person['name']) ?? asString(person)) : asString(person)) ?? '',
+      ),
+    )
     .filter(name => name !== '');
   return [...new Set(names)];
 }
@@ -40,9 +47,14 @@ function parse(text: string, place: string): unknown {
   } catch {
     try {
       // Raw control characters inside strings are the usual fault.
-      return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' '));
+      return JSON.parse(text.replace(JSON_CONTROLS, ' '));
     } catch (cause) {
-      throw new StopSource('parse-failed', { place, found: `JSON that breaks off or is wrong (${(cause as Error).message})`, expected: 'a JSON feed', cause });
+      throw new StopSource('parse-failed', {
+        place,
+        found: `JSON that breaks off or is wrong (${(cause as Error).message})`,
+        expected: 'a JSON feed',
+        cause,
+      });
     }
   }
 }
@@ -53,13 +65,21 @@ export function readJsonFeed(text: string, base: string | null, place: string): 
   if (isObject(top)) {
     if (isObject(top['rss'])) return readRssInJson(top['rss'], base);
     if (isObject(top['channel'])) return readRssInJson(top, base);
-    if (Array.isArray(top['items']) || String(top['version'] ?? '').includes('jsonfeed.org')) return readItems(top, base);
+    if (Array.isArray(top['items']) || String(top['version'] ?? '').includes('jsonfeed.org'))
+      return readItems(top, base);
   }
-  throw new StopSource('not-a-feed', { place, found: 'JSON of another kind', expected: 'JSON Feed (with "version" and "items") or RSS in JSON' });
+  throw new StopSource('not-a-feed', {
+    place,
+    found: 'JSON of another kind',
+    expected: 'JSON Feed (with "version" and "items") or RSS in JSON',
+  });
 }
 
 function readItems(top: Json, base: string | null): RawFeed {
-  const home = webAddress(asString(top['home_page_url']), webAddress(asString(top['feed_url']), base) ?? base);
+  const home = webAddress(
+    asString(top['home_page_url']),
+    webAddress(asString(top['feed_url']), base) ?? base,
+  );
   const around = home ?? webAddress(asString(top['feed_url']), base) ?? base;
   const feedPeople = asPeople(top['authors'], top['author']);
   const items = asList(top['items'])
@@ -82,7 +102,14 @@ function readItems(top: Json, base: string | null): RawFeed {
         permalink: /^https?:\/\//i.test(id ?? '') ? webAddress(id, around) : null,
       };
     });
-  return { format: 'json-feed', title: asTitle(top['title']), link: home, language: asPlain(top['language']), ttl: null, items };
+  return {
+    format: 'json-feed',
+    title: asTitle(top['title']),
+    link: home,
+    language: asPlain(top['language']),
+    ttl: null,
+    items,
+  };
 }
 
 function readRssInJson(rss: Json, base: string | null): RawFeed {

@@ -1,8 +1,11 @@
 // The tree reader: RSS of every age, RDF and Atom to a feed, from elements with canonical names.
+
+import { hrefByRel } from './atom-link.ts';
 import type { Feed, FeedFormat, FeedItem } from './feed.ts';
-import { htmlToText, looksLikeHtml, tidy, titleToText } from './html-to-text.ts';
+import { tidy, titleToText } from './html-to-text.ts';
 import { parseFeedDate } from './parse-date.ts';
-import { elements, innerMarkup, settleBases, textOf, type XmlElement } from './read-xml-tree.ts';
+import { elements, settleBases, textOf, type XmlElement } from './read-xml-tree.ts';
+import { asProse, asTitle } from './text-construct.ts';
 import { webAddress } from './web-address.ts';
 
 /** An item before the gaps are filled that need another field or the feed. */
@@ -28,59 +31,11 @@ function pick(parent: XmlElement, native: string, ...names: string[]): XmlElemen
     const name = wanted.slice(colon + 1);
     for (const child of children) {
       if (child.name !== name) continue;
-      if (space === null ? child.space === '' || child.space === native : child.space === space) found.push(child);
+      if (space === null ? child.space === '' || child.space === native : child.space === space)
+        found.push(child);
     }
   }
   return found;
-}
-
-const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
-
-function fromBase64(text: string): string | null {
-  if (!BASE64.test(text) || text.replace(/\s/g, '').length % 4 !== 0) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'base64'));
-  } catch {
-    return null;
-  }
-}
-
-/** A media type that names neither text nor XML: by Atom's rules its content is base64. */
-const isBinaryType = (type: string): boolean => type.includes('/') && !/^text\/|\+xml$|\/xml$|html|^message\/|json$|^multipart\//i.test(type);
-
-interface Construct {
-  readonly markup: string;
-  readonly kind: 'text' | 'html' | 'unsure';
-}
-
-/** A text construct with what is known about its kind: Atom says it, RSS leaves it open. */
-function construct(element: XmlElement, isAtom: boolean): Construct | null {
-  const type = (element.attributes['type'] ?? '').trim().toLowerCase();
-  const mode = (element.attributes['mode'] ?? '').trim().toLowerCase();
-  if (isAtom && (mode === 'base64' || isBinaryType(type))) {
-    const decoded = fromBase64(textOf(element));
-    if (decoded !== null) return { markup: decoded, kind: 'unsure' };
-    if (mode === 'base64' || /^(?:image|audio|video)\//.test(type)) return null;
-  }
-  if (elements(element).length > 0) return { markup: innerMarkup(element), kind: 'html' };
-  const text = textOf(element);
-  if (text.trim() === '') return null;
-  return { markup: text, kind: /html/.test(type) ? 'html' : 'unsure' };
-}
-
-function asTitle(element: XmlElement, isAtom: boolean): string | null {
-  const found = construct(element, isAtom);
-  if (!found) return null;
-  const text = found.kind === 'html' ? htmlToText(found.markup) : titleToText(found.markup);
-  return text === '' ? null : text;
-}
-
-function asProse(element: XmlElement, isAtom: boolean): string | null {
-  const found = construct(element, isAtom);
-  if (!found) return null;
-  const isHtml = found.kind === 'html' || looksLikeHtml(found.markup);
-  const text = isHtml ? htmlToText(found.markup) : titleToText(found.markup);
-  return text === '' ? null : text;
 }
 
 function first<T>(list: readonly XmlElement[], read: (element: XmlElement) => T | null): T | null {
@@ -112,47 +67,59 @@ function people(list: readonly XmlElement[]): string[] {
   return [...new Set(names)];
 }
 
-const HTML_TYPES = /^(?:text\/html|application\/xhtml\+xml|html|xhtml)?$/i;
-
-function relOf(link: XmlElement): string {
-  const rel = (link.attributes['rel'] ?? 'alternate').trim().toLowerCase();
-  return rel.replace(/^.*\/(?=[a-z]+$)/, '') || 'alternate';
-}
-
-/** The address of an Atom link of one of the relations: those that lead to a page stand before other types. */
-function hrefByRel(links: readonly XmlElement[], ...relations: string[]): string | null {
-  for (const relation of relations) {
-    const fitting = links.filter(link => link.attributes['href'] !== undefined && relOf(link) === relation);
-    const page = fitting.filter(link => HTML_TYPES.test(link.attributes['type'] ?? ''));
-    for (const link of [...page, ...fitting]) {
-      const address = webAddress(link.attributes['href'], link.base);
-      if (address) return address;
-    }
-  }
-  return null;
-}
-
 const asAddress = (element: XmlElement): string | null =>
-  webAddress(textOf(element) || element.attributes['href'] || element.attributes['rdf:resource'], element.base);
+  webAddress(
+    textOf(element) || element.attributes['href'] || element.attributes['rdf:resource'],
+    element.base,
+  );
 
 function readDates(item: XmlElement, native: string): { published: string | null; updated: string | null } {
   const published = first(
-    pick(item, native, 'pubdate', 'published', 'issued', 'atom:published', 'atom:issued', 'dc:date', 'dcterms:issued', 'created', 'atom:created', 'dcterms:created', 'dc:created', 'date', 'news:publication_date'),
+    pick(
+      item,
+      native,
+      'pubdate',
+      'published',
+      'issued',
+      'atom:published',
+      'atom:issued',
+      'dc:date',
+      'dcterms:issued',
+      'created',
+      'atom:created',
+      'dcterms:created',
+      'dc:created',
+      'date',
+      'news:publication_date',
+    ),
     asDate,
   );
   const updated = first(
-    pick(item, native, 'updated', 'modified', 'atom:updated', 'atom:modified', 'dcterms:modified', 'dc:modified', 'lastbuilddate'),
+    pick(
+      item,
+      native,
+      'updated',
+      'modified',
+      'atom:updated',
+      'atom:modified',
+      'dcterms:modified',
+      'dc:modified',
+      'lastbuilddate',
+    ),
     asDate,
   );
   return { published, updated };
 }
 
 function readItem(item: XmlElement, native: string, isAtom: boolean): RawItem {
-  const atomLinks = elements(item, 'link').filter(link => link.attributes['href'] !== undefined && NATIVE.has(link.space));
+  const atomLinks = elements(item, 'link').filter(
+    link => link.attributes['href'] !== undefined && NATIVE.has(link.space),
+  );
   const guid = pick(item, native, 'guid', 'id', 'atom:id')[0];
   const about = item.attributes['rdf:about']?.trim() || null;
   const id = (guid ? textOf(guid).trim() : '') || about || first(pick(item, native, 'dc:identifier'), asText);
-  const isPermalink = guid?.name === 'guid' ? guid.attributes['ispermalink']?.trim().toLowerCase() !== 'false' : true;
+  const isPermalink =
+    guid?.name === 'guid' ? guid.attributes['ispermalink']?.trim().toLowerCase() !== 'false' : true;
   const permalink = /^https?:\/\//i.test(id ?? '') ? webAddress(id!, item.base) : null;
   const original = first(pick(item, native, 'feedburner:origlink'), asAddress);
   const written = first(
@@ -160,17 +127,52 @@ function readItem(item: XmlElement, native: string, isAtom: boolean): RawItem {
     asAddress,
   );
   const source = pick(item, native, 'source')[0];
-  const content = first(pick(item, native, 'content:encoded', 'content', 'atom:content', 'fullitem', 'xhtml:body', 'body'), element => asProse(element, isAtom || element.space === 'atom'));
-  const summary = first(
-    pick(item, native, 'summary', 'description', 'atom:summary', 'dc:description', 'dcterms:abstract', 'itunes:summary', 'media:description', 'abstract', 'itunes:subtitle'),
+  const content = first(
+    pick(item, native, 'content:encoded', 'content', 'atom:content', 'fullitem', 'xhtml:body', 'body'),
     element => asProse(element, isAtom || element.space === 'atom'),
-  ) ?? first(elements(item, 'group').filter(group => group.space === 'media').flatMap(group => elements(group, 'description')), element => asProse(element, false));
+  );
+  const summary =
+    first(
+      pick(
+        item,
+        native,
+        'summary',
+        'description',
+        'atom:summary',
+        'dc:description',
+        'dcterms:abstract',
+        'itunes:summary',
+        'media:description',
+        'abstract',
+        'itunes:subtitle',
+      ),
+      element => asProse(element, isAtom || element.space === 'atom'),
+    ) ??
+    first(
+      elements(item, 'group')
+        .filter(group => group.space === 'media')
+        .flatMap(group => elements(group, 'description')),
+      element => asProse(element, false),
+    );
   const enclosure = pick(item, native, 'enclosure', 'media:content')[0];
-  const own = people(pick(item, native, 'author', 'dc:creator', 'atom:author', 'dc:author', 'creator', 'itunes:author', 'contributor'));
+  const own = people(
+    pick(
+      item,
+      native,
+      'author',
+      'dc:creator',
+      'atom:author',
+      'dc:author',
+      'creator',
+      'itunes:author',
+      'contributor',
+    ),
+  );
   return {
     id,
-    title: first(pick(item, native, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'), element =>
-      asTitle(element, isAtom || element.space === 'atom'),
+    title: first(
+      pick(item, native, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'),
+      element => asTitle(element, isAtom || element.space === 'atom'),
     ),
     link:
       original ??
@@ -182,8 +184,12 @@ function readItem(item: XmlElement, native: string, isAtom: boolean): RawItem {
     summary: summary ?? content,
     ...(content ? { content } : {}),
     authors: own.length > 0 ? own : people(source ? elements(source, 'author') : []),
-    ...(source ? { origin: { name: asTitle(source, false), url: webAddress(source.attributes['url'], source.base) } } : {}),
-    enclosure: hrefByRel(atomLinks, 'enclosure', 'via', 'related') ?? webAddress(enclosure?.attributes['url'] ?? enclosure?.attributes['rdf:resource'], item.base),
+    ...(source
+      ? { origin: { name: asTitle(source, false), url: webAddress(source.attributes['url'], source.base) } }
+      : {}),
+    enclosure:
+      hrefByRel(atomLinks, 'enclosure', 'via', 'related') ??
+      webAddress(enclosure?.attributes['url'] ?? enclosure?.attributes['rdf:resource'], item.base),
     permalink,
   };
 }
@@ -194,7 +200,9 @@ const ROOTS = new Set(['rss', 'rdf', 'feed', 'channel']);
 export function findFeedRoot(roots: readonly XmlElement[]): XmlElement | null {
   let level: XmlElement[] = [...roots];
   for (let depth = 0; depth < 12 && level.length > 0; depth += 1) {
-    const found = level.find(element => ROOTS.has(element.name) && !['svg', 'media', 'itunes'].includes(element.space));
+    const found = level.find(
+      element => ROOTS.has(element.name) && !['svg', 'media', 'itunes'].includes(element.space),
+    );
     if (found) return found;
     level = level.flatMap(element => elements(element));
   }
@@ -208,7 +216,8 @@ function collectItems(parents: readonly XmlElement[]): XmlElement[] {
     for (const child of elements(element)) {
       const isItem = (child.name === 'item' || child.name === 'entry') && NATIVE.has(child.space);
       if (isItem && elements(child).length > 0) found.push(child);
-      if ((isItem || child.name === 'items' || child.name === 'channel') && depth < 400) visit(child, depth + 1);
+      if ((isItem || child.name === 'items' || child.name === 'channel') && depth < 400)
+        visit(child, depth + 1);
     }
   };
   for (const parent of parents) visit(parent, 0);
@@ -238,21 +247,27 @@ export function readTreeFeed(root: XmlElement, address: string | null): RawFeed 
   // Atom's relative links belong to the document; RSS has no rule, and its relative links mean the site.
   settleBases(root, isAtom ? (address ?? stated) : (stated ?? address));
   const links = elements(channel, 'link').filter(link => NATIVE.has(link.space));
-  const written = first(pick(channel, native, 'link').filter(link => link.attributes['href'] === undefined), asAddress);
+  const written = first(
+    pick(channel, native, 'link').filter(link => link.attributes['href'] === undefined),
+    asAddress,
+  );
   const id = first(pick(channel, native, 'id'), asText);
   const link =
     written ??
     hrefByRel(links, 'alternate', 'via', 'related') ??
     (/^https?:/i.test(id ?? '') ? webAddress(id!, channel.base) : null) ??
     webAddress(channel.attributes['rdf:about'], channel.base);
-  const feedPeople = people(pick(channel, native, 'author', 'dc:creator', 'atom:author', 'itunes:author', 'managingeditor'));
+  const feedPeople = people(
+    pick(channel, native, 'author', 'dc:creator', 'atom:author', 'itunes:author', 'managingeditor'),
+  );
   const items = collectItems([root]).map(item => readItem(item, native, isAtom));
   for (const item of items) if (item.authors.length === 0) item.authors = feedPeople;
   const ttl = Number(first(pick(channel, native, 'ttl'), asText));
   return {
     format,
-    title: first(pick(channel, native, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'), element =>
-      asTitle(element, isAtom || element.space === 'atom'),
+    title: first(
+      pick(channel, native, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'),
+      element => asTitle(element, isAtom || element.space === 'atom'),
     ),
     link,
     language: first(pick(channel, native, 'language', 'dc:language'), asText) ?? root.language,

@@ -7,7 +7,9 @@ import { webAddress } from './web-address.ts';
 
 // rss-parser strips tags with a regular expression that takes quadratic time: 100 kB of unclosed tags hang it for
 // fourteen seconds. Its module is patched in place because it offers no option for it.
-const internals = createRequire(import.meta.url)('rss-parser/lib/utils.js') as { stripHtml: (text: string) => string };
+const internals = createRequire(import.meta.url)('rss-parser/lib/utils.js') as {
+  stripHtml: (text: string) => string;
+};
 internals.stripHtml = text => stripTags(text);
 
 /** What rss-parser makes of a feed, tidied as all readers' findings are; fields it has nothing for are null. */
@@ -29,7 +31,9 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export async function readWithRssParser(xml: string, base: string | null): Promise<ParserReading | null> {
   let output: Parser.Output<Record<string, unknown>>;
   try {
-    output = await new Parser<Record<string, unknown>, Record<string, unknown>>({ defaultRSS: 2 }).parseString(xml);
+    output = await new Parser<Record<string, unknown>, Record<string, unknown>>({
+      defaultRSS: 2,
+    }).parseString(xml);
   } catch {
     // Its refusals are many and its reasons vague; the tree reader decides whether this is a feed.
     return null;

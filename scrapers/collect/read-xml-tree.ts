@@ -69,7 +69,13 @@ const SPACES: Record<string, string> = {
 };
 
 /** Namespaces without which a bare `<title>` would still be taken for the feed's: never the native one. */
-const canonical = (uri: string): string | undefined => SPACES[uri.trim().toLowerCase().replace(/[/#]+$/, '')];
+const canonical = (uri: string): string | undefined =>
+  SPACES[
+    uri
+      .trim()
+      .toLowerCase()
+      .replace(/[/#]+$/, '')
+  ];
 
 interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
@@ -122,7 +128,8 @@ export function readXmlTree(xml: string): XmlElement[] {
   // A list of open work instead of recursion, so that deep nesting costs memory and never the stack.
   const work: { node: DomNode; into: (XmlElement | string)[]; scope: Scope }[] = [];
   const queue = (nodes: DomNode[] | undefined, into: (XmlElement | string)[], scope: Scope): void => {
-    for (let index = (nodes?.length ?? 0) - 1; index >= 0; index -= 1) work.push({ node: nodes![index]!, into, scope });
+    for (let index = (nodes?.length ?? 0) - 1; index >= 0; index -= 1)
+      work.push({ node: nodes![index]!, into, scope });
   };
   queue(top.children, root.children, outer);
   for (let job = work.pop(); job; job = work.pop()) {
@@ -155,7 +162,10 @@ function lowerCase(attributes: Record<string, string>, scope: Scope): Record<str
     const lower = name.toLowerCase();
     const colon = lower.indexOf(':');
     const prefix = colon === -1 ? '' : lower.slice(0, colon);
-    const key = prefix && prefix !== 'xmlns' ? `${scope.prefixes.get(prefix) ?? prefix}:${lower.slice(colon + 1)}` : lower;
+    const key =
+      prefix && prefix !== 'xmlns'
+        ? `${scope.prefixes.get(prefix) ?? prefix}:${lower.slice(colon + 1)}`
+        : lower;
     if (!(key in out)) out[key] = value;
   }
   return out;
@@ -179,7 +189,8 @@ export function textOf(element: XmlElement): string {
   return out.join('');
 }
 
-const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeText = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** What stands inside an element, written as markup again, for constructs that carry inline HTML. */
 export function innerMarkup(element: XmlElement): string {

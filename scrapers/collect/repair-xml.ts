@@ -1,6 +1,7 @@
 // Mends what publishers break in XML, in one forward scan, so that a reader meets well-formed text or a plain refusal.
 import { decodeHTMLStrict } from 'entities';
 import { StopSource } from './collect-error.ts';
+import { C0_CONTROLS, C1_CONTROLS } from './control-characters.ts';
 
 export interface RepairedXml {
   readonly xml: string;
@@ -10,13 +11,11 @@ export interface RepairedXml {
 }
 
 const MAX_DEPTH = 5_000;
+// A tree of more elements does not fit the reading worker; no feed that people read comes near.
+const MAX_TAGS = 400_000;
 const MAX_ENTITY_GROWTH = 1_000_000;
 const XML_NAMES = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 const NAME_START = /[A-Za-z_:\u00c0-\uffff]/;
-// C0 controls have no place in XML at all.
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-// C1 controls are windows-1252 punctuation that somebody labelled Latin-1.
-const C1 = /[\u0080-\u009f]/g;
 
 /** Characters of windows-1252 at 0x80 to 0x9f, which HTML also gives to the numeric references of that range. */
 const fromC1 = (character: string): string => decodeHTMLStrict(`&#${character.charCodeAt(0)};`);
@@ -32,7 +31,9 @@ function numericReference(body: string): string {
 /** Entities that a document declares for itself: short, plain ones are honoured, nested and external ones never. */
 function declaredEntities(doctype: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const match of doctype.matchAll(/<!ENTITY\s+([\w.-]{1,40})\s+(?:"([^"<&%]{0,200})"|'([^'<&%]{0,200})')\s*>/g)) {
+  for (const match of doctype.matchAll(
+    /<!ENTITY\s+([\w.-]{1,40})\s+(?:"([^"<&%]{0,200})"|'([^'<&%]{0,200})')\s*>/g,
+  )) {
     if (found.size < 100) found.set(match[1]!, match[2] ?? match[3] ?? '');
   }
   return found;
@@ -50,28 +51,39 @@ class Mender {
   /** References in text and attributes: known names become characters, what is no reference becomes `&amp;`. */
   references(text: string): string {
     if (!text.includes('&')) return text;
-    return text.replace(/&(?:#(x[0-9a-f]+|\d+);?|([a-z][a-z0-9.-]*);)?/gi, (whole, numeric?: string, name?: string) => {
-      if (numeric !== undefined) {
-        const mended = numericReference(numeric);
-        if (mended === '') this.note('dropped references to characters that XML cannot hold');
-        return mended;
-      }
-      if (name !== undefined) {
-        if (XML_NAMES.has(name)) return whole;
-        const own = this.entities.get(name);
-        if (own !== undefined && this.#growth + own.length < MAX_ENTITY_GROWTH) {
-          this.#growth += own.length;
-          return own;
+    return text.replace(
+      /&(?:#(x[0-9a-f]+|\d+);?|([a-z][a-z0-9.-]*);)?/gi,
+      (whole, numeric?: string, name?: string) => {
+        if (numeric !== undefined) {
+          const mended = numericReference(numeric);
+          if (mended === '') this.note('dropped references to characters that XML cannot hold');
+          return mended;
         }
-        const known = decodeHTMLStrict(whole);
-        if (known !== whole) {
-          this.note('replaced entities that only HTML knows');
-          return known === '&' ? '&amp;' : known === '<' ? '&lt;' : known === '>' ? '&gt;' : known === '"' ? '&quot;' : known;
+        if (name !== undefined) {
+          if (XML_NAMES.has(name)) return whole;
+          const own = this.entities.get(name);
+          if (own !== undefined && this.#growth + own.length < MAX_ENTITY_GROWTH) {
+            this.#growth += own.length;
+            return own;
+          }
+          const known = decodeHTMLStrict(whole);
+          if (known !== whole) {
+            this.note('replaced entities that only HTML knows');
+            return known === '&'
+              ? '&amp;'
+              : known === '<'
+                ? '&lt;'
+                : known === '>'
+                  ? '&gt;'
+                  : known === '"'
+                    ? '&quot;'
+                    : known;
+          }
         }
-      }
-      this.note('escaped bare ampersands');
-      return `&amp;${whole.slice(1)}`;
-    });
+        this.note('escaped bare ampersands');
+        return `&amp;${whole.slice(1)}`;
+      },
+    );
   }
 }
 
@@ -111,24 +123,33 @@ function endOfDoctype(text: string, open: number): number {
 export function repairXml(input: string, place: string): RepairedXml {
   const mender = new Mender();
   let text = input;
-  const cleaned = text.replace(CONTROLS, '').replace(C1, fromC1);
+  const cleaned = text.replace(C0_CONTROLS, '').replace(C1_CONTROLS, fromC1);
   if (cleaned !== text) mender.note('removed control characters');
   text = cleaned.toWellFormed();
   const start = text.search(/<[?!A-Za-z]/);
   if (start > 0) {
     const junk = text.slice(0, start);
-    mender.note(junk.trim() === '' || junk === '\ufeff' ? 'dropped white space before the first tag' : 'dropped text before the first tag');
+    mender.note(
+      junk.trim() === '' || junk === '\ufeff'
+        ? 'dropped white space before the first tag'
+        : 'dropped text before the first tag',
+    );
   }
   const out: string[] = [];
   let depth = 0;
   let deepest = 0;
+  let tags = 0;
   let rootClosed = false;
+  let sawDoctype = false;
+  const lastClose = text.lastIndexOf('>');
   let at = Math.max(start, 0);
   const length = text.length;
   while (at < length) {
     const open = text.indexOf('<', at);
-    if (open === -1) {
-      out.push(mender.references(text.slice(at)));
+    // After the last closing mark no tag can end any more: the rest is text.
+    if (open === -1 || (open > lastClose && !text.startsWith('<![CDATA[', open))) {
+      out.push(mender.references(text.slice(at, open === -1 ? length : open)));
+      if (open !== -1) mender.note('dropped a tag that never ended');
       break;
     }
     if (open > at) out.push(mender.references(text.slice(at, open)));
@@ -142,17 +163,24 @@ export function repairXml(input: string, place: string): RepairedXml {
       const end = text.indexOf('-->', open + 4);
       at = end === -1 ? length : end + 3;
     } else if (next === '!') {
-      const end = /^<!DOCTYPE/i.test(text.slice(open, open + 10)) ? endOfDoctype(text, open) : text.indexOf('>', open);
-      const declared = text.slice(open, end === -1 ? Math.min(length, open + 65_536) : end + 1);
-      if (/^<!DOCTYPE/i.test(declared)) {
+      // Only the first document type counts: more of them are an attack on the patience of this scan.
+      const isDoctype = !sawDoctype && /^<!DOCTYPE/i.test(text.slice(open, open + 10));
+      const end = isDoctype ? endOfDoctype(text, open) : text.indexOf('>', open);
+      if (isDoctype) {
+        sawDoctype = true;
         mender.note('dropped the document type');
-        mender.entities = declaredEntities(declared);
+        if (end !== -1) mender.entities = declaredEntities(text.slice(open, end + 1));
       }
-      at = end === -1 ? Math.max(text.indexOf('>', open) + 1, open + 2) : end + 1;
+      at = end === -1 ? text.indexOf('>', open) + 1 : end + 1;
     } else if (next === '?') {
       const end = text.indexOf('>', open);
       at = end === -1 ? length : end + 1;
     } else if (next === '/' || NAME_START.test(next)) {
+      tags += 1;
+      if (tags > MAX_TAGS) {
+        mender.note(`read only the first ${MAX_TAGS} elements`);
+        break;
+      }
       const end = endOfTag(text, open);
       if (end === -1) {
         mender.note('dropped a tag that never ended');
@@ -166,7 +194,11 @@ export function repairXml(input: string, place: string): RepairedXml {
         depth += 1;
         deepest = Math.max(deepest, depth);
         if (deepest > MAX_DEPTH) {
-          throw new StopSource('too-deep', { place, found: `elements nested more than ${MAX_DEPTH} deep`, expected: 'a feed' });
+          throw new StopSource('too-deep', {
+            place,
+            found: `elements nested more than ${MAX_DEPTH} deep`,
+            expected: 'a feed',
+          });
         }
       } else if (depth === 0) rootClosed = true;
       out.push(mender.references(tag));

@@ -32,7 +32,11 @@ export const statusCommand: Command = {
       ledger.readSignals(),
       ledger.readRulings(),
     ]);
-    const newest = events.map(event => event.announced ?? '').sort().at(-1) ?? '';
+    const newest =
+      events
+        .map(event => event.announced ?? '')
+        .sort()
+        .at(-1) ?? '';
     const report = {
       data: folder,
       documents: documents.length,

@@ -12,6 +12,7 @@ export const SOURCE_KINDS = [
   'job-board',
   'arxiv',
   'rates',
+  'json-listing',
   'curated',
 ] as const;
 
