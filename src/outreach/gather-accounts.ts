@@ -1,0 +1,151 @@
+// Events, organizations and signals → accounts: everything that the score reads, one record a possible buyer.
+import type { Event } from '../model/event.ts';
+import { subtractMoney } from '../model/money.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Signal } from '../model/signal.ts';
+import type { AccountInput, MoneyInput, SignalInput } from './account.ts';
+import { BACKERS } from './backers.ts';
+import { SEGMENT_FIT } from './fit.ts';
+
+/** Accounts below this fit and without a signal are left out: who builds power lines does not buy annotation. */
+export const LEAST_FIT = 0.1;
+
+const RAISING: readonly Event['kind'][] = ['equity', 'debt', 'grant', 'ipo'];
+const RANK_OF_PUBLISHER = { primary: 0, newsroom: 1, trade: 2, aggregator: 3 } as const;
+
+const slug = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/** The page to show for an event: the one nearest to the parties. */
+function bestSource(event: Event): { url: string; publisher: string } {
+  const best = [...event.sources].sort(
+    (a, b) => RANK_OF_PUBLISHER[a.publisher_kind] - RANK_OF_PUBLISHER[b.publisher_kind],
+  )[0];
+  return { url: best?.url ?? '', publisher: best?.publisher ?? '' };
+}
+
+/** What an event brought: one entry, or one for each instrument where its headline mixes them. */
+export function moneyOf(event: Event): MoneyInput[] {
+  if (!RAISING.includes(event.kind) || event.part_of !== null) return [];
+  const usd = event.usd?.amount ?? event.amount_usd;
+  const amount = event.amount ?? null;
+  // Shares of the stated amount, so that parts and conditions in another currency follow the event's own rate.
+  const inUsd = (part: number) =>
+    usd === null ? 0 : amount === null || amount === 0 || amount === usd ? part : (usd * part) / amount;
+  const conditional = inUsd(event.conditional_amount ?? 0);
+  const base = {
+    event: event.id,
+    stage: event.stage,
+    status: event.status,
+    date: event.announced,
+    from: event.lead_investors.length > 0 ? event.lead_investors : event.investors.slice(0, 3),
+    ...bestSource(event),
+  };
+  const parts = event.breakdown;
+  if (parts && (parts.equity !== null || parts.debt !== null)) {
+    return (['equity', 'debt'] as const)
+      .filter(kind => parts[kind] !== null)
+      .map(kind => {
+        const part = inUsd(parts[kind]!);
+        // What hangs on conditions is taken from the equity, the part that conditions are set for.
+        const held = kind === 'equity' ? Math.min(conditional, part) : 0;
+        return { ...base, kind, paid_usd: subtractMoney(part, held), conditional_usd: held };
+      });
+  }
+  return [
+    {
+      ...base,
+      kind: event.kind,
+      paid_usd: usd === null ? null : subtractMoney(usd, Math.min(conditional, usd)),
+      conditional_usd: conditional,
+    },
+  ];
+}
+
+function signalInput(signal: Signal): SignalInput {
+  return {
+    id: signal.id,
+    kind: signal.signal,
+    topics: signal.topics,
+    date: signal.date ?? signal.source.published,
+    dated_by: signal.date ? 'sign' : signal.source.published ? 'source' : null,
+    what: signal.what,
+    vendor: signal.vendor,
+    role_title: signal.role_title,
+    benchmark: signal.benchmark,
+    confidence: signal.confidence,
+    url: signal.source.url,
+    publisher: signal.source.publisher,
+  };
+}
+
+/** The segment of most of its events, for an organization whose registry entry has none. */
+function commonestSegment(events: readonly Event[]): Segment | null {
+  const counts = new Map<Segment, number>();
+  for (const event of events)
+    if (event.segment && event.kind !== 'capex')
+      counts.set(event.segment, (counts.get(event.segment) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+function purchaseOf(events: readonly Event[]): AccountInput['bought_by'] {
+  const deal = events
+    .filter(event => event.kind === 'acquisition' && ['announced', 'closed'].includes(event.status))
+    .sort((a, b) => ((a.announced ?? '') < (b.announced ?? '') ? 1 : -1))[0];
+  const buyer = deal?.investors[0];
+  return deal && buyer ? { name: buyer, date: deal.announced, status: deal.status } : null;
+}
+
+/** All accounts, in the order of their ids. Signals of companies that the registry lacks make accounts too. */
+export function gatherAccounts(
+  events: readonly Event[],
+  organizations: readonly Organization[],
+  signals: readonly Signal[],
+): AccountInput[] {
+  const byName = new Map<string, Organization>();
+  for (const organization of organizations)
+    for (const name of [organization.name, ...organization.former_names])
+      if (!byName.has(name)) byName.set(name, organization);
+  for (const organization of organizations) byName.set(organization.name, organization);
+
+  const signalsOf = Map.groupBy(signals, signal => byName.get(signal.company)?.id ?? slug(signal.company));
+  const inScope = events.filter(event => event.in_scope && event.status !== 'cancelled');
+  const eventsOf = Map.groupBy(inScope, event => event.company_id);
+  const registry = new Map(organizations.map(organization => [organization.id, organization]));
+
+  return [...new Set([...signalsOf.keys(), ...eventsOf.keys()])]
+    .sort()
+    .map((id): AccountInput => {
+      const organization = registry.get(id);
+      const own = eventsOf.get(id) ?? [];
+      const signs = signalsOf.get(id) ?? [];
+      const name = organization?.name ?? own[0]?.company ?? signs[0]?.company ?? id;
+      return {
+        id,
+        name,
+        aliases: [...new Set([...(organization?.aliases ?? []), ...(organization?.former_names ?? [])])],
+        domain: organization?.website ?? null,
+        segment: organization?.segment ?? commonestSegment(own),
+        country: organization?.hq_country ?? null,
+        backer: BACKERS[name] ?? null,
+        burn: null,
+        signals: signs.map(signalInput).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
+        money: own.flatMap(moneyOf).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
+        bought_by: purchaseOf(own),
+      };
+    })
+    .filter(
+      account =>
+        account.segment !== 'venture-funds' &&
+        (account.signals.length > 0 ||
+          (account.money.length > 0 &&
+            account.segment !== null &&
+            SEGMENT_FIT[account.segment] >= LEAST_FIT)),
+    );
+}

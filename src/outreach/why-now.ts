@@ -1,0 +1,49 @@
+// Why an account is worth a call this week, in one line made of nothing but its evidence.
+
+import type { Ranked } from './priority.ts';
+import { sayUsd } from './say-usd.ts';
+
+const VERB = {
+  closed: 'closed',
+  announced: 'announced',
+  reported: 'reported',
+  rumoured: 'in talks about',
+  cancelled: '',
+};
+
+export interface WhyNow {
+  readonly text: string;
+  /** Pages that prove each part, in order. */
+  readonly evidence: readonly { readonly url: string; readonly publisher: string }[];
+}
+
+/** The money that counts most, then the two signals that count most. */
+export function whyNow({ account, score }: Pick<Ranked, 'account' | 'score'>): WhyNow {
+  const parts: string[] = [];
+  const evidence: { url: string; publisher: string }[] = [];
+  const best = score.capacity.parts[0];
+  const money = best && account.money.find(one => one.event === best.event);
+  if (best && money) {
+    const stage =
+      money.stage === 'none' || money.stage === money.kind ? money.kind : money.stage.replace('-', ' ');
+    parts.push(
+      `${VERB[money.status]} ${sayUsd(best.paid_usd)} ${stage}${money.date ? ` (${money.date})` : ''}`,
+    );
+    evidence.push({ url: money.url, publisher: money.publisher });
+  } else if (account.backer) parts.push(`paid for by ${account.backer.name}`);
+  const strongest = score.need.parts
+    .flatMap(part => part.signals)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, 2);
+  for (const { id } of strongest) {
+    const signal = account.signals.find(one => one.id === id)!;
+    const subject = signal.role_title ? `hiring ${signal.role_title}: ` : '';
+    parts.push(`${subject}${signal.what.replace(/\.$/, '')} (${signal.date ?? 'undated'})`);
+    evidence.push({ url: signal.url, publisher: signal.publisher });
+  }
+  const text = parts.join('; ');
+  return {
+    text: text === '' ? 'No evidence counts today.' : `${text[0]!.toUpperCase()}${text.slice(1)}.`,
+    evidence,
+  };
+}
