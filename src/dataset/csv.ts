@@ -1,0 +1,22 @@
+// Writes tables as CSV that a spreadsheet opens without running anything that a stranger wrote into a name.
+
+export type Cell = string | number | boolean | null | undefined;
+
+/** Cells that a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** One cell after RFC 4180; text that could be run as a formula gets an apostrophe in front, numbers stay numbers. */
+export function formatCell(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A table as CSV with a header line; lines end in CR LF. */
+export function formatCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  let text = `${header.map(formatCell).join(',')}\r\n`;
+  for (const row of rows) text += `${row.map(formatCell).join(',')}\r\n`;
+  return text;
+}
