@@ -1,0 +1,94 @@
+// A door: messages out to a webhook or a mail server, tried again when that may help, never telling the secret.
+import { createTransport } from 'nodemailer';
+
+/** What delivery touches; tests pass their own clock. */
+export interface Doors {
+  readonly fetch: typeof fetch;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** How the message came through, or why not; `again` says whether another run may do better. */
+export type Outcome = { readonly sent: true } | { readonly sent: false; readonly why: string };
+
+/** Attempts in one run, the first pause between them (it doubles), the longest pause, and the wait for an answer. */
+export const PATIENCE = { attempts: 4, pause: 1000, longest: 30_000, timeout: 15_000 } as const;
+
+const pauseBefore = (attempt: number, retryAfter: string | null) => {
+  const asked = retryAfter !== null && /^\d{1,4}$/.test(retryAfter) ? Number(retryAfter) * 1000 : 0;
+  return Math.min(PATIENCE.longest, Math.max(asked, PATIENCE.pause * 2 ** (attempt - 1)));
+};
+
+/** Posts one message to a Slack-compatible webhook. 429, 5xx and broken connections are tried again; other answers are final. */
+export async function postWebhook(address: string, body: string, id: string, doors: Doors): Promise<Outcome> {
+  let why = '';
+  for (let attempt = 1; attempt <= PATIENCE.attempts; attempt++) {
+    let retryAfter: string | null = null;
+    try {
+      const response = await doors.fetch(address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-tributary-digest': id },
+        body,
+        redirect: 'error',
+        signal: AbortSignal.timeout(PATIENCE.timeout),
+      });
+      if (response.ok) {
+        await response.body?.cancel();
+        return { sent: true };
+      }
+      // The answer's first words say what is wrong ("no_service"); the address is a secret and is never repeated.
+      const words = (await response.text()).slice(0, 80).replaceAll(/[^\w .,-]/g, ' ');
+      why = `the webhook answered ${response.status} ${words}`.trim();
+      if (response.status !== 429 && response.status < 500) return { sent: false, why };
+      retryAfter = response.headers.get('retry-after');
+    } catch (error) {
+      const cause = (error as { cause?: { code?: string } }).cause?.code;
+      why = `the webhook could not be reached (${cause ?? (error as Error).name})`;
+    }
+    if (attempt < PATIENCE.attempts) await doors.sleep(pauseBefore(attempt, retryAfter));
+  }
+  return { sent: false, why: `${why}, ${PATIENCE.attempts} times` };
+}
+
+export interface Mail {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The same for the same content, so that a mail system can drop a second copy. */
+  readonly id: string;
+}
+
+/** Sends one mail through the server that an `smtp://` or `smtps://` address names, tried again as a webhook is. */
+export async function sendMail(server: string, mail: Mail, doors: Pick<Doors, 'sleep'>): Promise<Outcome> {
+  let why = '';
+  for (let attempt = 1; attempt <= PATIENCE.attempts; attempt++) {
+    const transport = createTransport({
+      url: server,
+      connectionTimeout: PATIENCE.timeout,
+      socketTimeout: PATIENCE.timeout,
+    });
+    try {
+      await transport.sendMail({
+        from: mail.from,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: `<${mail.id}@tributary.invalid>`,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+      return { sent: true };
+    } catch (error) {
+      const { code, responseCode } = error as { code?: string; responseCode?: number };
+      why = `the mail server said ${responseCode ?? code ?? (error as Error).name}`;
+      if (code === 'EAUTH' || (responseCode !== undefined && responseCode >= 500))
+        return { sent: false, why };
+    } finally {
+      transport.close();
+    }
+    if (attempt < PATIENCE.attempts) await doors.sleep(pauseBefore(attempt, null));
+  }
+  return { sent: false, why: `${why}, ${PATIENCE.attempts} times` };
+}
