@@ -1,0 +1,195 @@
+// `tributary collect`: sources → documents → claims, fetched from the web or replayed from saved files.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FetchedDocument } from '../../src/model/document.ts';
+import { collect } from '../collect/collect.ts';
+import { StopAll } from '../collect/collect-error.ts';
+import type { CollectOptions, CollectResult, Outcome } from '../collect/collect-options.ts';
+import { collectReplay } from '../collect/collect-replay.ts';
+import { createFeedReader } from '../collect/feed-reader.ts';
+import { createFetcher } from '../collect/fetch-guarded.ts';
+import { loadAdapters } from '../collect/load-adapters.ts';
+import { loadSources, SourcesInvalid } from '../collect/load-sources.ts';
+import { createRobotsGate } from '../collect/robots-gate.ts';
+import { PRODUCT_TOKEN, userAgent } from '../collect/user-agent.ts';
+import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts';
+import { makeClaims, trimDocument } from '../extract/make-claims.ts';
+import { makeRegistry, type Registry } from '../extract/registry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type Command, type Effects, type OptionValues, UsageError } from './command.ts';
+import { momentOf, openLedger, resolvePath } from './data-option.ts';
+import { makeProgress, type Progress } from './progress.ts';
+
+/** What a run of the collector gave, as `--json` prints it. */
+export interface CollectReport {
+  readonly offline: boolean;
+  readonly sources: readonly Outcome[];
+  readonly documents: number;
+  readonly claims: number;
+}
+
+/** Reads documents for money and puts what they say into the ledger; a document that says nothing is not kept. */
+export async function takeDocuments(
+  documents: readonly FetchedDocument[],
+  ledger: Pick<Ledger, 'appendClaims' | 'appendDocuments'>,
+  registry: Registry,
+  recorded: string,
+): Promise<{ documents: number; claims: number }> {
+  const read = documents.map(document => ({
+    document,
+    claims: makeClaims(
+      document,
+      extract(document, registry).events,
+      { method: 'rules', version: EXTRACTOR_VERSION },
+      recorded,
+    ),
+  }));
+  const telling = read.filter(entry => entry.claims.length > 0);
+  // Documents first: a claim whose document is missing cannot be traced, the reverse is harmless.
+  const kept = await ledger.appendDocuments(telling.map(entry => trimDocument(entry.document)));
+  const said = await ledger.appendClaims(telling.flatMap(entry => entry.claims));
+  return { documents: kept.changed, claims: said.changed };
+}
+
+/** One source in one line, as a person reads it. */
+export function describeOutcome(outcome: Outcome): string {
+  const { id, status, error, items, copies, retitled } = outcome;
+  if (error) return `${id}: failed (${error.code}): ${error.message}`;
+  if (status === 'not-due' || status === 'off') return `${id}: ${status === 'off' ? 'off' : 'not due yet'}`;
+  const extras = [copies ? `${copies} copies` : '', retitled ? `${retitled} retitled` : ''].filter(Boolean);
+  return `${id}: ${items} items, ${outcome.new} new${extras.length ? `, ${extras.join(', ')}` : ''}`;
+}
+
+interface CollectRun {
+  readonly ledger: Ledger;
+  /** The ledger's folder, where sources.yaml stands unless --sources says otherwise. */
+  readonly folder: string;
+  readonly values: OptionValues;
+  readonly now: string;
+  readonly effects: Effects;
+  readonly progress: Progress;
+}
+
+async function sourcesFile({ values, folder, effects }: CollectRun): Promise<string> {
+  if (typeof values['sources'] === 'string') return resolvePath(values['sources'], effects);
+  const own = join(folder, 'sources.yaml');
+  // A ledger without sources of its own (a copy, a fresh one) is fed by those of the checkout.
+  return readFile(own).then(
+    () => own,
+    () => join(effects.root, 'data', 'sources.yaml'),
+  );
+}
+
+/** Runs the collector and puts what was found into the ledger; a source that fails is told and stops no other. */
+export async function collectIntoLedger(run: CollectRun): Promise<CollectReport> {
+  const { ledger, values, now, effects, progress } = run;
+  const [sources, adapters, organizations] = await Promise.all([
+    loadSources(await sourcesFile(run)),
+    loadAdapters(),
+    ledger.readOrganizations(),
+  ]);
+  const registry = makeRegistry(organizations);
+  const contact = effects.env['TRIBUTARY_CONTACT'];
+  const clock = values['now'] === undefined ? effects.now : () => new Date(now);
+  const reader = createFeedReader();
+  const totals = { documents: 0, claims: 0 };
+  const replay = typeof values['replay'] === 'string' ? resolvePath(values['replay'], effects) : undefined;
+  const waiting = replay ? 0 : sources.filter(source => source.enabled).length;
+  let done = 0;
+  const options: Omit<CollectOptions, 'sources' | 'fetcher'> = {
+    ledger,
+    adapters,
+    reader,
+    now: clock,
+    hasContact: Boolean(contact),
+    only: Array.isArray(values['only']) ? values['only'].map(String) : undefined,
+    async onDocuments(_source, documents) {
+      const taken = await takeDocuments(documents, ledger, registry, clock().toISOString());
+      totals.documents += taken.documents;
+      totals.claims += taken.claims;
+    },
+    report(outcome) {
+      done++;
+      if (outcome.status !== 'not-due') progress.say(describeOutcome(outcome));
+      if (waiting > 0) progress.update(done, waiting, outcome.id);
+    },
+  };
+  let result: CollectResult;
+  try {
+    result = replay
+      ? await collectReplay({ ...options, sources, directory: replay })
+      : await collect({
+          ...options,
+          sources,
+          fetcher: createFetcher({ userAgent: userAgent(contact) }),
+          robots: createRobotsGate({ token: PRODUCT_TOKEN, now: clock, memory: await ledger.readState('robots') }),
+        });
+  } finally {
+    await reader.close();
+    progress.finish();
+  }
+  const report = { offline: result.offline, sources: result.outcomes, ...totals };
+  progress.say(summarize(report));
+  return report;
+}
+
+function summarize({ offline, sources, documents, claims }: CollectReport): string {
+  const count = (status: Outcome['status']) => sources.filter(source => source.status === status).length;
+  const resting = count('not-due') ? `, ${count('not-due')} not due` : '';
+  return [
+    ...(offline ? ['Nothing can be reached: there is no network. The ledger is used as it is.'] : []),
+    `${count('ok')} sources with news, ${count('unchanged')} unchanged, ${count('failed')} failed${resting}; ` +
+      `${documents} documents and ${claims} claims added`,
+  ].join('\n');
+}
+
+/** The collector's own complaints about configuration, as the usage errors that they are. */
+export function asUsageError(error: unknown): unknown {
+  return error instanceof SourcesInvalid || error instanceof StopAll ? new UsageError(error.message) : error;
+}
+
+export const collectCommand: Command = {
+  name: 'collect',
+  summary: 'fetches the sources that are due, or replays saved files, and adds documents and claims',
+  usage: '[--data DIR] [--sources FILE] [--only ID…] [--replay DIR] [--now ISO] [--json]',
+  details: [
+    '--data DIR      the ledger; data/ of the checkout unless given',
+    '--sources FILE  what to watch; sources.yaml of the ledger unless given',
+    '--only ID…      these sources only, due or not (the option may be repeated)',
+    '--replay DIR    reads the saved feed files of a folder as if they had just been fetched; no network',
+    '--now ISO       the moment that the run takes for now; the clock unless given',
+    '--json          a machine-readable report on standard output',
+    'TRIBUTARY_CONTACT names a mail address for publishers that demand one (the SEC does).',
+  ],
+  options: {
+    data: { type: 'string' },
+    sources: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    replay: { type: 'string' },
+    now: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  takesWords: true,
+  async run(values, words, effects) {
+    if (words.length > 0 && values['only'] === undefined) {
+      throw new UsageError(`Found ${JSON.stringify(words[0])}; expected options only.`);
+    }
+    // `--only a b c`: the words after the first are ids as well.
+    const all = words.length > 0 ? { ...values, only: [...(values['only'] as string[]), ...words] } : values;
+    const { ledger, folder } = openLedger(all, effects);
+    try {
+      const report = await collectIntoLedger({
+        ledger,
+        folder,
+        values: all,
+        now: momentOf(all, effects),
+        effects,
+        progress: makeProgress(effects),
+      });
+      if (values['json']) effects.output.write(`${JSON.stringify(report)}\n`);
+      return 0;
+    } catch (error) {
+      throw asUsageError(error);
+    }
+  },
+};

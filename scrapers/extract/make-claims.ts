@@ -1,0 +1,107 @@
+// Document and what extraction read in it → claims, ready for the ledger.
+import { createHash } from 'node:crypto';
+import type { Claim, Evidence } from '../../src/model/claim.ts';
+import { type Document, documentText, type FetchedDocument } from '../../src/model/document.ts';
+import { sortKeys } from '../../src/model/json-lines.ts';
+import type { Kind } from '../../src/model/kind.ts';
+import type { Qualifier } from '../../src/model/money.ts';
+import type { Segment } from '../../src/model/segment.ts';
+import type { Stage } from '../../src/model/stage.ts';
+import type { Statement, ValuationBasis } from '../../src/model/statement.ts';
+import type { Status } from '../../src/model/status.ts';
+
+/** One funding event as a reader of text (rules or model) gives it; null where the text does not say. */
+export interface ReadEvent {
+  readonly company: string;
+  readonly kind: Kind;
+  readonly stage: Stage;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly amount_qualifier?: Qualifier | null;
+  readonly valuation: number | null;
+  readonly valuation_basis: ValuationBasis | null;
+  readonly lead_investors: readonly string[];
+  readonly investors: readonly string[];
+  readonly status: Status;
+  readonly ai_related: boolean;
+  readonly segment: Segment | null;
+  /** Probability that the event is right, 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The longest excerpt that the ledger keeps of another's text (the house's rule on others' writing). */
+const EXCERPT_LENGTH = 280;
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** SHA-256 of all the text that was read, in hexadecimal. */
+export function hashDocument(document: FetchedDocument): string {
+  return sha256(documentText(document));
+}
+
+/** What the ledger keeps of a fetched document: no body, and of the summary a short excerpt cut at a word. */
+export function trimDocument(document: FetchedDocument): Document {
+  const { summary, body: _body, ...kept } = document;
+  const short =
+    summary && summary.length > EXCERPT_LENGTH
+      ? `${summary.slice(0, EXCERPT_LENGTH - 1).replace(/\s+\S*$/, '')}…`
+      : (summary ?? undefined);
+  return { ...kept, ...(short ? { excerpt: short } : {}), hash: hashDocument(document) };
+}
+
+function sayStatement(event: ReadEvent): Statement {
+  return {
+    company: event.company,
+    kind: event.kind,
+    stage: event.stage,
+    ...(event.amount === null ? {} : { amount: event.amount }),
+    ...(event.currency === null ? {} : { currency: event.currency }),
+    ...(event.amount_qualifier ? { amount_qualifier: event.amount_qualifier } : {}),
+    ...(event.valuation === null
+      ? {}
+      : { valuation: event.valuation, valuation_currency: event.currency ?? 'USD' }),
+    ...(event.valuation_basis === null ? {} : { valuation_basis: event.valuation_basis }),
+    status: event.status,
+    lead_investors: [...event.lead_investors],
+    investors: [...event.investors],
+    ...(event.segment === null ? {} : { segment: event.segment }),
+    ai_related: event.ai_related,
+  };
+}
+
+/**
+ * The claims that a document makes. Their ids follow from document, method and what is said, so reading a document
+ * again makes the same claims.
+ * @param recorded the moment of reading, an ISO instant
+ */
+export function makeClaims(
+  document: FetchedDocument,
+  events: readonly ReadEvent[],
+  reader: { readonly method: 'rules' | 'llm'; readonly version: string },
+  recorded: string,
+): Claim[] {
+  const hash = hashDocument(document);
+  return events.map(event => {
+    const says = sayStatement(event);
+    return {
+      id: `c-${sha256(JSON.stringify([document.id, reader.method, sortKeys(says)])).slice(0, 16)}`,
+      document: document.id,
+      document_hash: hash,
+      method: reader.method,
+      version: reader.version,
+      recorded,
+      says,
+      witnesses: [
+        {
+          url: document.url,
+          publisher: document.publisher,
+          published: document.published?.slice(0, 10) ?? null,
+          publisher_kind: document.publisher_kind,
+        },
+      ],
+      evidence: [...event.evidence],
+      confidence: event.confidence,
+    };
+  });
+}
