@@ -23,6 +23,8 @@ export const COMMANDS: readonly Command[] = [
 
 if (import.meta.main) {
   // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1));
+  process.stdout.on('error', error =>
+    process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1),
+  );
   process.exitCode = await runCommand(COMMANDS, process.argv.slice(2));
 }

@@ -122,7 +122,11 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
           ...options,
           sources,
           fetcher: createFetcher({ userAgent: userAgent(contact) }),
-          robots: createRobotsGate({ token: PRODUCT_TOKEN, now: clock, memory: await ledger.readState('robots') }),
+          robots: createRobotsGate({
+            token: PRODUCT_TOKEN,
+            now: clock,
+            memory: await ledger.readState('robots'),
+          }),
         });
   } finally {
     await reader.close();

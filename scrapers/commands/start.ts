@@ -28,7 +28,9 @@ export const startCommand: Command = {
   async run(values, _words, effects) {
     const port = Number(values['port'] ?? PORT);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-      throw new UsageError(`--port is ${JSON.stringify(values['port'])}; expected a whole number from 0 to 65535.`);
+      throw new UsageError(
+        `--port is ${JSON.stringify(values['port'])}; expected a whole number from 0 to 65535.`,
+      );
     }
     const progress = makeProgress(effects);
     const { ledger, folder } = openLedger(values, effects);
@@ -36,7 +38,9 @@ export const startCommand: Command = {
       await collectIntoLedger({ ledger, folder, values, now: momentOf(values, effects), effects, progress });
     }
     const result = await reconcileLedger(ledger);
-    progress.say(`reconciled ${result.claims} claims into ${result.events.length} events (${result.written.changed} changed)`);
+    progress.say(
+      `reconciled ${result.claims} claims into ${result.events.length} events (${result.written.changed} changed)`,
+    );
     process.env['TRIBUTARY_DATA'] = dataFolder(values, effects);
     const began = performance.now();
     await build({ root: effects.root, logLevel: 'warn' });

@@ -80,6 +80,9 @@ const rulings: Shelf<z.infer<typeof rulingSchema>> = {
   order: ruling => ruling.recorded,
 };
 
+/** The files of a shelf by name, as they were read. */
+type FilesOnDisk<T> = Map<string, { text: string; records: T[] }>;
+
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 async function readText(path: string): Promise<string | null> {
@@ -93,6 +96,17 @@ async function readText(path: string): Promise<string | null> {
 
 /** Opens the ledger in a folder; a folder that is missing or empty is a ledger with nothing in it. */
 export function openFilesLedger(folder: string): Ledger {
+  // Writers wait for each other: sources are read side by side, and two of them may tell of the same month.
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  function afterOthers<T>(write: () => Promise<T>): Promise<T> {
+    const mine = lastWrite.then(write);
+    lastWrite = mine.catch(() => {});
+    return mine;
+  }
+
+  // What an append found on disk, so that the next one need not read it again; this process alone writes.
+  const appended = new Map<unknown, FilesOnDisk<unknown>>();
+
   async function filesOf(sample: string): Promise<string[]> {
     if (!sample.includes('/')) return [sample];
     const below = sample.slice(0, sample.indexOf('/'));
@@ -108,11 +122,8 @@ export function openFilesLedger(folder: string): Ledger {
     }
   }
 
-  async function readFiles<T>(
-    shelf: Shelf<T>,
-    sample: string,
-  ): Promise<Map<string, { text: string; records: T[] }>> {
-    const found = new Map<string, { text: string; records: T[] }>();
+  async function readFiles<T>(shelf: Shelf<T>, sample: string): Promise<FilesOnDisk<T>> {
+    const found: FilesOnDisk<T> = new Map();
     for (const name of await filesOf(sample)) {
       const text = await readText(join(folder, name));
       if (text === null) continue;
@@ -135,7 +146,7 @@ export function openFilesLedger(folder: string): Ledger {
 
   async function write<T>(
     shelf: Shelf<T>,
-    before: Map<string, { text: string; records: T[] }>,
+    before: FilesOnDisk<T>,
     records: readonly T[],
     options: PutOptions,
   ): Promise<Written> {
@@ -164,32 +175,40 @@ export function openFilesLedger(folder: string): Ledger {
       const text = formatJsonLines(keyed.map(entry => entry.record));
       if (text === (before.get(name)?.text ?? '')) continue;
       changed += text.split('\n').filter(line => line !== '' && !linesBefore.has(line)).length;
-      if (text === '') await unlink(join(folder, name));
-      else await atomicWrite(join(folder, name), text);
+      if (text === '') {
+        await unlink(join(folder, name));
+        before.delete(name);
+      } else {
+        await atomicWrite(join(folder, name), text);
+        before.set(name, { text, records: keyed.map(entry => entry.record) });
+      }
       files.push(name);
     }
     return { changed, files };
   }
 
-  async function put<T>(
+  function put<T>(
     shelf: Shelf<T>,
     sample: string,
     records: readonly T[],
     options: PutOptions = {},
   ): Promise<Written> {
-    return write(shelf, await readFiles(shelf, sample), records, options);
+    return afterOthers(async () => write(shelf, await readFiles(shelf, sample), records, options));
   }
 
-  async function append<T>(shelf: Shelf<T>, sample: string, records: readonly T[]): Promise<Written> {
-    if (records.length === 0) return { changed: 0, files: [] };
-    const before = await readFiles(shelf, sample);
-    const all = [...before.values()].flatMap(file => file.records);
-    const known = new Set(all.map(shelf.id));
-    const fresh = new Map(
-      records.filter(record => !known.has(shelf.id(record))).map(record => [shelf.id(record), record]),
-    );
-    if (fresh.size === 0) return { changed: 0, files: [] };
-    return write(shelf, before, [...all, ...fresh.values()], {});
+  function append<T>(shelf: Shelf<T>, sample: string, records: readonly T[]): Promise<Written> {
+    return afterOthers(async () => {
+      if (records.length === 0) return { changed: 0, files: [] };
+      const before = (appended.get(shelf) as FilesOnDisk<T> | undefined) ?? (await readFiles(shelf, sample));
+      appended.set(shelf, before as FilesOnDisk<unknown>);
+      const all = [...before.values()].flatMap(file => file.records);
+      const known = new Set(all.map(shelf.id));
+      const fresh = new Map(
+        records.filter(record => !known.has(shelf.id(record))).map(record => [shelf.id(record), record]),
+      );
+      if (fresh.size === 0) return { changed: 0, files: [] };
+      return write(shelf, before, [...all, ...fresh.values()], {});
+    });
   }
 
   const statePath = (source: string) =>
@@ -209,16 +228,14 @@ export function openFilesLedger(folder: string): Ledger {
     putBuyingRoles: (records, options) => put(buyingRoles, 'buying-roles.jsonl', records, options),
     readBuyingRoles: () => readAll(buyingRoles, 'buying-roles.jsonl'),
     appendRuling: ruling => append(rulings, 'rulings.jsonl', [ruling]),
-    async withdrawRuling(id) {
-      const before = await readFiles(rulings, 'rulings.jsonl');
-      const all = [...before.values()].flatMap(file => file.records);
-      return write(
-        rulings,
-        before,
-        all.filter(ruling => ruling.id !== id),
-        { acceptLoss: true },
-      );
-    },
+    withdrawRuling: id =>
+      afterOthers(async () => {
+        appended.delete(rulings);
+        const before = await readFiles(rulings, 'rulings.jsonl');
+        const all = [...before.values()].flatMap(file => file.records);
+        const rest = all.filter(ruling => ruling.id !== id);
+        return write(rulings, before, rest, { acceptLoss: true });
+      }),
     readRulings: () => readAll(rulings, 'rulings.jsonl'),
     async readRates() {
       const path = join(folder, 'rates.csv');
