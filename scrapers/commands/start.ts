@@ -1,5 +1,4 @@
 // `tributary start`: the main job, from the sources to a site that is served.
-import { build, preview } from 'astro';
 import { collectIntoLedger } from './collect.ts';
 import { type Command, UsageError } from './command.ts';
 import { dataFolder, momentOf, openLedger } from './data-option.ts';
@@ -42,6 +41,8 @@ export const startCommand: Command = {
       `reconciled ${result.claims} claims into ${result.events.length} events (${result.written.changed} changed)`,
     );
     process.env['TRIBUTARY_DATA'] = dataFolder(values, effects);
+    // Loaded here: Astro is large, and the other commands need none of it.
+    const { build, preview } = await import('astro');
     const began = performance.now();
     await build({ root: effects.root, logLevel: 'warn' });
     progress.say(`built the site in ${((performance.now() - began) / 1000).toFixed(1)} s`);
