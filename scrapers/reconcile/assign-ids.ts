@@ -17,7 +17,14 @@ export interface ClaimInBlock {
   readonly claim: Claim;
   readonly row: string | null;
   readonly companyId: string;
+  /** Its company's other claims are in another block, so that only a mark makes its id unique. */
+  readonly moved: boolean;
+  /** Ids of the companies that it was taken to be about before. */
+  readonly formerCompanyIds: readonly string[];
 }
+
+/** The id of a claim that is not the first to give its plain one. */
+const marked = (plain: string, claim: Claim) => `${plain}-${shortHash(claim.id).slice(0, 6)}`;
 
 /**
  * The id that each claim of a block would give its event. Of claims with the same plain id the first recorded has
@@ -28,12 +35,10 @@ export function idsOfClaims(claims: Iterable<ClaimInBlock>): Map<string, string>
   const owner = new Map<string, Claim>();
   const rows = new Set<string>();
   const plain = all.map(({ claim, row, companyId }) => row ?? plainId(claim, companyId));
-  all.forEach(({ claim, row }, index) => {
+  all.forEach(({ claim, row, moved }, index) => {
     const id = plain[index]!;
-    if (row !== null) {
-      rows.add(id);
-      return;
-    }
+    if (row !== null) rows.add(id);
+    if (row !== null || moved) return;
     const first = owner.get(id);
     if (first === undefined || compareRecorded(claim, first) < 0) owner.set(id, claim);
   });
@@ -41,9 +46,17 @@ export function idsOfClaims(claims: Iterable<ClaimInBlock>): Map<string, string>
   all.forEach(({ claim, row }, index) => {
     const id = plain[index]!;
     const bare = row !== null || (!rows.has(id) && owner.get(id) === claim);
-    ids.set(claim.id, bare ? id : `${id}-${shortHash(claim.id).slice(0, 6)}`);
+    ids.set(claim.id, bare ? id : marked(id, claim));
   });
   return ids;
+}
+
+/** Every id that a claim may have given while its company was taken for another; few claims have any. */
+export function idsBefore({ claim, formerCompanyIds }: ClaimInBlock): string[] {
+  return formerCompanyIds.flatMap(company => {
+    const plain = plainId(claim, company);
+    return [plain, marked(plain, claim)];
+  });
 }
 
 /**
@@ -54,6 +67,7 @@ export function formerIds(
   group: ClaimGroup,
   ids: ReadonlyMap<string, string>,
   rowSince: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, readonly string[]>,
 ): string[] {
   const own = ids.get(group.founder.claim.id);
   const former = new Set(group.absorbed.map(({ claim }) => ids.get(claim.id)!));
@@ -61,6 +75,7 @@ export function formerIds(
   if (since !== undefined) {
     for (const { claim } of group.members) if (claim.recorded < since) former.add(ids.get(claim.id)!);
   }
+  for (const { claim } of group.members) for (const id of before.get(claim.id) ?? []) former.add(id);
   former.delete(own!);
   return [...former].sort();
 }

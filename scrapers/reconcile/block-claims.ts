@@ -5,6 +5,7 @@ import type { Ruling } from '../../src/model/ruling.ts';
 import { claimDate, dayNumber, FAMILY } from './claim-facts.ts';
 import { type RateTable, roughUsd } from './convert-amount.ts';
 import {
+  formerKeys,
   type Identity,
   identifyCompany,
   identifyParty,
@@ -17,6 +18,10 @@ export interface PlacedClaim {
   readonly claim: Claim;
   /** The block of its company before rulings joined organizations: event ids are made from it, and so outlive the ruling. */
   readonly home: string;
+  /** It is told under another company than its own, whose events share the block. */
+  readonly moved: boolean;
+  /** Where its company's claims went before later rows told more of its look-alikes. */
+  readonly formerHomes: readonly string[];
   readonly lookAlikes: readonly string[];
   readonly unsure: boolean;
 }
@@ -125,8 +130,9 @@ export function openDirectory(
 /** The block of one claim, and where its company's own claims go. */
 export function placeClaim(claim: Claim, directory: Directory): { block: string; placed: PlacedClaim } {
   const identity = directory.company(claim);
-  let home = identity.key;
-  let block = directory.joined(home);
+  const home = identity.key;
+  const own = directory.joined(home);
+  let block = own;
   const { says } = claim;
   if (FAMILY[says.kind] === 'takeover' && claim.method !== 'curated' && says.investors.length === 1) {
     const other = directory.party(says.investors[0]!);
@@ -149,11 +155,16 @@ export function placeClaim(claim: Claim, directory: Directory): { block: string;
     );
     if (told) block = told.company;
   }
-  // A claim that moved is named after the block it went to, so that ids stay unique in it.
-  if (block !== directory.joined(identity.key)) home = block;
   return {
     block,
-    placed: { claim, home, lookAlikes: identity.lookAlikes, unsure: identity.unsure },
+    placed: {
+      claim,
+      home,
+      moved: block !== own,
+      formerHomes: formerKeys(claim, home, directory.index, directory.table),
+      lookAlikes: identity.lookAlikes,
+      unsure: identity.unsure,
+    },
   };
 }
 

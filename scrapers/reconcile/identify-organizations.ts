@@ -2,10 +2,10 @@
 import type { Claim } from '../../src/model/claim.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import { daysBetween, firstDay } from '../../src/model/partial-date.ts';
-import { layerOf } from '../../src/model/segment.ts';
+import { layerOf, type Segment } from '../../src/model/segment.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { type RateTable, roughUsd } from './convert-amount.ts';
-import { domainOf, type OrganizationIndex } from './index-organizations.ts';
+import { domainOf, type OrganizationIndex, type ProfileRow } from './index-organizations.ts';
 import { looseKey, nameKey, registryKey, slugOf } from './normalize-name.ts';
 
 export interface Identity {
@@ -76,112 +76,154 @@ function dateOf(claim: Claim): string | null {
   return date === null ? null : firstDay(date);
 }
 
+/** Who is asked, and what is known then. */
+interface Inquiry {
+  readonly index: OrganizationIndex;
+  readonly table: RateTable;
+  /** Only rows recorded by then are known; undefined for all. */
+  readonly by: string | undefined;
+}
+
+function rowsOf(id: string, { index, by }: Inquiry): readonly ProfileRow[] {
+  const rows = index.profiles.get(id)?.rows ?? [];
+  return by === undefined ? rows : rows.filter(row => row.since <= by);
+}
+
 function pointsOfProfile(
   says: Statement,
   date: string | null,
-  id: string,
-  index: OrganizationIndex,
+  rows: readonly ProfileRow[],
   table: RateTable,
 ): number {
-  const profile = index.profiles.get(id);
-  if (!profile) return 0;
+  if (rows.length === 0) return 0;
   let points = 0;
-  if (date !== null && daysBetween(date, profile.firstDay) > LONG_BEFORE) points += POINTS.longBefore;
+  if (date !== null && rows.every(row => daysBetween(date, row.day) > LONG_BEFORE))
+    points += POINTS.longBefore;
   const usd = says.amount === undefined ? null : roughUsd(says.amount, says.currency, date, table);
-  if (
-    usd !== null &&
-    date !== null &&
-    profile.figures.some(
+  const sameFigure = rows.some(row =>
+    row.figures.some(
       figure =>
+        usd !== null &&
+        date !== null &&
         Math.abs(figure.usd - usd) <= figure.usd * 0.05 &&
         Math.abs(daysBetween(figure.day, date)) <= SAME_NEWS,
-    )
-  )
-    points += POINTS.figure;
-  if (says.investors.some(name => profile.parties.has(nameKey(name)))) points += POINTS.party;
+    ),
+  );
+  if (sameFigure) points += POINTS.figure;
+  const parties = says.investors.map(nameKey);
+  if (rows.some(row => row.parties.some(party => parties.includes(party)))) points += POINTS.party;
   return points;
 }
 
-function pointsFor(
-  claim: Claim,
-  candidate: Organization,
-  name: number,
-  index: OrganizationIndex,
-  table: RateTable,
-): number {
-  const { says } = claim;
-  let points = name;
-  if (candidate.roles.length > 0) points += POINTS.tracked;
-  const profile = index.profiles.get(candidate.id);
-  const segments = new Set<string>(profile?.segments);
-  if (candidate.segment) segments.add(candidate.segment);
-  if (says.segment && segments.size > 0) {
-    const layers = new Set(
-      [...segments].map(segment => layerOf(segment as NonNullable<typeof says.segment>)),
-    );
-    points += segments.has(says.segment)
-      ? POINTS.segment
-      : layers.has(layerOf(says.segment))
-        ? POINTS.layer
-        : POINTS.otherLayer;
+function pointsOfSegment(says: Statement, segments: ReadonlySet<Segment>): number {
+  if (segments.size === 0) return 0;
+  let points = 0;
+  if (says.segment) {
+    const layers = new Set([...segments].map(layerOf));
+    if (segments.has(says.segment)) points += POINTS.segment;
+    else points += layers.has(layerOf(says.segment)) ? POINTS.layer : POINTS.otherLayer;
   }
-  if (says.ai_related === true && segments.size > 0) points += POINTS.aboutAi;
-  if (says.ai_related === false && segments.size > 0) points += POINTS.notAboutAi;
+  if (says.ai_related === true) points += POINTS.aboutAi;
+  if (says.ai_related === false) points += POINTS.notAboutAi;
+  return points;
+}
+
+function pointsFor(claim: Claim, candidate: Organization, inquiry: Inquiry): number {
+  const { says } = claim;
+  const { index, table } = inquiry;
+  const rows = rowsOf(candidate.id, inquiry);
+  let points = candidate.roles.length > 0 ? POINTS.tracked : 0;
+  const segments = new Set(
+    rows.map(row => row.segment as Segment | null).filter(segment => segment !== null),
+  );
+  if (candidate.segment) segments.add(candidate.segment);
+  points += pointsOfSegment(says, segments);
   if (says.hq_country && candidate.hq_country)
     points += says.hq_country === candidate.hq_country ? POINTS.country : POINTS.otherCountry;
   const home = says.currency ? HOME[says.currency] : undefined;
-  if (home && candidate.hq_country) {
+  if (home && candidate.hq_country)
     points += home.includes(candidate.hq_country) ? POINTS.country : POINTS.foreignCurrency;
-  }
-  points += pointsOfProfile(says, dateOf(claim), candidate.id, index, table);
+  points += pointsOfProfile(says, dateOf(claim), rows, table);
   const owner = candidate.parent ? index.byId.get(candidate.parent) : undefined;
   if (owner && says.investors.some(party => nameKey(party) === nameKey(owner.name))) points += POINTS.owner;
   return points;
 }
 
+function choose(
+  claim: Claim,
+  candidates: readonly Organization[],
+  exact: boolean,
+  inquiry: Inquiry,
+): Identity {
+  const key = nameKey(claim.says.company);
+  const unlisted = `~${looseKey(claim.says.company)}`;
+  const pointsOfName = (candidate: Organization) =>
+    !exact ? POINTS.looseName : nameKey(candidate.name) === key ? POINTS.sameName : POINTS.alias;
+  const [best, second] = candidates
+    .map(candidate => ({
+      candidate,
+      points: pointsOfName(candidate) + pointsFor(claim, candidate, inquiry),
+    }))
+    .sort((a, b) => b.points - a.points || (a.candidate.id < b.candidate.id ? -1 : 1));
+  const lookAlikes = candidates.map(candidate => candidate.id);
+  if (second !== undefined && best!.points - second.points < LEAD)
+    return { key: `${unlisted}?`, organization: null, lookAlikes, unsure: true };
+  if (best!.points <= ENOUGH)
+    return { key: `${unlisted}~other`, organization: null, lookAlikes, unsure: false };
+  const organization = best!.candidate;
+  return {
+    key: organization.id,
+    organization,
+    lookAlikes: lookAlikes.filter(id => id !== organization.id),
+    unsure: false,
+  };
+}
+
+function candidatesFor(
+  says: Statement,
+  index: OrganizationIndex,
+): { candidates: readonly Organization[]; exact: boolean } {
+  const exact = index.byKey.get(nameKey(says.company));
+  if (exact) return { candidates: exact, exact: true };
+  const loose = index.byLooseKey.get(registryKey(says.company)) ?? [];
+  // A shortened name is no proof; several organizations that share it are none at all.
+  return { candidates: loose.length === 1 && says.ai_related !== false ? loose : [], exact: false };
+}
+
 /** Who a claim is about. */
 export function identifyCompany(claim: Claim, index: OrganizationIndex, table: RateTable): Identity {
   const { says } = claim;
-  const given = says.company_id === undefined ? undefined : index.byId.get(says.company_id);
-  if (given) return { key: given.id, organization: given, lookAlikes: [], unsure: false };
-  // A curated row may name an organization before the registry does.
-  if (says.company_id !== undefined)
-    return { key: says.company_id, organization: null, lookAlikes: [], unsure: false };
-  const owner = says.website ? index.byDomain.get(domainOf(says.website)) : undefined;
-  if (owner) return { key: owner.id, organization: owner, lookAlikes: [], unsure: false };
-  const key = nameKey(says.company);
-  const unlisted = { key: `~${looseKey(says.company)}`, organization: null };
-  let candidates = index.byKey.get(key) ?? [];
-  const exact = candidates.length > 0;
-  if (!exact) {
-    candidates = index.byLooseKey.get(registryKey(says.company)) ?? [];
-    // A shortened name is no proof; several organizations that share it are none at all.
-    if (candidates.length !== 1 || says.ai_related === false)
-      return { ...unlisted, lookAlikes: [], unsure: false };
-  }
-  const ranked = candidates
-    .map(candidate => {
-      const name = !exact
-        ? POINTS.looseName
-        : nameKey(candidate.name) === key
-          ? POINTS.sameName
-          : POINTS.alias;
-      return { candidate, points: pointsFor(claim, candidate, name, index, table) };
-    })
-    .sort((a, b) => b.points - a.points || (a.candidate.id < b.candidate.id ? -1 : 1));
-  const [best, second] = ranked;
-  const lookAlikes = candidates.map(candidate => candidate.id);
-  if (second !== undefined && best!.points - second.points < LEAD) {
-    return { key: `${unlisted.key}?`, organization: null, lookAlikes, unsure: true };
-  }
-  if (best!.points <= ENOUGH)
-    return { key: `${unlisted.key}~other`, organization: null, lookAlikes, unsure: false };
-  return {
-    key: best!.candidate.id,
-    organization: best!.candidate,
-    lookAlikes: lookAlikes.filter(id => id !== best!.candidate.id),
+  const sure = (key: string, organization: Organization | null): Identity => ({
+    key,
+    organization,
+    lookAlikes: [],
     unsure: false,
-  };
+  });
+  // A curated row may name an organization before the registry does.
+  if (says.company_id !== undefined) return sure(says.company_id, index.byId.get(says.company_id) ?? null);
+  const owner = says.website ? index.byDomain.get(domainOf(says.website)) : undefined;
+  if (owner) return sure(owner.id, owner);
+  const { candidates, exact } = candidatesFor(says, index);
+  if (candidates.length === 0) return sure(`~${looseKey(says.company)}`, null);
+  return choose(claim, candidates, exact, { index, table, by: undefined });
+}
+
+/**
+ * The keys under which a claim stood before later curated rows told more of its look-alikes: its event may have had an
+ * id under one of them.
+ */
+export function formerKeys(claim: Claim, key: string, index: OrganizationIndex, table: RateTable): string[] {
+  const { says } = claim;
+  if (says.company_id !== undefined || says.website !== undefined) return [];
+  const { candidates, exact } = candidatesFor(says, index);
+  const later = new Set<string>();
+  for (const { id } of candidates)
+    for (const { since } of index.profiles.get(id)?.rows ?? []) if (since > claim.recorded) later.add(since);
+  if (later.size === 0) return [];
+  const keys = [claim.recorded, ...later].map(
+    by => choose(claim, candidates, exact, { index, table, by }).key,
+  );
+  return [...new Set(keys)].filter(other => other !== key).sort();
 }
 
 /** Who a party of a claim is; a look-alike that never invests gives way to one that does. */

@@ -1,5 +1,5 @@
 // The registry and the curated facts → indexes in which a name is looked up once.
-import type { Claim } from '../../src/model/claim.ts';
+import { type Claim, curatedRow } from '../../src/model/claim.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import { firstDay } from '../../src/model/partial-date.ts';
 import { type RateTable, roughUsd } from './convert-amount.ts';
@@ -7,10 +7,17 @@ import { nameKey, registryKey } from './normalize-name.ts';
 
 /** What the curated facts tell of a company: by this a namesake is recognised. */
 export interface Profile {
-  readonly figures: { readonly usd: number; readonly day: string }[];
-  readonly parties: Set<string>;
-  readonly segments: Set<string>;
-  firstDay: string;
+  readonly rows: ProfileRow[];
+}
+
+/** What one curated row tells of its company. */
+export interface ProfileRow {
+  /** When the row was first recorded: names were looked up without it before. */
+  readonly since: string;
+  readonly figures: readonly { readonly usd: number; readonly day: string }[];
+  readonly parties: readonly string[];
+  readonly segment: string | null;
+  readonly day: string;
 }
 
 export interface OrganizationIndex {
@@ -43,27 +50,38 @@ export function domainOf(website: string): string {
 const spelledOut = (name: string) =>
   name.normalize('NFC').replace(/[äöüÄÖÜ]/g, letter => `${letter.normalize('NFKD')[0]}e`);
 
-/** The profiles that curated claims give, by company. */
-export function profileCompanies(claims: Iterable<Claim>, table: RateTable): Map<string, Profile> {
+/**
+ * The profiles that curated claims give, by company.
+ * @param rowSince by row: when it was first recorded
+ */
+export function profileCompanies(
+  claims: Iterable<Claim>,
+  table: RateTable,
+  rowSince: ReadonlyMap<string, string>,
+): Map<string, Profile> {
   const profiles = new Map<string, Profile>();
-  for (const { method, says } of claims) {
-    if (method !== 'curated' || says.company_id === undefined) continue;
+  for (const claim of claims) {
+    const row = curatedRow(claim);
+    const { says } = claim;
+    if (row === null || says.company_id === undefined) continue;
+    const figures: { usd: number; day: string }[] = [];
     const day = says.announced ? firstDay(says.announced) : '9999-12-31';
-    let profile = profiles.get(says.company_id);
-    if (!profile) {
-      profile = { figures: [], parties: new Set(), segments: new Set(), firstDay: day };
-      profiles.set(says.company_id, profile);
-    }
-    if (day < profile.firstDay) profile.firstDay = day;
-    if (says.segment) profile.segments.add(says.segment);
-    for (const name of says.investors) profile.parties.add(nameKey(name));
     const usd =
       says.amount === undefined ? null : roughUsd(says.amount, says.currency, says.announced ?? null, table);
-    if (usd !== null) profile.figures.push({ usd, day });
+    if (usd !== null) figures.push({ usd, day });
     for (const observation of says.observations ?? []) {
       if (observation.amount_usd !== null)
-        profile.figures.push({ usd: observation.amount_usd, day: firstDay(observation.announced) });
+        figures.push({ usd: observation.amount_usd, day: firstDay(observation.announced) });
     }
+    const rows = profiles.get(says.company_id)?.rows ?? [];
+    rows.push({
+      since: rowSince.get(row) ?? claim.recorded,
+      figures,
+      parties: says.investors.map(nameKey),
+      segment: says.segment ?? null,
+      day,
+    });
+    profiles.set(says.company_id, { rows });
   }
   return profiles;
 }

@@ -2,7 +2,7 @@
 import type { Claim } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Organization } from '../../src/model/organization.ts';
-import { formerIds, idsOfClaims } from './assign-ids.ts';
+import { formerIds, idsBefore, idsOfClaims } from './assign-ids.ts';
 import { type Directory, idOfUnlisted, type PlacedClaim } from './block-claims.ts';
 import { type ClaimFacts, claimFacts } from './claim-facts.ts';
 import { ClaimGroup } from './claim-group.ts';
@@ -113,30 +113,39 @@ export function reconcileBlock(
   const { directory } = context;
   const homes = namesOfHomes(placed);
   const company = companyOf(key, homes, directory);
-  const ids = new Map<string, string>();
   const facts = placed.map(({ claim }) =>
     claimFacts(claim, directory.table, name => directory.party(name).id),
   );
-  const inBlock = placed.map(({ claim, home }, index) => ({
+  const inBlock = placed.map(({ claim, home, moved, formerHomes }, index) => ({
     claim,
+    moved,
+    formerCompanyIds: formerHomes.map(former => idOfUnlisted(former, claim.says.company)),
     row: facts[index]!.row,
     companyId: homes.get(home)!.id,
   }));
-  for (const [claim, id] of idsOfClaims(inBlock)) ids.set(claim, id);
+  const ids = idsOfClaims(inBlock);
+  const before = new Map(
+    inBlock
+      .filter(entry => entry.formerCompanyIds.length > 0)
+      .map(entry => [entry.claim.id, idsBefore(entry)]),
+  );
   const { together, apart } = splitApart(facts, context.splitOf);
   const { groups, doubts } = groupClaims(together, apart);
   const unsureClaims = new Set(placed.filter(entry => entry.unsure).map(entry => entry.claim.id));
   const lookAlikes = new Set(placed.flatMap(entry => entry.lookAlikes));
+  const movedFrom = new Map(placed.filter(entry => entry.moved).map(entry => [entry.claim.id, entry.home]));
   const heldGroups: HeldGroup[] = groups.map(group => ({ group, frame: frameOf(group) }));
   function frameOf(group: ClaimGroup): EventFrame {
     const named = group.row === null ? null : group.founder.claim.says;
     const own = named?.company_id === undefined ? null : directory.index.byId.get(named.company_id);
+    const from = movedFrom.get(group.founder.claim.id);
+    const about = from === undefined ? company : companyOf(directory.joined(from), homes, directory);
     return {
       id: ids.get(group.founder.claim.id)!,
-      formerIds: formerIds(group, ids, context.rowSince),
-      companyId: named?.company_id ?? company.id,
-      companyName: named?.company ?? company.name,
-      organization: own ?? company.organization,
+      formerIds: formerIds(group, ids, context.rowSince, before),
+      companyId: named?.company_id ?? about.id,
+      companyName: named?.company ?? about.name,
+      organization: own ?? about.organization,
       party: directory.party,
       table: directory.table,
     };

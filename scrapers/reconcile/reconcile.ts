@@ -84,7 +84,7 @@ export function openReconciliation(input: ReconcileInput): Reconciliation {
       const then = known(claim);
       if (then !== null && !rejected.has(claim.id)) heard.push(then);
     }
-    const profiles = profileCompanies(heard, table);
+    const profiles = profileCompanies(heard, table, standing.rowSince);
     directory = openDirectory(indexOrganizations(input.organizations, profiles), table, rulings, heard);
     context = { directory, rowSince: standing.rowSince, splitOf, mergedIds };
     blocks = blockClaims(heard, directory);
