@@ -75,7 +75,13 @@ export function formerIds(
   if (since !== undefined) {
     for (const { claim } of group.members) if (claim.recorded < since) former.add(ids.get(claim.id)!);
   }
-  for (const { claim } of group.members) for (const id of before.get(claim.id) ?? []) former.add(id);
+  // Claims that came over from another company may have joined what stood apart: every claim may have been a founder.
+  if (before.size > 0) {
+    for (const { claim } of group.members) {
+      former.add(ids.get(claim.id)!);
+      for (const id of before.get(claim.id) ?? []) former.add(id);
+    }
+  }
   former.delete(own!);
   return [...former].sort();
 }
