@@ -19,6 +19,8 @@ export const JOIN = 0.5;
 const SAME_AMOUNT = 0.03;
 /** The same for two currencies, whose rates differ by day and bank. */
 const SAME_PRICE = 0.05;
+/** Talk of a price is about this near to the price that is paid. */
+const NEAR_PRICE = 0.13;
 /** Days beyond which no rule below looks. */
 const FARTHEST = 540;
 /** Days after firm news from which a rumour speaks of the next round. */
@@ -27,6 +29,8 @@ const NEW_RUMOUR = 21;
 const NEW_ATTEMPT = 30;
 
 type Amounts = 'agree' | 'unknown' | 'differ';
+/** `near`: as talk of a price and the price itself are. */
+type Prices = Amounts | 'near';
 
 interface Comparison {
   readonly gap: number | null;
@@ -35,7 +39,7 @@ interface Comparison {
   readonly ratio: number;
   /** True where the later figure is the larger one, as when a round grows. */
   readonly grew: boolean;
-  readonly prices: Amounts;
+  readonly prices: Prices;
   readonly series: 'same' | 'conflict' | 'unknown';
   readonly sameStage: boolean;
   readonly shared: number;
@@ -74,12 +78,15 @@ function compareAmounts(
 }
 
 /** Before and after the money are one price: $730bn and $110bn more are $840bn. */
-function comparePrices(claim: ClaimFacts, group: ClaimGroup): Amounts {
+function comparePrices(claim: ClaimFacts, group: ClaimGroup): Prices {
   if (claim.prices.length === 0 || group.prices.length === 0) return 'unknown';
-  const near = (a: number, b: number) => Math.abs(a - b) <= SAME_PRICE * Math.max(a, b);
+  const within = (a: number, b: number, share: number) => Math.abs(a - b) <= share * Math.max(a, b);
+  const near = (a: number, b: number) => within(a, b, SAME_PRICE);
+  let verdict: Prices = 'differ';
   for (const mine of claim.prices) {
     for (const theirs of group.prices) {
       if (near(mine.usd, theirs.usd)) return 'agree';
+      if (within(mine.usd, theirs.usd, NEAR_PRICE)) verdict = 'near';
       const [low, high] = mine.usd < theirs.usd ? [mine, theirs] : [theirs, mine];
       if (low.basis === 'post' || high.basis === 'pre') continue;
       for (const raised of [low.raised, high.raised, ...group.figures.map(figure => figure.usd)]) {
@@ -87,7 +94,7 @@ function comparePrices(claim: ClaimFacts, group: ClaimGroup): Amounts {
       }
     }
   }
-  return 'differ';
+  return verdict;
 }
 
 function compareAll(claim: ClaimFacts, group: ClaimGroup): Comparison {
@@ -129,7 +136,7 @@ function compareRound(c: Comparison): Match {
   }
   if (amounts === 'agree') {
     if (prices === 'differ' && gap > 45) return no;
-    const reach = c.series === 'same' ? 400 : c.shared > 0 ? 270 : prices === 'agree' ? 180 : 100;
+    const reach = c.series === 'same' ? 400 : c.shared > 0 ? 270 : prices === 'agree' || c.talk ? 200 : 100;
     if (gap <= reach)
       return { score: gap <= 30 ? 0.95 : 0.85, why: 'The amounts agree and the dates are near.' };
     return no;
@@ -139,6 +146,11 @@ function compareRound(c: Comparison): Match {
     if (gap <= 120 && ratio <= 2 && (c.grew || c.talk))
       return { score: 0.8, why: 'The valuations agree and the amount grew.' };
     if (gap <= 14 && ratio <= 2) return { score: 0.6, why: 'The valuations agree, the amounts do not.' };
+  }
+  if (prices === 'near' || prices === 'agree') {
+    if (c.talk && gap <= 120) return { score: 0.75, why: 'Talk of a price, and a round at about it.' };
+    if (amounts === 'unknown' && gap <= 14)
+      return { score: 0.7, why: 'The valuations are near and so are the dates.' };
   }
   if (c.series === 'same') {
     if (amounts === 'unknown' && gap <= 270) return { score: 0.8, why: 'The same round is named.' };
@@ -155,11 +167,13 @@ function compareRound(c: Comparison): Match {
     if (pricesClash && !(c.talk && gap <= 90)) return no;
     if (c.shared > 0 && gap <= 90)
       return { score: 0.75, why: 'Investors in common, and the dates are near.' };
+    if (gap <= 3 && !c.onlyPrice)
+      return { score: 0.76, why: 'The same company on the same days, and nothing speaks against it.' };
     if (gap <= 21)
       return { score: 0.7, why: 'The same company within three weeks, and no amount speaks against it.' };
     if (c.talk && gap <= 100 && !c.onlyPrice)
       return { score: 0.55, why: 'Talk of a round, and a round soon after.' };
-    if (gap <= 45)
+    if (gap <= 45 && !c.onlyPrice)
       return { score: 0.52, why: 'The same company within six weeks, and no amount speaks against it.' };
     return no;
   }
@@ -212,7 +226,9 @@ function compareMoney(c: Comparison, family: string): Match {
   if (c.amounts === 'agree' && gap <= (c.shared > 0 ? 2 * reach : reach))
     return { score: gap <= 30 ? 0.95 : 0.85, why: 'The amounts agree and the dates are near.' };
   if (c.prices === 'agree' && c.ratio <= 1.5 && gap <= 90) return { score: 0.8, why: 'The prices agree.' };
-  if (c.prices === 'differ' && gap > 14) return no;
+  if (c.prices === 'near' && c.shared > 0 && gap <= 150)
+    return { score: 0.7, why: 'The same buyers at about the same price.' };
+  if ((c.prices === 'differ' || c.prices === 'near') && gap > 14) return no;
   if (c.amounts === 'unknown') {
     if (c.shared > 0 && gap <= 90) return { score: 0.75, why: 'The same parties, and the dates are near.' };
     if (gap <= 30) return { score: 0.65, why: 'The same month, and no amount speaks against it.' };
