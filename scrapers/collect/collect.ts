@@ -244,7 +244,10 @@ class Run {
           }
         : undefined;
     const next: SourceState = { ...state, validators, seen, cursor: visit.cursor ?? state.cursor, health };
-    const nothingNew = fresh.length === 0 && seen.join() === state.seen.join();
+    const nothingNew =
+      fresh.length === 0 &&
+      seen.join() === state.seen.join() &&
+      JSON.stringify(next.cursor) === JSON.stringify(state.cursor);
     await this.#remember(source, next, !nothingNew);
     return outcome(source, nothingNew ? 'unchanged' : 'ok', {
       items: visit.items.length,

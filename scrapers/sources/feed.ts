@@ -51,6 +51,9 @@ function toItem(
   isShared: (link: string) => boolean,
 ): FoundItem | null {
   if (!item.link || !item.title) return null;
+  // Neither headline nor address of its own: there is nothing here.
+  if (item.derived.includes('title') && item.title === item.link && item.derived.includes('link'))
+    return null;
   const shares = item.derived.includes('link') && item.link === feed.link;
   const url = cleanAddress(item.link, { site: hostOf(feed.link), hosts, keepFragment: isShared(item.link) });
   if (!url) return null;

@@ -46,7 +46,7 @@ describe('data/sources.yaml', () => {
     }
   });
 
-  it.skip('uses kinds that an adapter reads', async () => {
+  it('uses kinds that an adapter reads', async () => {
     const kinds = new Set((await loadAdapters()).keys());
     expect(sources.filter(({ enabled, kind }) => enabled && !kinds.has(kind)).map(({ id }) => id)).toEqual(
       [],
