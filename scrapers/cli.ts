@@ -7,8 +7,10 @@ import { feedCommand } from './commands/feed.ts';
 import { importCommand } from './commands/import.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
 import { runCommand } from './commands/run-command.ts';
+import { sourcesCommand } from './commands/sources.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
+import { watchCommand } from './commands/watch.ts';
 
 export const COMMANDS: readonly Command[] = [
   startCommand,
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   extractCommand,
   reconcileCommand,
   statusCommand,
+  sourcesCommand,
+  watchCommand,
   feedCommand,
   importCommand,
   digestCommand,

@@ -1,4 +1,5 @@
 // Source → documents: asks every source that is due, remembers what it saw, and hands over what is new.
+// Longer than 300 lines because a run is one story: who is asked, what comes back, what is remembered.
 import type { Source } from '../../src/model/source.ts';
 import type { Adapter, Visit, VisitTools } from './adapter.ts';
 import { CollectError, StopAll, StopSource, TryLater } from './collect-error.ts';
@@ -8,7 +9,7 @@ import { afterFailure, afterSuccess, isDue, noteMove } from './health.ts';
 import { HostQueue, realSleep } from './host-queue.ts';
 import { OfflineWatch, offlineError } from './offline-watch.ts';
 import { SeenItems } from './seen-items.ts';
-import { type Health, readSourceState, type SourceState } from './source-state.ts';
+import { type Health, hasNewsOf, readSourceState, type SourceState, validatorsOf } from './source-state.ts';
 import { toDocument } from './to-document.ts';
 
 const TRUST: Record<Source['trust'], number> = { primary: 0, newsroom: 1, trade: 2, aggregator: 3 };
@@ -27,7 +28,10 @@ class Run {
   readonly #states = new Map<string, SourceState>();
   readonly #network = new OfflineWatch();
   readonly #askedToWait = new Map<string, number>();
+  /** Errors that are told but not counted against their source. */
+  readonly #blameless = new WeakSet<Error>();
   #fatal: Error | null = null;
+  #handedOver: Promise<void> = Promise.resolve();
 
   constructor(options: CollectOptions) {
     this.#options = options;
@@ -81,7 +85,6 @@ class Run {
     if (!isAsked && !isDue(state.health, now)) {
       return outcome(source, 'not-due', { notices: state.health.notices ?? [] });
     }
-    const started = performance.now();
     return this.#queue.run(hostOf(source.url), async () => {
       const began = performance.now();
       try {
@@ -89,7 +92,7 @@ class Run {
         return { ...result, ms: Math.round(performance.now() - began) };
       } catch (error) {
         if (!(error instanceof CollectError)) this.#fatal ??= error as Error;
-        return await this.#fail(source, state, error, Math.round(performance.now() - started));
+        return await this.#fail(source, state, error, Math.round(performance.now() - began));
       }
     });
   }
@@ -118,15 +121,7 @@ class Run {
         expected: 'one in TRIBUTARY_CONTACT, since this publisher demands it',
       });
     }
-    const waitUntil = this.#askedToWait.get(hostOf(source.url)) ?? 0;
-    if (waitUntil > now().getTime()) {
-      throw new TryLater('rate-limited', {
-        place: source.url,
-        found: 'a host that asked us to wait earlier in this run',
-        expected: 'its next turn',
-        retryAfter: Math.ceil((waitUntil - now().getTime()) / 1000),
-      });
-    }
+    this.#refuseWaiting(source.url);
     const address = adapter.address?.(source, now(), state.cursor) ?? source.url;
     const known =
       state.validators?.url === undefined || state.validators.url === address ? state.validators : undefined;
@@ -220,9 +215,12 @@ class Run {
         now: moment,
       }),
     );
-    if (documents.length > 0) await onDocuments?.(source, documents);
-    if (visit.signals && visit.signals.length > 0) await onSignals?.(source, visit.signals);
-    if (visit.tables) await onTables?.(source, visit.tables);
+    // One after another: whoever stores them reads before it writes, and must not meet itself halfway.
+    await this.#inTurn(async () => {
+      if (documents.length > 0) await onDocuments?.(source, documents);
+      if (visit.signals && visit.signals.length > 0) await onSignals?.(source, visit.signals);
+      if (visit.tables) await onTables?.(source, visit.tables);
+    });
     const count = (sighting: string): number => sightings.filter(found => found === sighting).length;
     const health: Health = isReplay
       ? { errors: 0, last_success: moment.toISOString(), items: visit.items.length }
@@ -235,14 +233,7 @@ class Run {
           spread,
         });
     noteMove(health, state.health, answer);
-    const validators =
-      answer.etag || answer.lastModified
-        ? {
-            etag: answer.etag,
-            last_modified: answer.lastModified,
-            ...(address === source.url ? {} : { url: address }),
-          }
-        : undefined;
+    const validators = validatorsOf(answer, address === source.url ? undefined : address);
     const next: SourceState = { ...state, validators, seen, cursor: visit.cursor ?? state.cursor, health };
     const nothingNew =
       fresh.length === 0 &&
@@ -260,16 +251,40 @@ class Run {
     });
   }
 
+  /** A host that asked us to wait is asked for none of its sources again in this run. */
+  #refuseWaiting(url: string): void {
+    const wait = (this.#askedToWait.get(hostOf(url)) ?? 0) - this.#options.now().getTime();
+    if (wait <= 0) return;
+    const found = 'a host that asked us to wait earlier in this run';
+    const error = new TryLater('rate-limited', {
+      place: url,
+      found,
+      expected: 'its next turn',
+      retryAfter: Math.ceil(wait / 1000),
+    });
+    this.#blameless.add(error);
+    throw error;
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = this.#handedOver.then(work);
+    this.#handedOver = mine.catch(() => {});
+    return mine;
+  }
+
   async #fail(source: Source, state: SourceState, error: unknown, ms: number): Promise<Outcome> {
-    const { now, ledger } = this.#options;
+    const { now, ledger, signal, isReplay } = this.#options;
     const known = error instanceof CollectError ? error : null;
     const code = known?.code ?? 'internal';
     if (code === 'rate-limited' || (code === 'server-error' && known?.retryAfter)) {
       this.#askedToWait.set(hostOf(source.url), now().getTime() + (known?.retryAfter ?? 3_600) * 1000);
     }
-    const health = afterFailure(state.health, error, now());
-    // Mistakes of ours (no contact, no adapter, a fault of the ledger) are not counted against the source.
-    const isOurs = this.#options.isReplay || ['internal', 'contact-missing', 'configuration'].includes(code);
+    const health = this.#blameless.has(error as Error)
+      ? { ...state.health, next_try: new Date(this.#askedToWait.get(hostOf(source.url)) ?? 0).toISOString() }
+      : afterFailure(state.health, error, now());
+    // What is our own doing (no contact, no adapter, a stopped run) is not written down against the source.
+    const isStopped = this.#fatal !== null || signal?.aborted === true;
+    const isOurs = isReplay || isStopped || ['internal', 'contact-missing', 'configuration'].includes(code);
     await this.#network.failed(
       hostOf(source.url),
       error,
@@ -290,10 +305,7 @@ class Run {
     const before = this.#states.get(source.id)!;
     this.#states.set(source.id, next);
     const { ledger, now, isReplay } = this.#options;
-    const told = (state: SourceState): string =>
-      JSON.stringify([state.health.notices ?? [], state.health.errors, state.validators ?? null]);
-    const isOld = now().getTime() - Date.parse(before.health.last_success ?? '1970-01-01') > 86_400_000;
-    if (changed || (!isReplay && (told(before) !== told(next) || isOld))) {
+    if (changed || (!isReplay && hasNewsOf(before, next, now()))) {
       await ledger.writeState(source.id, next);
     }
   }

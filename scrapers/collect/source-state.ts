@@ -1,5 +1,6 @@
 // What is remembered of a source between two visits: validators, items seen, health; small, and rewritten whole.
 import { z } from 'zod';
+import type { Fetched } from './fetch-guarded.ts';
 
 /** One seen item as a line: keys of address, identifier and headline, and the day it was first seen. */
 const seenLine = z.string().regex(/^[0-9a-f]{12} ([0-9a-f]{12}|-) ([0-9a-f]{12}|-) \d{4}-\d{2}-\d{2}$/);
@@ -56,4 +57,21 @@ export function readSourceState(stored: unknown): { state: SourceState; damaged:
   return result.success
     ? { state: result.data, damaged: false }
     : { state: structuredClone(EMPTY_STATE), damaged: true };
+}
+
+/** What to ask with next time; `address` where it was not the source's own. */
+export function validatorsOf(
+  answer: Pick<Fetched, 'etag' | 'lastModified'>,
+  address: string | undefined,
+): SourceState['validators'] {
+  if (!answer.etag && !answer.lastModified) return undefined;
+  return { etag: answer.etag, last_modified: answer.lastModified, ...(address ? { url: address } : {}) };
+}
+
+/** Whether a visit without new items must be written down: a notice came or went, or a day has passed. */
+export function hasNewsOf(before: SourceState, next: SourceState, now: Date): boolean {
+  const told = ({ health, validators }: SourceState): string =>
+    JSON.stringify([health.notices ?? [], health.errors, validators ?? null]);
+  const last = Date.parse(before.health.last_success ?? '1970-01-01');
+  return told(before) !== told(next) || now.getTime() - last > 86_400_000;
 }

@@ -16,6 +16,7 @@ import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts';
 import { makeClaims, trimDocument } from '../extract/make-claims.ts';
 import { makeRegistry, type Registry } from '../extract/registry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { lockLedger } from '../ledger/lock-ledger.ts';
 import { type Command, type Effects, type OptionValues, UsageError } from './command.ts';
 import { momentOf, openLedger, resolvePath } from './data-option.ts';
 import { makeProgress, type Progress } from './progress.ts';
@@ -26,6 +27,7 @@ export interface CollectReport {
   readonly sources: readonly Outcome[];
   readonly documents: number;
   readonly claims: number;
+  readonly signals: number;
 }
 
 /** Reads documents for money and puts what they say into the ledger; a document that says nothing is not kept. */
@@ -68,6 +70,8 @@ interface CollectRun {
   readonly now: string;
   readonly effects: Effects;
   readonly progress: Progress;
+  /** Stops the run between two sources. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 async function sourcesFile({ values, folder, effects }: CollectRun): Promise<string> {
@@ -82,7 +86,7 @@ async function sourcesFile({ values, folder, effects }: CollectRun): Promise<str
 
 /** Runs the collector and puts what was found into the ledger; a source that fails is told and stops no other. */
 export async function collectIntoLedger(run: CollectRun): Promise<CollectReport> {
-  const { ledger, values, now, effects, progress } = run;
+  const { ledger, folder, values, now, effects, progress } = run;
   const [sources, adapters, organizations] = await Promise.all([
     loadSources(await sourcesFile(run)),
     loadAdapters(),
@@ -92,7 +96,7 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
   const contact = effects.env['TRIBUTARY_CONTACT'];
   const clock = values['now'] === undefined ? effects.now : () => new Date(now);
   const reader = createFeedReader();
-  const totals = { documents: 0, claims: 0 };
+  const totals = { documents: 0, claims: 0, signals: 0 };
   const replay = typeof values['replay'] === 'string' ? resolvePath(values['replay'], effects) : undefined;
   const waiting = replay ? 0 : sources.filter(source => source.enabled).length;
   let done = 0;
@@ -102,11 +106,19 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
     reader,
     now: clock,
     hasContact: Boolean(contact),
+    signal: run.signal,
     only: Array.isArray(values['only']) ? values['only'].map(String) : undefined,
     async onDocuments(_source, documents) {
       const taken = await takeDocuments(documents, ledger, registry, clock().toISOString());
       totals.documents += taken.documents;
       totals.claims += taken.claims;
+    },
+    async onSignals(_source, signals) {
+      const known = await ledger.readSignals();
+      const ids = new Set(known.map(signal => signal.id));
+      const fresh = signals.filter(signal => !ids.has(signal.id));
+      if (fresh.length > 0) await ledger.putSignals([...known, ...fresh]);
+      totals.signals += fresh.length;
     },
     report(outcome) {
       done++;
@@ -115,13 +127,17 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
     },
   };
   let result: CollectResult;
+  const lock = await lockLedger(folder);
   try {
     result = replay
       ? await collectReplay({ ...options, sources, directory: replay })
       : await collect({
           ...options,
           sources,
-          fetcher: createFetcher({ userAgent: userAgent(contact) }),
+          fetcher: createFetcher({
+            userAgent: userAgent(contact, effects.env['TRIBUTARY_PAGE']),
+            allowLoopback: values['allow-loopback'] === true,
+          }),
           robots: createRobotsGate({
             token: PRODUCT_TOKEN,
             now: clock,
@@ -129,6 +145,7 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
           }),
         });
   } finally {
+    await lock.release();
     await reader.close();
     progress.finish();
   }
@@ -137,13 +154,13 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
   return report;
 }
 
-function summarize({ offline, sources, documents, claims }: CollectReport): string {
+function summarize({ offline, sources, documents, claims, signals }: CollectReport): string {
   const count = (status: Outcome['status']) => sources.filter(source => source.status === status).length;
   const resting = count('not-due') ? `, ${count('not-due')} not due` : '';
   return [
     ...(offline ? ['Nothing can be reached: there is no network. The ledger is used as it is.'] : []),
     `${count('ok')} sources with news, ${count('unchanged')} unchanged, ${count('failed')} failed${resting}; ` +
-      `${documents} documents and ${claims} claims added`,
+      `${documents} documents and ${claims} claims added${signals > 0 ? `, ${signals} signals` : ''}`,
   ].join('\n');
 }
 
@@ -155,7 +172,7 @@ export function asUsageError(error: unknown): unknown {
 export const collectCommand: Command = {
   name: 'collect',
   summary: 'fetches the sources that are due, or replays saved files, and adds documents and claims',
-  usage: '[--data DIR] [--sources FILE] [--only ID…] [--replay DIR] [--now ISO] [--json]',
+  usage: '[--data DIR] [--sources FILE] [--only ID…] [--replay DIR] [--now ISO] [--json] [--allow-loopback]',
   details: [
     '--data DIR      the ledger; data/ of the checkout unless given',
     '--sources FILE  what to watch; sources.yaml of the ledger unless given',
@@ -163,6 +180,7 @@ export const collectCommand: Command = {
     '--replay DIR    reads the saved feed files of a folder as if they had just been fetched; no network',
     '--now ISO       the moment that the run takes for now; the clock unless given',
     '--json          a machine-readable report on standard output',
+    '--allow-loopback  lets sources stand on this machine, for tests and demonstrations',
     'TRIBUTARY_CONTACT names a mail address for publishers that demand one (the SEC does).',
   ],
   options: {
@@ -172,6 +190,7 @@ export const collectCommand: Command = {
     replay: { type: 'string' },
     now: { type: 'string' },
     json: { type: 'boolean' },
+    'allow-loopback': { type: 'boolean' },
   },
   takesWords: true,
   async run(values, words, effects) {

@@ -29,7 +29,7 @@ async function bytesOf(
   const { name, contentType, base } = input;
   if (/^https?:\/\//i.test(name)) {
     const fetcher = createFetcher({
-      userAgent: userAgent(effects.env['TRIBUTARY_CONTACT']),
+      userAgent: userAgent(effects.env['TRIBUTARY_CONTACT'], effects.env['TRIBUTARY_PAGE']),
       allowLoopback: values['allow-loopback'] === true,
     });
     const fetched = await fetcher({ url: name });
