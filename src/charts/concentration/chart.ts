@@ -1,0 +1,147 @@
+// Chart 3: how few rounds make most of the money.
+import * as Plot from '@observablehq/plot';
+import { countedByQuarter } from '../../dataset/quarterly.ts';
+import { formatCount } from '../../wording/format-count.ts';
+import { formatQuarter } from '../../wording/format-date.ts';
+import { formatShare } from '../../wording/format-money.ts';
+import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
+import { drawPlot } from '../draw-plot.ts';
+import { quarterAxis } from '../time-axis.ts';
+import { lorenzPoints, shareRows, TOPS } from './rows.ts';
+
+const QUESTION = 'How few rounds make most of the money?';
+const MEASURE = 'Share of each quarter’s equity that its largest 1, 5 and 10 rounds make.';
+
+const percentAxis = () => [
+  Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: 5 }),
+  Plot.axisY({
+    tickSize: 0,
+    label: null,
+    ticks: 5,
+    tickFormat: (value: number) => `${Math.round(value * 100)} %`,
+  }),
+];
+
+export const chart: ChartMaker = {
+  order: 3,
+  make(dataset) {
+    const rows = shareRows(dataset);
+    if (rows.length === 0)
+      return emptyChart(QUESTION, MEASURE, 'no quarter has more than ten equity rounds.');
+    const quarters = [...new Set(rows.map(row => row.quarter))];
+    const complete = quarters.length > 1 ? quarters.at(-2)! : quarters.at(-1)!;
+    const shareOf = (quarter: string, top: number) =>
+      rows.find(row => row.quarter === quarter && row.top === top)!;
+    const one = shareOf(complete, 1);
+    const ten = shareOf(complete, 10);
+    const finding = `In ${formatQuarter(complete)} one round of ${one.rounds} made ${formatShare(one.share)} of the equity raised, and ten made ${formatShare(ten.share)}`;
+    const lorenz = lorenzPoints(dataset);
+    const half = lorenz.find(point => point.money >= 0.5);
+
+    const drawShares = (size: Size) =>
+      drawPlot(size, {
+        height: size.name === 'wide' ? 360 : 280,
+        marginRight: size.name === 'wide' ? 92 : 58,
+        x: { domain: quarters, type: 'point' },
+        y: { domain: [0, 1] },
+        marks: [
+          ...percentAxis(),
+          Plot.lineY(rows, {
+            x: 'quarter',
+            y: 'share',
+            z: 'top',
+            stroke: 'var(--ink)',
+            strokeWidth: 1.6,
+            strokeOpacity: row => (row.top === 1 ? 1 : row.top === 5 ? 0.7 : 0.45),
+          }),
+          Plot.dot(rows, {
+            x: 'quarter',
+            y: 'share',
+            r: 3,
+            fill: 'var(--ink)',
+            title: row =>
+              `${formatQuarter(row.quarter)}: the largest ${formatCount(row.top, 'round')} of ${row.rounds} made ${formatShare(row.share)}`,
+          }),
+          Plot.text(
+            TOPS.map(top => shareOf(quarters.at(-1)!, top)),
+            {
+              x: 'quarter',
+              y: 'share',
+              text: row => (row.top === 1 ? 'largest' : `largest ${row.top}`),
+              textAnchor: 'start',
+              dx: 9,
+              fill: 'var(--ink)',
+            },
+          ),
+          Plot.ruleY([0], { stroke: 'var(--ink)' }),
+          quarterAxis(size, quarters),
+        ],
+      });
+    const drawLorenz = (size: Size) =>
+      drawPlot(size, {
+        width: size.name === 'wide' ? 520 : size.width,
+        height: size.name === 'wide' ? 440 : 330,
+        x: { domain: [0, 1] },
+        y: { domain: [0, 1] },
+        marks: [
+          ...percentAxis(),
+          Plot.axisX({
+            tickSize: 0,
+            label: 'share of rounds, smallest first',
+            ticks: 5,
+            tickFormat: (value: number) => `${Math.round(value * 100)} %`,
+          }),
+          Plot.line(
+            [
+              [0, 0],
+              [1, 1],
+            ],
+            { stroke: 'var(--ink-3)', strokeDasharray: '3,3' },
+          ),
+          Plot.line(lorenz, { x: 'rounds', y: 'money', stroke: 'var(--ink)', strokeWidth: 2 }),
+          Plot.ruleY([0], { stroke: 'var(--ink)' }),
+        ],
+      });
+    return {
+      question: QUESTION,
+      finding,
+      measure: MEASURE,
+      notes: [
+        'Quarters with ten rounds or fewer are left out: their shares would say nothing.',
+        'Small rounds are under-reported, so true concentration is somewhat lower.',
+        ...(half
+          ? [
+              `Over the last four quarters the smallest ${formatShare(half.rounds - 1 / (lorenz.length - 1))} of rounds made less than half of the money (second view).`,
+            ]
+          : []),
+      ],
+      alternative: `Three lines over ${quarters.length} quarters. ${finding}.`,
+      legend: [],
+      choice: 'Show',
+      views: [
+        { id: 'shares', label: 'shares by quarter', draw: drawShares },
+        ...(lorenz.length > 0
+          ? [{ id: 'lorenz', label: 'Lorenz curve of the last four quarters', draw: drawLorenz }]
+          : []),
+      ],
+      table: {
+        columns: [
+          { key: 'quarter', label: 'Quarter', unit: 'text' },
+          { key: 'rounds', label: 'Rounds', unit: 'count' },
+          { key: 'total', label: 'Equity', unit: 'usd' },
+          ...TOPS.map(top => ({ key: `top_${top}`, label: `Largest ${top}`, unit: 'share' as const })),
+        ],
+        rows: quarters.map(quarter => ({
+          quarter,
+          rounds: shareOf(quarter, 1).rounds,
+          total: shareOf(quarter, 1).total,
+          ...Object.fromEntries(TOPS.map(top => [`top_${top}`, shareOf(quarter, top).share])),
+        })),
+      },
+      events: countedByQuarter(dataset)
+        .filter(entry => entry.instrument === 'equity' && quarters.includes(entry.quarter))
+        .sort((a, b) => b.paid - a.paid)
+        .map(entry => entry.event.id),
+    };
+  },
+};

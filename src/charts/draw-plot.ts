@@ -1,0 +1,35 @@
+// Draws a chart to SVG text at build time, with a small DOM in place of a browser's.
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import type { Size } from './chart.ts';
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/**
+ * Tidies what Plot draws for a page: its own style sheet and labels give way to the site's, and coordinates keep
+ * two decimals.
+ */
+export function tidySvg(svg: string): string {
+  return svg
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/ (?:aria-label|aria-description|class)="[^"]*"/g, '')
+    .replace(/ aria-hidden="true"/g, '')
+    .replace(/(\d\.\d\d)\d+/g, '$1')
+    .replace(/^<svg /, '<svg aria-hidden="true" ');
+}
+
+/** SVG of a plot in the column of the given size; colours are the site's custom properties. */
+export function drawPlot(size: Size, options: Plot.PlotOptions): string {
+  const svg = Plot.plot({
+    width: size.width,
+    marginLeft: size.name === 'wide' ? 52 : 42,
+    marginRight: 8,
+    marginTop: 18,
+    marginBottom: 34,
+    style: {},
+    ...options,
+    document: document as unknown as Document,
+  });
+  svg.setAttribute('font-size', String(size.fontSize));
+  return tidySvg((svg as unknown as { outerHTML: string }).outerHTML);
+}

@@ -1,0 +1,109 @@
+// Chart 4: equity beside debt beside what is pledged for building, each on its own base line.
+import * as Plot from '@observablehq/plot';
+import { sumMoney } from '../../model/money.ts';
+import { formatCount } from '../../wording/format-count.ts';
+import { formatQuarter } from '../../wording/format-date.ts';
+import { formatMoney } from '../../wording/format-money.ts';
+import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
+import { drawPlot } from '../draw-plot.ts';
+import { dollarAxis, quarterAxis } from '../time-axis.ts';
+import { MEASURES, type MeasureRow, measureRows } from './rows.ts';
+
+const QUESTION = 'How does what is raised compare with what is pledged for building?';
+const MEASURE =
+  'US$ by quarter of announcement, three separate panels on one scale. Commitments are headlines and no spending; adding the panels would count dollars twice.';
+
+export const chart: ChartMaker = {
+  order: 4,
+  make(dataset) {
+    const rows = measureRows(dataset);
+    if (!rows.some(row => row.usd > 0))
+      return emptyChart(QUESTION, MEASURE, 'the ledger holds no rounds, loans or build-outs.');
+    const quarters = [...new Set(rows.map(row => row.quarter))];
+    const year = new Set(quarters.slice(-4));
+    const total = (measure: MeasureRow['measure']) =>
+      sumMoney(rows.filter(row => row.measure === measure && year.has(row.quarter)).map(row => row.usd));
+    const [equity, debt, pledged] = MEASURES.map(total) as [number, number, number];
+    const since = formatQuarter(quarters.slice(-4)[0]!);
+    const finding = `Since ${since}, ${formatMoney(equity)} of equity and ${formatMoney(debt)} of debt were raised; ${formatMoney(pledged)} of building was pledged`;
+    const draw = (shared: boolean) => (size: Size) => {
+      const panels = MEASURES.map(measure => {
+        const some = rows.filter(row => row.measure === measure);
+        const top = Math.max(...(shared ? rows : some).map(row => row.usd), 1);
+        return drawPlot(size, {
+          height: size.name === 'wide' ? 190 : 160,
+          marginTop: 26,
+          marginBottom: measure === MEASURES[2] ? 34 : 8,
+          x: { domain: quarters, padding: 0.25 },
+          y: { domain: [0, top], nice: true },
+          marks: [
+            ...dollarAxis({ ticks: 3 }),
+            Plot.barY(some, {
+              x: 'quarter',
+              y: 'usd',
+              fill: measure === MEASURES[2] ? 'url(#hatch-ink)' : 'var(--ink-2)',
+              title: row =>
+                `${formatQuarter(row.quarter)} · ${row.measure}\n${formatMoney(row.usd)} · ${formatCount(row.events.length, 'event')}`,
+            }),
+            Plot.text([measure], {
+              frameAnchor: 'top-left',
+              text: () => measure,
+              dy: -20,
+              dx: size.name === 'wide' ? -46 : -40,
+              fill: 'var(--ink)',
+              fontWeight: 600,
+              textAnchor: 'start',
+            }),
+            Plot.ruleY([0], { stroke: 'var(--ink)' }),
+            ...(measure === MEASURES[2]
+              ? [quarterAxis(size, quarters)]
+              : [Plot.axisX([], { tickSize: 0, label: null })]),
+          ],
+          color: { type: 'identity' },
+        });
+      });
+      return panels.join('\n');
+    };
+    return {
+      question: QUESTION,
+      finding,
+      measure: MEASURE,
+      notes: [
+        'Commitments are letters of intent, multi-year purchases and overlapping programmes; sites within a counted programme are left out. They do not add up to spending.',
+        'Part of what is raised pays for part of what is pledged, and one firm’s purchase is another’s revenue: the panels must not be summed.',
+        'The two newest quarters are provisional.',
+      ],
+      alternative: `Three panels of columns for ${quarters.length} quarters. ${finding}.`,
+      legend: [],
+      choice: 'Scale',
+      views: [
+        { id: 'shared', label: 'one scale', draw: draw(true) },
+        { id: 'own', label: 'a scale each', draw: draw(false) },
+      ],
+      table: {
+        columns: [
+          { key: 'quarter', label: 'Quarter', unit: 'text' },
+          { key: 'equity', label: MEASURES[0], unit: 'usd' },
+          { key: 'debt', label: MEASURES[1], unit: 'usd' },
+          { key: 'buildout', label: MEASURES[2], unit: 'usd' },
+        ],
+        rows: quarters.map(quarter => {
+          const value = (measure: string) =>
+            rows.find(row => row.quarter === quarter && row.measure === measure)!.usd;
+          return {
+            quarter,
+            equity: value(MEASURES[0]),
+            debt: value(MEASURES[1]),
+            buildout: value(MEASURES[2]),
+          };
+        }),
+      },
+      events: rows
+        .flatMap(row => row.events)
+        .sort(
+          (a, b) =>
+            (dataset.eventById.get(b)!.usd?.amount ?? 0) - (dataset.eventById.get(a)!.usd?.amount ?? 0),
+        ),
+    };
+  },
+};

@@ -1,0 +1,134 @@
+// Chart 8: the size of every round, so that outliers show as what they are.
+import * as Plot from '@observablehq/plot';
+import { quantile } from '../../dataset/quantile.ts';
+import { labelOf } from '../../dataset/taxonomy.ts';
+import { formatDate } from '../../wording/format-date.ts';
+import { formatMoney } from '../../wording/format-money.ts';
+import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
+import { drawPlot } from '../draw-plot.ts';
+import { layerColour, STACK } from '../layer-look.ts';
+import { type RoundRow, roundRows } from './rows.ts';
+
+const QUESTION = 'How large is a round, layer by layer?';
+const MEASURE =
+  'Each dot is one equity round of the last eight quarters, on a log axis of US$; the upright line is the layer’s median.';
+
+export const chart: ChartMaker = {
+  order: 8,
+  make(dataset) {
+    const rows = roundRows(dataset);
+    const label = (layer: string) => labelOf(dataset.ledger.taxonomy, 'layers', layer);
+    const layers = STACK.filter(layer => rows.some(row => row.layer === layer));
+    if (rows.length < 3) return emptyChart(QUESTION, MEASURE, 'fewer than three rounds have a stated size.');
+    const medians = layers.map(layer => {
+      const sizes = rows
+        .filter(row => row.layer === layer)
+        .map(row => row.usd)
+        .sort((a, b) => a - b);
+      return {
+        layer,
+        median: quantile(sizes, 0.5),
+        rounds: sizes.length,
+        low: quantile(sizes, 0.25),
+        high: quantile(sizes, 0.75),
+        largest: sizes.at(-1)!,
+      };
+    });
+    const comparable = medians.filter(entry => entry.rounds >= 5);
+    const ranked = [...(comparable.length > 1 ? comparable : medians)].sort((a, b) => b.median - a.median);
+    const [top, bottom] = [ranked[0]!, ranked.at(-1)!];
+    const finding =
+      ranked.length > 1
+        ? `The median round is largest in ${label(top.layer).toLowerCase()}, ${formatMoney(top.median)}, and smallest in ${label(bottom.layer).toLowerCase()}, ${formatMoney(bottom.median)}`
+        : `The median round in ${label(top.layer).toLowerCase()} is ${formatMoney(top.median)}`;
+    const domain: [number, number] = [
+      Math.min(...rows.map(row => row.usd)) * 0.8,
+      Math.max(...rows.map(row => row.usd)) * 1.3,
+    ];
+    const drawLayer = (size: Size, layer: string, last: boolean) => {
+      const some = rows.filter(row => row.layer === layer);
+      const median = medians.find(entry => entry.layer === layer)!;
+      const radius = size.name === 'wide' ? 3.6 : 2.6;
+      const height =
+        Math.max(54, Math.min(130, 30 + some.length * (size.name === 'wide' ? 0.85 : 1.0))) + (last ? 22 : 0);
+      const tip = (row: RoundRow) =>
+        `${row.company}, ${formatDate(row.announced.slice(0, 7))}\n${formatMoney(row.usd)}, ${row.status}`;
+      return drawPlot(size, {
+        height,
+        marginLeft: 6,
+        marginTop: 22,
+        marginBottom: last ? 26 : 4,
+        x: { type: 'log', domain },
+        marks: [
+          Plot.gridX({
+            stroke: 'var(--rule)',
+            strokeOpacity: 1,
+            ticks: [1e6, 1e7, 1e8, 1e9, 1e10, 1e11].filter(tick => tick >= domain[0] && tick <= domain[1]),
+          }),
+          Plot.dot(
+            some,
+            Plot.dodgeY({
+              x: 'usd',
+              r: radius,
+              anchor: 'middle',
+              padding: 0.6,
+              fill: (row: RoundRow) => (row.status === 'closed' ? layerColour(layer) : 'var(--paper)'),
+              stroke: layerColour(layer),
+              strokeWidth: 1.2,
+              title: tip,
+            }),
+          ),
+          Plot.ruleX([median.median], { stroke: 'var(--ink)', strokeWidth: 2, insetTop: -4 }),
+          Plot.text([median], {
+            frameAnchor: 'top-left',
+            dy: -18,
+            text: () => `${label(layer)}: median ${formatMoney(median.median)}, ${median.rounds} rounds`,
+            textAnchor: 'start',
+            fill: 'var(--ink)',
+          }),
+          ...(last
+            ? [
+                Plot.axisX(
+                  [1e6, 1e7, 1e8, 1e9, 1e10, 1e11].filter(tick => tick >= domain[0] && tick <= domain[1]),
+                  { tickSize: 4, label: null, tickFormat: (value: number) => formatMoney(value) },
+                ),
+              ]
+            : [Plot.axisX([], { tickSize: 0, label: null })]),
+        ],
+        color: { type: 'identity' },
+      });
+    };
+    return {
+      question: QUESTION,
+      finding,
+      measure: MEASURE,
+      notes: [
+        'Headline sizes of announced and closed rounds, conditional parts included; parents and not their tranches. Hollow dots are announced, filled ones closed.',
+        'Medians, never means: one round of a hundred billion would make any mean meaningless. Layers with fewer than five rounds are not compared in the title.',
+        'Small rounds are under-reported, so true medians are lower.',
+      ],
+      alternative: `Dots on a log axis in ${layers.length} strips. ${finding}. ${medians.map(entry => `${label(entry.layer)}: ${entry.rounds} rounds, median ${formatMoney(entry.median)}`).join('; ')}.`,
+      legend: [],
+      views: [
+        {
+          id: 'dots',
+          label: 'dots',
+          draw: size =>
+            layers.map((layer, index) => drawLayer(size, layer, index === layers.length - 1)).join('\n'),
+        },
+      ],
+      table: {
+        columns: [
+          { key: 'layer', label: 'Layer', unit: 'text' },
+          { key: 'rounds', label: 'Rounds', unit: 'count' },
+          { key: 'low', label: 'Lower quartile', unit: 'usd' },
+          { key: 'median', label: 'Median', unit: 'usd' },
+          { key: 'high', label: 'Upper quartile', unit: 'usd' },
+          { key: 'largest', label: 'Largest', unit: 'usd' },
+        ],
+        rows: medians.map(entry => ({ ...entry, layer: label(entry.layer) })),
+      },
+      events: [...rows].sort((a, b) => b.usd - a.usd).map(row => row.event),
+    };
+  },
+};

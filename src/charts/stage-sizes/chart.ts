@@ -1,0 +1,116 @@
+// Chart 9: what a round of each stage brings in, year by year.
+import * as Plot from '@observablehq/plot';
+import { formatMoney } from '../../wording/format-money.ts';
+import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
+import { drawPlot } from '../draw-plot.ts';
+import { LEAST, STAGE_GROUPS, type StageRow, stageRows } from './rows.ts';
+
+const QUESTION = 'How has the size of a round changed, stage by stage?';
+const MEASURE = `Median (dot) and middle half (bar) of equity rounds by stage and year, US$ on a log axis; years with at least ${LEAST} rounds of a stage.`;
+
+export const chart: ChartMaker = {
+  order: 9,
+  make(dataset) {
+    const rows = stageRows(dataset);
+    if (rows.length === 0) return emptyChart(QUESTION, MEASURE, `no stage has ${LEAST} rounds in a year.`);
+    const stages = STAGE_GROUPS.map(group => group.label).filter(stage =>
+      rows.some(row => row.stage === stage),
+    );
+    const changes = stages
+      .map(stage => {
+        const some = rows.filter(row => row.stage === stage);
+        return { stage, first: some[0]!, last: some.at(-1)!, ratio: some.at(-1)!.median / some[0]!.median };
+      })
+      .filter(change => change.first.year !== change.last.year)
+      .sort((a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)));
+    const change = changes[0];
+    const finding = change
+      ? `The median ${change.stage} round went from ${formatMoney(change.first.median)} in ${change.first.year} to ${formatMoney(change.last.median)} in ${change.last.year}`
+      : `The median ${rows[0]!.stage} round of ${rows[0]!.year} was ${formatMoney(rows[0]!.median)}`;
+    const years = [...new Set(rows.map(row => row.year))].sort();
+    const draw = (size: Size) => {
+      const tip = (row: StageRow) =>
+        `${row.stage}, ${row.year}: ${row.rounds} rounds\nmedian ${formatMoney(row.median)}, middle half ${formatMoney(row.low)} to ${formatMoney(row.high)}`;
+      return drawPlot(size, {
+        height: size.name === 'wide' ? 400 : 340,
+        marginTop: 30,
+        fx: { domain: stages, label: null, padding: 0.12 },
+        x: { domain: years, type: 'point', padding: 0.6 },
+        y: { type: 'log', nice: false },
+        marks: [
+          Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: 4 }),
+          Plot.axisY({
+            tickSize: 0,
+            label: null,
+            ticks: 4,
+            anchor: 'left',
+            tickFormat: (value: number) => (/^[125]0*$/.test(String(value)) ? formatMoney(value) : ''),
+          }),
+          Plot.axisX({
+            tickSize: 0,
+            label: null,
+            tickFormat: (year: string) => `’${year.slice(2)}`,
+            ticks:
+              size.name === 'wide' ? years : years.filter((_, index) => index % 2 === (years.length - 1) % 2),
+          }),
+          Plot.axisFx({
+            anchor: 'top',
+            label: null,
+            tickFormat: (stage: string) =>
+              size.name === 'wide' ? stage : stage.replace('Series D and later', 'D+').replace('Series ', ''),
+            fill: 'var(--ink)',
+          }),
+          Plot.ruleX(rows, {
+            fx: 'stage',
+            x: 'year',
+            y1: 'low',
+            y2: 'high',
+            stroke: 'var(--ink-3)',
+            strokeWidth: size.name === 'wide' ? 5 : 3,
+            strokeOpacity: 0.45,
+          }),
+          Plot.line(rows, {
+            fx: 'stage',
+            x: 'year',
+            y: 'median',
+            z: 'stage',
+            stroke: 'var(--ink-3)',
+            strokeWidth: 1,
+          }),
+          Plot.dot(rows, {
+            fx: 'stage',
+            x: 'year',
+            y: 'median',
+            r: size.name === 'wide' ? 4 : 3,
+            fill: 'var(--ink)',
+            title: tip,
+          }),
+        ],
+      });
+    };
+    return {
+      question: QUESTION,
+      finding,
+      measure: MEASURE,
+      notes: [
+        'Rounds whose stage no source names are left out. Nominal dollars: prices are not adjusted.',
+        'Few rounds stand behind some dots (see the table); years before 2024 hold well-known names only and read high.',
+      ],
+      alternative: `Medians with quartile bars for ${stages.length} stages. ${finding}. ${rows.map(row => `${row.stage} ${row.year}: ${formatMoney(row.median)} (${row.rounds} rounds)`).join('; ')}.`,
+      legend: [],
+      views: [{ id: 'quartiles', label: 'quartiles', draw }],
+      table: {
+        columns: [
+          { key: 'stage', label: 'Stage', unit: 'text' },
+          { key: 'year', label: 'Year', unit: 'text' },
+          { key: 'rounds', label: 'Rounds', unit: 'count' },
+          { key: 'low', label: 'Lower quartile', unit: 'usd' },
+          { key: 'median', label: 'Median', unit: 'usd' },
+          { key: 'high', label: 'Upper quartile', unit: 'usd' },
+        ],
+        rows: rows.map(({ events: _, ...row }) => row),
+      },
+      events: rows.flatMap(row => row.events),
+    };
+  },
+};

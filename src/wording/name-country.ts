@@ -1,0 +1,9 @@
+// The English name of a country, for people who do not read codes.
+
+const names = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'code' });
+
+/** `US` gives `United States`; anything that is no country code comes back as it is. */
+export function nameCountry(code: string | null): string {
+  if (code === null) return 'not stated';
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
+}

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { type ChartMaker, NARROW, type Size, WIDE } from '../../src/charts/chart.ts';
+import { composeSvg, escapeXml } from '../../src/charts/compose-svg.ts';
+import { emptyDataset, fixtureDataset } from '../dataset/fixture-dataset.ts';
+
+const folders = import.meta.glob<{ chart: ChartMaker }>('../../src/charts/*/chart.ts', { eager: true });
+const charts = Object.entries(folders).map(
+  ([path, module]) => [path.split('/').at(-2)!, module.chart] as const,
+);
+
+/** One element a line, so that a change shows as a few lines. */
+const normalise = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
+
+let warn: MockInstance;
+beforeEach(() => {
+  warn = vi.spyOn(console, 'warn');
+});
+afterEach(() => {
+  expect(warn, 'Plot warned').not.toHaveBeenCalled();
+  warn.mockRestore();
+});
+
+describe('charts', () => {
+  it('have different places in the gallery', () => {
+    expect(new Set(charts.map(([, chart]) => chart.order)).size).toBe(charts.length);
+  });
+});
+
+describe.each(charts)('chart %s', (id, maker) => {
+  const made = maker.make(fixtureDataset());
+
+  it.each([WIDE, NARROW])('is drawn as before at $name', async (size: Size) => {
+    for (const view of made.views) {
+      const svg = view.draw(size);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|⚠/);
+      expect(svg).not.toContain('<style');
+      await expect(normalise(svg)).toMatchFileSnapshot(`snapshots/${id}.${view.id}.${size.name}.svg`);
+    }
+  });
+
+  it('says what it is in words, numbers and sources', () => {
+    expect(made.question).toMatch(/\?$/);
+    expect(made.finding.length).toBeGreaterThan(20);
+    expect(made.finding).not.toMatch(/NaN|undefined|Infinity|Nothing to show/);
+    expect(made.alternative).toContain(made.finding);
+    expect(made.notes.length).toBeGreaterThan(0);
+    expect(made.table.rows.length).toBeGreaterThan(0);
+    for (const row of made.table.rows)
+      for (const column of made.table.columns) expect(row, `${id}: ${column.key}`).toHaveProperty(column.key);
+    expect({ finding: made.finding, measure: made.measure, alternative: made.alternative }).toMatchSnapshot();
+  });
+
+  it('says that there is nothing where the ledger is empty', () => {
+    const nothing = maker.make(emptyDataset());
+    expect(nothing.finding).toMatch(/^Nothing to show yet: /);
+    expect(nothing.views).toEqual([]);
+    expect(composeSvg(nothing, null, '')).toContain('Nothing to show yet');
+  });
+
+  it('finds something else when the data is something else', () => {
+    const dataset = fixtureDataset();
+    const changed = maker.make({
+      ...fixtureDataset(event => ({
+        ...event,
+        company: `${event.company} II`,
+        amount: event.amount === null ? null : event.amount * 3,
+        amount_usd: event.amount_usd === null ? null : event.amount_usd * 3,
+        usd: event.usd === null ? null : { ...event.usd, amount: event.usd.amount * 3 },
+        valuation: event.valuation === null ? null : event.valuation * 3,
+        valuation_usd: event.valuation_usd === null ? null : event.valuation_usd * 3,
+      })),
+      ledger: { ...dataset.ledger, signals: dataset.ledger.signals.slice(1) },
+    });
+    // Shares and counts are the same when everything is trebled, so those charts are asked about another year.
+    const earlier = maker.make(
+      fixtureDataset(event =>
+        event.announced !== null && event.announced >= '2026-03' ? { ...event, in_scope: false } : event,
+      ),
+    );
+    expect([changed.finding, earlier.finding].some(finding => finding !== made.finding)).toBe(true);
+  });
+
+  it('stands alone as one SVG with finding, date and licence', () => {
+    const svg = composeSvg(made, '2026-06-30', '--ink: light-dark(#111111, #eeeeee);');
+    expect(svg).toContain(`<title>${escapeXml(made.finding)}</title>`);
+    expect(svg).toContain('CC BY 4.0');
+    expect(svg).toContain('30 Jun 2026');
+    expect(svg).not.toContain('<img');
+    expect(svg).not.toContain('<script');
+  });
+});
