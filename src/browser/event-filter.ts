@@ -126,5 +126,8 @@ if (form && body && result) {
   }
   if ([...asked].length > 0) void update();
   form.addEventListener('input', () => void update());
-  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    void update();
+  });
 }

@@ -8,11 +8,12 @@ import { formatMoney } from '../wording/format-money.ts';
 import type { Size } from './chart.ts';
 import { drawPlot } from './draw-plot.ts';
 
-/** Rounds and loans that can be placed: dated to the month at least, with an amount in US$, no part of another. */
+/** Rounds and loans that can be placed: dated to the month at least, with an amount in US$, neither called off nor part of another. */
 export function placedRounds(events: readonly Event[]): Event[] {
   return events.filter(
     event =>
       (event.kind === 'equity' || event.kind === 'debt' || event.kind === 'grant') &&
+      event.status !== 'cancelled' &&
       event.part_of === null &&
       event.announced !== null &&
       event.announced.length >= 7 &&

@@ -22,7 +22,7 @@ export function tidySvg(svg: string): string {
 export function drawPlot(size: Size, options: Plot.PlotOptions): string {
   const svg = Plot.plot({
     width: size.width,
-    marginLeft: size.name === 'wide' ? 52 : 42,
+    marginLeft: size.name === 'wide' ? 54 : 48,
     marginRight: 8,
     marginTop: 18,
     marginBottom: 34,

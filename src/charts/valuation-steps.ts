@@ -39,6 +39,16 @@ function spreadLabels(
   return shift;
 }
 
+/** Round figures of a log axis: powers of ten, with 2 and 5 between them where the axis spans less than two. */
+export function logTicks(low: number, high: number): number[] {
+  const steps = Math.log10(high / low) < 2.2 ? [1, 2, 5] : [1];
+  const first = Math.floor(Math.log10(low));
+  const last = Math.ceil(Math.log10(high));
+  return Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index))
+    .flatMap(power => steps.map(step => step * power))
+    .filter(tick => tick >= low && tick <= high);
+}
+
 /** Steps of several companies up to `asOf`, each labelled at its end. Prices of one company are in order of time. */
 export function drawValuationSteps(
   size: Size,
@@ -53,6 +63,7 @@ export function drawValuationSteps(
   const marginBottom = 30;
   const gap = size.fontSize * 1.15;
   const date = (day: string) => new Date(`${day}T00:00:00Z`);
+  const decades = logTicks(low, high);
   const steps = series.flatMap(prices => [...prices, { ...prices.at(-1)!, day: asOf }]);
   const last = series.map(prices => prices.at(-1)!);
   const shifts = spreadLabels(last, low, high, options.height - marginTop - marginBottom, gap);
@@ -60,17 +71,12 @@ export function drawValuationSteps(
     height: options.height,
     marginTop,
     marginBottom,
-    marginRight: options.labels ? (size.name === 'wide' ? 150 : 92) : 12,
+    marginRight: options.labels ? (size.name === 'wide' ? 190 : 92) : 12,
     x: { type: 'utc' },
     y: { type: 'log', domain: [low, high] },
     marks: [
-      Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: 5 }),
-      Plot.axisY({
-        tickSize: 0,
-        label: null,
-        ticks: 5,
-        tickFormat: (value: number) => (/^1/.test(String(value)) ? formatMoney(value) : ''),
-      }),
+      Plot.gridY(decades, { stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.axisY(decades, { tickSize: 0, label: null, tickFormat: (value: number) => formatMoney(value) }),
       Plot.axisX({ tickSize: 4, label: null, ticks: size.name === 'wide' ? 8 : 4 }),
       Plot.lineY(steps, {
         x: price => date(price.day),

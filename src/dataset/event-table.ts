@@ -18,6 +18,8 @@ function countedUsd(event: Event, instrument: Instrument): number {
   return sumMoney(verdict.entries.filter(entry => entry.instrument === instrument).map(entry => entry.paid));
 }
 
+/** To the cent, without the slips of floating point that some sources' tables carry. */
+const cents = (amount: number | null | undefined) => (amount == null ? null : sumMoney([amount]));
 const list = (names: readonly string[]) => names.join('; ');
 
 /** Every column, in order. A cell is empty where nothing was stated. Amounts are in units of their currency. */
@@ -45,18 +47,18 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
     means: 'the day on which totals by period count it: as announced, or the 15th of the month',
     cell: (e, asOf) => countedOn(e, asOf),
   },
-  { name: 'amount', means: 'in units of currency', cell: e => e.amount },
+  { name: 'amount', means: 'in units of currency', cell: e => cents(e.amount) },
   { name: 'currency', means: 'ISO 4217', cell: e => e.currency },
   {
     name: 'amount_qualifier',
     means: 'up-to, at-least or about, where a source hedges',
     cell: e => e.amount_qualifier,
   },
-  { name: 'amount_usd', means: 'US dollars as a source states them', cell: e => e.amount_usd },
+  { name: 'amount_usd', means: 'US dollars as a source states them', cell: e => cents(e.amount_usd) },
   {
     name: 'usd',
     means: 'US dollars by which it is counted: stated, or else converted',
-    cell: e => e.usd?.amount,
+    cell: e => cents(e.usd?.amount),
   },
   { name: 'usd_basis', means: 'stated or converted', cell: e => e.usd?.basis },
   {
@@ -68,10 +70,10 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
   {
     name: 'breakdown_equity',
     means: 'equity within amount, in currency, where the headline mixes',
-    cell: e => e.breakdown?.equity,
+    cell: e => cents(e.breakdown?.equity),
   },
-  { name: 'breakdown_debt', means: 'debt within amount', cell: e => e.breakdown?.debt },
-  { name: 'breakdown_other', means: 'what is neither', cell: e => e.breakdown?.other },
+  { name: 'breakdown_debt', means: 'debt within amount', cell: e => cents(e.breakdown?.debt) },
+  { name: 'breakdown_other', means: 'what is neither', cell: e => cents(e.breakdown?.other) },
   {
     name: 'has_breakdown',
     means: 'yes: the parts count instead of the whole',
@@ -80,11 +82,11 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
   {
     name: 'conditional_amount',
     means: 'part of amount that hung on later conditions, in currency',
-    cell: e => e.conditional_amount,
+    cell: e => cents(e.conditional_amount),
   },
-  { name: 'valuation', means: 'price of the company, in valuation_currency', cell: e => e.valuation },
+  { name: 'valuation', means: 'price of the company, in valuation_currency', cell: e => cents(e.valuation) },
   { name: 'valuation_currency', means: 'ISO 4217', cell: e => e.valuation_currency },
-  { name: 'valuation_usd', means: 'the same in US dollars', cell: e => e.valuation_usd },
+  { name: 'valuation_usd', means: 'the same in US dollars', cell: e => cents(e.valuation_usd) },
   { name: 'valuation_basis', means: 'pre or post the new money, or unstated', cell: e => e.valuation_basis },
   { name: 'segment', means: 'what the money is for', cell: e => e.segment },
   { name: 'layer', means: 'where in the stack that sits', cell: e => e.layer },

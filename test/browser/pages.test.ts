@@ -1,0 +1,138 @@
+// Each kind of page in a real browser: quiet, alone on its own host, complete without scripts, open to everybody.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onePageOfEachKind } from '../built/pages.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { type Served, serveDist } from './serve-dist.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const base = (process.env['TRIBUTARY_BASE'] || '/').replace(/\/$/, '');
+interface AxeResult {
+  violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+}
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function open(
+  path: string,
+  options: { javaScript: boolean; theme: 'light' | 'dark'; width?: number },
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    javaScriptEnabled: options.javaScript,
+    colorScheme: options.theme,
+    viewport: { width: options.width ?? 1280, height: 900 },
+    bypassCSP: false,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', error => troubles.push(error.message));
+  page.on('request', request => {
+    const { origin } = new URL(request.url());
+    if (origin !== served.origin && !request.url().startsWith('data:'))
+      troubles.push(`asked ${request.url()}`);
+  });
+  page.on('requestfailed', request => troubles.push(`failed ${request.url()}`));
+  await page.goto(`${served.origin}${base}${path}`, { waitUntil: 'load' });
+  await look(page);
+  await context.close();
+  expect(troubles.filter(trouble => !(path === '/404.html' && trouble.includes('404')))).toEqual([]);
+}
+
+describe.each(onePageOfEachKind())('%s', path => {
+  it('is quiet and whole with scripts, and fits a phone', async () => {
+    await open(path, { javaScript: true, theme: 'light', width: 360 }, async page => {
+      const { wide, inner } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        inner: innerWidth,
+      }));
+      expect(wide).toBeLessThanOrEqual(inner);
+    });
+  });
+
+  it('is complete without scripts', async () => {
+    await open(path, { javaScript: false, theme: 'light' }, async page => {
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(((await page.locator('main').textContent()) ?? '').trim().length).toBeGreaterThan(80);
+      if (/^\/charts\/[^/]+\/$/.test(path)) {
+        expect(await page.locator('#table table:visible').count()).toBe(1);
+        expect(await page.locator('.drawing svg:visible').count()).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  it.each(['light', 'dark'] as const)('shuts nobody out in the %s theme', async theme => {
+    await open(path, { javaScript: true, theme }, async page => {
+      // The policy of the page refuses an added script element; what the debugger evaluates it lets pass.
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe: engine } = globalThis as unknown as { axe: { run: () => Promise<AxeResult> } };
+        const result = await engine.run();
+        return result.violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(node => `${String(node.target)} ${node.failureSummary ?? ''}`)
+              .join(' | ')}`,
+        );
+      });
+      expect(violations.join('\n')).toBe('');
+    });
+  });
+});
+
+describe('what scripts add', () => {
+  const { pathname } = new URL('http://x/');
+  it('filters all events and keeps the choice in the address', async () => {
+    if (!onePageOfEachKind().includes('/events/page/2/')) return;
+    await open(`${pathname}events/`, { javaScript: true, theme: 'light' }, async page => {
+      await page.selectOption('select[name="kind"]', 'debt');
+      await page.waitForFunction(() =>
+        document.querySelector('#event-result')?.textContent?.includes('By the rules'),
+      );
+      expect(page.url()).toContain('kind=debt');
+      expect(await page.locator('#event-table tbody tr').count()).toBeGreaterThan(5);
+      await page.reload();
+      await page.waitForFunction(() =>
+        document.querySelector('#event-result')?.textContent?.includes('By the rules'),
+      );
+      expect(await page.locator('select[name="kind"]').inputValue()).toBe('debt');
+    });
+  });
+
+  it('turns the parts of a chart into tabs, by keyboard too', async () => {
+    const chart = onePageOfEachKind().find(path => /^\/charts\/[^/]+\/$/.test(path));
+    if (!chart) return;
+    await open(chart, { javaScript: true, theme: 'light' }, async page => {
+      await page.focus('#tab-chart');
+      await page.keyboard.press('ArrowRight');
+      expect(await page.locator('#table').isVisible()).toBe(true);
+      expect(await page.locator('#chart').isVisible()).toBe(false);
+      expect(page.url()).toContain('tab=table');
+    });
+  });
+
+  it('remembers the theme', async () => {
+    await open('/', { javaScript: true, theme: 'light' }, async page => {
+      await page.click('#theme-switch');
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+      await page.reload();
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    });
+  });
+});
