@@ -19,7 +19,8 @@ export const STATUS_SHARE: Readonly<Record<Status, number>> = {
 
 /**
  * Share of paid money that can be spent on data, by kind. Debt is mostly lent against chips and sites; secondary
- * sales, valuations, mergers and build-outs bring a company nothing.
+ * sales, valuations, mergers and build-outs bring a company nothing. A listing is no capital raised elsewhere on the
+ * site, because its figure may hold old shares; here it is money that a buyer has.
  */
 export const KIND_SHARE: Readonly<Record<Kind, number>> = {
   equity: 1,

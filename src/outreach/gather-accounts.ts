@@ -131,7 +131,9 @@ export function gatherAccounts(
         name,
         aliases: [...new Set([...(organization?.aliases ?? []), ...(organization?.former_names ?? [])])],
         domain: organization?.website ?? null,
-        segment: organization?.segment ?? commonestSegment(own),
+        // An investor's borrowing says what it will buy into, not what it builds.
+        segment:
+          organization?.segment ?? (organization?.roles.includes('investor') ? null : commonestSegment(own)),
         country: organization?.hq_country ?? null,
         backer: BACKERS[name] ?? null,
         burn: null,

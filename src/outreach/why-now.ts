@@ -37,8 +37,8 @@ export function whyNow({ account, score }: Pick<Ranked, 'account' | 'score'>): W
     .slice(0, 2);
   for (const { id } of strongest) {
     const signal = account.signals.find(one => one.id === id)!;
-    const subject = signal.role_title ? `hiring ${signal.role_title}: ` : '';
-    parts.push(`${subject}${signal.what.replace(/\.$/, '')} (${signal.date ?? 'undated'})`);
+    const what = signal.role_title ? `hiring ${signal.role_title}` : signal.what.replace(/\.$/, '');
+    parts.push(`${what} (${signal.date ?? 'undated'})`);
     evidence.push({ url: signal.url, publisher: signal.publisher });
   }
   const text = parts.join('; ');

@@ -1,0 +1,297 @@
+// One account → what its brief says: money, demand, people with the proof they ask for, openings, risks, unknowns.
+import type { BuyingRole } from '../model/buying-role.ts';
+import type { Topic } from '../model/signal.ts';
+import type { AccountInput, MoneyInput, SignalInput } from './account.ts';
+import { ageInDays } from './decay.ts';
+import { TOPIC_LABEL } from './labels.ts';
+import { missingInputs } from './missing-inputs.ts';
+import { weighSignal } from './need.ts';
+import type { Ranked } from './priority.ts';
+import { sayUsd } from './say-usd.ts';
+import type { Weights } from './weights.ts';
+
+export interface TopicDemand {
+  readonly topic: Topic;
+  /** Sum of what its signals add to Need today. */
+  readonly weight: number;
+  readonly signals: readonly SignalInput[];
+}
+
+export interface Person {
+  readonly role: BuyingRole;
+  /** An advert that names the role or one like it. */
+  readonly advert: SignalInput | null;
+}
+
+export interface Opening {
+  readonly job: BuyingRole['job'];
+  readonly role: BuyingRole;
+  readonly text: string;
+  /** What it is built on; null where the ledger holds nothing for this job. */
+  readonly evidence: SignalInput | null;
+}
+
+export interface Risk {
+  readonly text: string;
+  readonly url: string | null;
+}
+
+export interface Brief {
+  readonly closed_usd: number;
+  readonly announced_usd: number;
+  readonly conditional_usd: number;
+  readonly rounds: readonly MoneyInput[];
+  readonly demand: readonly TopicDemand[];
+  readonly people: readonly Person[];
+  readonly openings: readonly Opening[];
+  readonly risks: readonly Risk[];
+  readonly unknowns: readonly string[];
+}
+
+const JOBS: readonly BuyingRole['job'][] = [
+  'champion',
+  'technical-sponsor',
+  'evaluator',
+  'economic-buyer',
+  'user',
+  'procurement',
+  'legal-security',
+];
+
+/** Kinds of signal that a buying job cares about, the nearest first. */
+const SPEAKS_TO: Readonly<Record<BuyingRole['job'], readonly SignalInput['kind'][]>> = {
+  champion: ['hiring', 'vendor', 'spend'],
+  'technical-sponsor': ['environment', 'paper', 'hiring', 'benchmark'],
+  evaluator: ['benchmark', 'safety', 'hiring', 'launch'],
+  'economic-buyer': ['spend', 'vendor', 'launch'],
+  user: ['launch', 'hiring', 'benchmark'],
+  procurement: ['vendor', 'spend'],
+  'legal-security': ['policy', 'safety', 'vendor'],
+};
+
+/** Signals older than this are called old. */
+const STALE_DAYS = 180;
+const IN_HOUSE = /\b(?:tutor|annotat|labell?|trainer|rater|writer|content expert)/i;
+const TROUBLE = /\b(?:breach|pause|lawsuit|sued|dispute|class action|misclassified|cut|ended)\b/i;
+
+const words = (title: string) =>
+  new Set(
+    title
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(word => word.length > 2),
+  );
+
+/** Whether an advert's title names a role: most of the role's own words are in it. */
+export function namesRole(title: string, role: Pick<BuyingRole, 'role' | 'variants'>): boolean {
+  const said = words(title);
+  return [role.role, ...role.variants].some(name => {
+    const wanted = [...words(name)];
+    return wanted.length > 0 && wanted.filter(word => said.has(word)).length / wanted.length >= 0.67;
+  });
+}
+
+export function demandOf(account: AccountInput, today: string, weights: Weights): TopicDemand[] {
+  const byTopic = new Map<Topic, { weight: number; signals: SignalInput[] }>();
+  for (const signal of account.signals) {
+    const weight = weighSignal(signal, today, weights);
+    for (const topic of signal.topics) {
+      const entry = byTopic.get(topic) ?? { weight: 0, signals: [] };
+      entry.weight += weight;
+      entry.signals.push(signal);
+      byTopic.set(topic, entry);
+    }
+  }
+  return [...byTopic]
+    .map(([topic, entry]) => ({
+      topic,
+      weight: entry.weight,
+      signals: entry.signals.sort((a, b) => weighSignal(b, today, weights) - weighSignal(a, today, weights)),
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.topic < b.topic ? -1 : 1));
+}
+
+/** For each buying job the role that the evidence speaks for most: advertised first, then by its topic's weight. */
+function peopleOf(
+  account: AccountInput,
+  roles: readonly BuyingRole[],
+  demand: readonly TopicDemand[],
+): Person[] {
+  const weightOf = new Map(demand.map(entry => [entry.topic, entry.weight]));
+  return JOBS.flatMap(job => {
+    const ranked = roles
+      .filter(role => role.job === job)
+      .map(role => ({
+        role,
+        advert:
+          account.signals.find(one => one.role_title !== null && namesRole(one.role_title, role)) ?? null,
+      }))
+      .sort(
+        (a, b) =>
+          Number(b.advert !== null) - Number(a.advert !== null) ||
+          (weightOf.get(b.role.entry_topic) ?? 0) - (weightOf.get(a.role.entry_topic) ?? 0) ||
+          (a.role.role < b.role.role ? -1 : 1),
+      );
+    return ranked.slice(0, 1);
+  });
+}
+
+const clause = (text: string) => text.replace(/\.$/, '');
+const when = (signal: SignalInput) => (signal.date === null ? 'undated' : signal.date);
+
+function openingOf(
+  person: Person,
+  account: AccountInput,
+  newest: MoneyInput | undefined,
+  today: string,
+  weights: Weights,
+  used: ReadonlySet<string>,
+): Opening {
+  const { role } = person;
+  const kinds = SPEAKS_TO[role.job];
+  const value = (signal: SignalInput) =>
+    weighSignal(signal, today, weights) *
+    (signal.topics.includes(role.entry_topic) ? 2 : 1) *
+    // The same fact twice on one page persuades nobody.
+    (used.has(signal.id) ? 0.4 : 1);
+  const fitting = account.signals.filter(
+    signal => kinds.includes(signal.kind) || signal.topics.includes(role.entry_topic),
+  );
+  const evidence = person.advert ?? fitting.sort((a, b) => value(b) - value(a))[0] ?? null;
+  const [proof, second] = role.proof_asked;
+  const bring = [proof, second].filter(Boolean).join(' and ');
+  if (evidence === null) {
+    return {
+      job: role.job,
+      role,
+      evidence,
+      text: `The ledger holds nothing that speaks to this job. Ask about ${role.cares_about[0]}; have ${bring} ready.`,
+    };
+  }
+  const topic = evidence.topics.includes(role.entry_topic) ? role.entry_topic : evidence.topics[0];
+  const on = topic
+    ? ` on ${TOPIC_LABEL[topic].replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())}`
+    : '';
+  const fact = evidence.role_title
+    ? `Your advert “${evidence.role_title}” (${when(evidence)}): ${clause(evidence.what)}.`
+    : `${clause(evidence.what)} (${when(evidence)}).`;
+  const money =
+    role.job === 'economic-buyer' && newest?.paid_usd
+      ? ` ${sayUsd(newest.paid_usd)} ${newest.status}${newest.date ? ` in ${newest.date.slice(0, 7)}` : ''}.`
+      : '';
+  const neutral =
+    role.job === 'procurement' && evidence.vendor
+      ? ` ${evidence.vendor} ${evidence.vendor.includes(';') ? 'are' : 'is'} named as supplier: say who owns you and whom else you serve.`
+      : '';
+  return {
+    job: role.job,
+    role,
+    evidence,
+    text: `${fact}${money}${neutral} Ask about ${role.cares_about[0]}; bring ${bring}${on}.`,
+  };
+}
+
+function risksOf(account: AccountInput, conditional: number, today: string): Risk[] {
+  const risks: Risk[] = [];
+  if (
+    account.segment === 'data-labelling' ||
+    account.segment === 'synthetic-data' ||
+    account.segment === 'evaluation'
+  )
+    risks.push({
+      text: 'It sells data or evaluation itself: a rival or a partner before it is a buyer.',
+      url: null,
+    });
+  if (account.bought_by)
+    risks.push({
+      text: `${account.bought_by.status === 'closed' ? 'Bought' : 'To be bought'} by ${account.bought_by.name}${account.bought_by.date ? ` (${account.bought_by.date})` : ''}: its budget and suppliers may be the buyer's.`,
+      url: null,
+    });
+  const vendors = account.signals.filter(signal => signal.vendor !== null);
+  if (vendors.length > 0) {
+    const names = [...new Set(vendors.flatMap(signal => signal.vendor!.split('; ')))];
+    risks.push({
+      text: `Suppliers named: ${names.slice(0, 6).join(', ')}${names.length > 6 ? ` and ${names.length - 6} more` : ''}. Whether any is exclusive is not known.`,
+      url: vendors[0]!.url,
+    });
+  }
+  const trouble = account.signals.find(
+    signal => ['vendor', 'policy', 'safety'].includes(signal.kind) && TROUBLE.test(signal.what),
+  );
+  if (trouble) risks.push({ text: `${clause(trouble.what)} (${when(trouble)}).`, url: trouble.url });
+  const inHouse = account.signals.find(
+    signal => signal.role_title !== null && IN_HOUSE.test(signal.role_title),
+  );
+  if (inHouse)
+    risks.push({
+      text: `Hires its own people for the work: “${inHouse.role_title}” (${when(inHouse)}).`,
+      url: inHouse.url,
+    });
+  const machine = account.signals.find(
+    signal => signal.topics.includes('synthetic-data') || signal.topics.includes('rlaif'),
+  );
+  if (machine)
+    risks.push({
+      text: `Also turns to data made by models: ${clause(machine.what)} (${when(machine)}).`,
+      url: machine.url,
+    });
+  if (conditional > 0)
+    risks.push({
+      text: `${sayUsd(conditional)} of what was announced hangs on later conditions.`,
+      url: null,
+    });
+  const newest = account.signals
+    .map(signal => signal.date)
+    .filter(date => date !== null)
+    .sort()
+    .at(-1);
+  if (newest && ageInDays(newest, today) > STALE_DAYS)
+    risks.push({
+      text: `Its newest dated signal is of ${newest}: what it needs may have changed.`,
+      url: null,
+    });
+  return risks;
+}
+
+/** The brief of an account; nothing in it but what the ledger holds. */
+export function makeBrief(
+  entry: Pick<Ranked, 'account'>,
+  roles: readonly BuyingRole[],
+  today: string,
+  weights: Weights,
+): Brief {
+  const { account } = entry;
+  const sum = (status: MoneyInput['status']) =>
+    account.money
+      .filter(money => money.status === status && money.kind !== 'debt')
+      .reduce((total, money) => total + (money.paid_usd ?? 0), 0);
+  const conditional = account.money.reduce((total, money) => total + money.conditional_usd, 0);
+  const demand = demandOf(account, today, weights);
+  const people = peopleOf(account, roles, demand);
+  const newest = account.money.find(
+    money => money.paid_usd !== null && (money.status === 'closed' || money.status === 'announced'),
+  );
+  const used = new Set<string>();
+  const openings = people.map(person => {
+    const opening = openingOf(person, account, newest, today, weights, used);
+    if (opening.evidence) used.add(opening.evidence.id);
+    return opening;
+  });
+  return {
+    closed_usd: sum('closed'),
+    announced_usd: sum('announced'),
+    conditional_usd: conditional,
+    rounds: account.money,
+    demand,
+    people,
+    openings,
+    risks: risksOf(account, conditional, today),
+    unknowns: [
+      ...missingInputs(account),
+      ...(account.signals.some(signal => signal.kind === 'vendor')
+        ? []
+        : ['Who supplies its data today is not in the ledger.']),
+      'No person is named here: find who holds each role.',
+    ],
+  };
+}
