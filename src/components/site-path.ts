@@ -8,4 +8,6 @@ export function sitePath(path: string): string {
 export const eventPath = (id: string) => sitePath(`/events/${id}/`);
 export const companyPath = (id: string) => sitePath(`/companies/${id}/`);
 export const investorPath = (id: string) => sitePath(`/investors/${id}/`);
+/** The brief of an account as a buyer. */
+export const briefPath = (id: string) => sitePath(`/outreach/${id}/`);
 export const chartPath = (id: string) => sitePath(`/charts/${id}/`);

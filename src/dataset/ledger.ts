@@ -1,4 +1,5 @@
 // What the site reads from the ledger, after validation and before anything is counted.
+import type { BuyingRole } from '../model/buying-role.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Event } from '../model/event.ts';
@@ -23,6 +24,7 @@ export interface Ledger {
   readonly events: readonly Event[];
   readonly organizations: readonly Organization[];
   readonly signals: readonly Signal[];
+  readonly buyingRoles: readonly BuyingRole[];
   readonly claims: readonly Claim[];
   readonly documents: readonly Document[];
   readonly rulings: readonly Ruling[];
@@ -39,6 +41,7 @@ export const EMPTY_LEDGER: Ledger = {
   events: [],
   organizations: [],
   signals: [],
+  buyingRoles: [],
   claims: [],
   documents: [],
   rulings: [],

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { buyingRoleSchema } from '../model/buying-role.ts';
 import { claimSchema } from '../model/claim.ts';
 import { documentSchema } from '../model/document.ts';
 import { eventSchema } from '../model/event.ts';
@@ -120,6 +121,7 @@ export function readLedger(folder: string): Ledger {
     events,
     organizations: lines('organizations.jsonl', organizationSchema),
     signals: shelf('signals', signalSchema),
+    buyingRoles: lines('buying-roles.jsonl', buyingRoleSchema),
     claims: shelf('claims', claimSchema),
     documents: shelf('documents', documentSchema),
     rulings: lines('rulings.jsonl', rulingSchema),

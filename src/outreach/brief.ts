@@ -2,7 +2,7 @@
 import type { BuyingRole } from '../model/buying-role.ts';
 import type { Topic } from '../model/signal.ts';
 import type { AccountInput, MoneyInput, SignalInput } from './account.ts';
-import { ageInDays } from './decay.ts';
+import { type Risk, risksOf } from './account-risks.ts';
 import { TOPIC_LABEL } from './labels.ts';
 import { missingInputs } from './missing-inputs.ts';
 import { weighSignal } from './need.ts';
@@ -31,11 +31,6 @@ export interface Opening {
   readonly evidence: SignalInput | null;
 }
 
-export interface Risk {
-  readonly text: string;
-  readonly url: string | null;
-}
-
 export interface Brief {
   readonly closed_usd: number;
   readonly announced_usd: number;
@@ -58,6 +53,14 @@ const JOBS: readonly BuyingRole['job'][] = [
   'legal-security',
 ];
 
+/** The topic of the role that is taken for a job where no evidence speaks for any: the one most laboratories have. */
+const USUAL: Readonly<Partial<Record<BuyingRole['job'], Topic>>> = {
+  champion: 'evaluation',
+  'technical-sponsor': 'rlhf',
+  evaluator: 'agent-evaluation',
+  procurement: 'preference-data',
+};
+
 /** Kinds of signal that a buying job cares about, the nearest first. */
 const SPEAKS_TO: Readonly<Record<BuyingRole['job'], readonly SignalInput['kind'][]>> = {
   champion: ['hiring', 'vendor', 'spend'],
@@ -68,11 +71,6 @@ const SPEAKS_TO: Readonly<Record<BuyingRole['job'], readonly SignalInput['kind']
   procurement: ['vendor', 'spend'],
   'legal-security': ['policy', 'safety', 'vendor'],
 };
-
-/** Signals older than this are called old. */
-const STALE_DAYS = 180;
-const IN_HOUSE = /\b(?:tutor|annotat|labell?|trainer|rater|writer|content expert)/i;
-const TROUBLE = /\b(?:breach|pause|lawsuit|sued|dispute|class action|misclassified|cut|ended)\b/i;
 
 const words = (title: string) =>
   new Set(
@@ -130,6 +128,7 @@ function peopleOf(
         (a, b) =>
           Number(b.advert !== null) - Number(a.advert !== null) ||
           (weightOf.get(b.role.entry_topic) ?? 0) - (weightOf.get(a.role.entry_topic) ?? 0) ||
+          Number(b.role.entry_topic === USUAL[job]) - Number(a.role.entry_topic === USUAL[job]) ||
           (a.role.role < b.role.role ? -1 : 1),
       );
     return ranked.slice(0, 1);
@@ -152,8 +151,9 @@ function openingOf(
   const value = (signal: SignalInput) =>
     weighSignal(signal, today, weights) *
     (signal.topics.includes(role.entry_topic) ? 2 : 1) *
+    (signal.kind === kinds[0] ? 4 : kinds.includes(signal.kind) ? 2 : 1) *
     // The same fact twice on one page persuades nobody.
-    (used.has(signal.id) ? 0.4 : 1);
+    (used.has(signal.id) ? 0.1 : 1);
   const fitting = account.signals.filter(
     signal => kinds.includes(signal.kind) || signal.topics.includes(role.entry_topic),
   );
@@ -191,67 +191,8 @@ function openingOf(
   };
 }
 
-function risksOf(account: AccountInput, conditional: number, today: string): Risk[] {
-  const risks: Risk[] = [];
-  if (
-    account.segment === 'data-labelling' ||
-    account.segment === 'synthetic-data' ||
-    account.segment === 'evaluation'
-  )
-    risks.push({
-      text: 'It sells data or evaluation itself: a rival or a partner before it is a buyer.',
-      url: null,
-    });
-  if (account.bought_by)
-    risks.push({
-      text: `${account.bought_by.status === 'closed' ? 'Bought' : 'To be bought'} by ${account.bought_by.name}${account.bought_by.date ? ` (${account.bought_by.date})` : ''}: its budget and suppliers may be the buyer's.`,
-      url: null,
-    });
-  const vendors = account.signals.filter(signal => signal.vendor !== null);
-  if (vendors.length > 0) {
-    const names = [...new Set(vendors.flatMap(signal => signal.vendor!.split('; ')))];
-    risks.push({
-      text: `Suppliers named: ${names.slice(0, 6).join(', ')}${names.length > 6 ? ` and ${names.length - 6} more` : ''}. Whether any is exclusive is not known.`,
-      url: vendors[0]!.url,
-    });
-  }
-  const trouble = account.signals.find(
-    signal => ['vendor', 'policy', 'safety'].includes(signal.kind) && TROUBLE.test(signal.what),
-  );
-  if (trouble) risks.push({ text: `${clause(trouble.what)} (${when(trouble)}).`, url: trouble.url });
-  const inHouse = account.signals.find(
-    signal => signal.role_title !== null && IN_HOUSE.test(signal.role_title),
-  );
-  if (inHouse)
-    risks.push({
-      text: `Hires its own people for the work: “${inHouse.role_title}” (${when(inHouse)}).`,
-      url: inHouse.url,
-    });
-  const machine = account.signals.find(
-    signal => signal.topics.includes('synthetic-data') || signal.topics.includes('rlaif'),
-  );
-  if (machine)
-    risks.push({
-      text: `Also turns to data made by models: ${clause(machine.what)} (${when(machine)}).`,
-      url: machine.url,
-    });
-  if (conditional > 0)
-    risks.push({
-      text: `${sayUsd(conditional)} of what was announced hangs on later conditions.`,
-      url: null,
-    });
-  const newest = account.signals
-    .map(signal => signal.date)
-    .filter(date => date !== null)
-    .sort()
-    .at(-1);
-  if (newest && ageInDays(newest, today) > STALE_DAYS)
-    risks.push({
-      text: `Its newest dated signal is of ${newest}: what it needs may have changed.`,
-      url: null,
-    });
-  return risks;
-}
+const isRaised = (money: MoneyInput) =>
+  money.paid_usd !== null && (money.status === 'closed' || money.status === 'announced');
 
 /** The brief of an account; nothing in it but what the ledger holds. */
 export function makeBrief(
@@ -268,9 +209,7 @@ export function makeBrief(
   const conditional = account.money.reduce((total, money) => total + money.conditional_usd, 0);
   const demand = demandOf(account, today, weights);
   const people = peopleOf(account, roles, demand);
-  const newest = account.money.find(
-    money => money.paid_usd !== null && (money.status === 'closed' || money.status === 'announced'),
-  );
+  const newest = account.money.find(isRaised);
   const used = new Set<string>();
   const openings = people.map(person => {
     const opening = openingOf(person, account, newest, today, weights, used);
@@ -281,7 +220,8 @@ export function makeBrief(
     closed_usd: sum('closed'),
     announced_usd: sum('announced'),
     conditional_usd: conditional,
-    rounds: account.money,
+    // What was raised first, talk after it; each newest first, as gathered.
+    rounds: [...account.money].sort((a, b) => Number(isRaised(b)) - Number(isRaised(a))),
     demand,
     people,
     openings,

@@ -1,6 +1,6 @@
 // Events, organizations and signals → accounts: everything that the score reads, one record a possible buyer.
+import { judgeEvent, judgeUnconfirmed } from '../dataset/count.ts';
 import type { Event } from '../model/event.ts';
-import { subtractMoney } from '../model/money.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Signal } from '../model/signal.ts';
@@ -30,15 +30,12 @@ function bestSource(event: Event): { url: string; publisher: string } {
   return { url: best?.url ?? '', publisher: best?.publisher ?? '' };
 }
 
-/** What an event brought: one entry, or one for each instrument where its headline mixes them. */
+/**
+ * What an event brought, one entry for each instrument. What counts, and for how much, is for the dataset's own rules
+ * to say; a listing is taken besides, and an event without a figure is kept to be shown.
+ */
 export function moneyOf(event: Event): MoneyInput[] {
   if (!RAISING.includes(event.kind) || event.part_of !== null) return [];
-  const usd = event.usd?.amount ?? event.amount_usd;
-  const amount = event.amount ?? null;
-  // Shares of the stated amount, so that parts and conditions in another currency follow the event's own rate.
-  const inUsd = (part: number) =>
-    usd === null ? 0 : amount === null || amount === 0 || amount === usd ? part : (usd * part) / amount;
-  const conditional = inUsd(event.conditional_amount ?? 0);
   const base = {
     event: event.id,
     stage: event.stage,
@@ -47,25 +44,17 @@ export function moneyOf(event: Event): MoneyInput[] {
     from: event.lead_investors.length > 0 ? event.lead_investors : event.investors.slice(0, 3),
     ...bestSource(event),
   };
-  const parts = event.breakdown;
-  if (parts && (parts.equity !== null || parts.debt !== null)) {
-    return (['equity', 'debt'] as const)
-      .filter(kind => parts[kind] !== null)
-      .map(kind => {
-        const part = inUsd(parts[kind]!);
-        // What hangs on conditions is taken from the equity, the part that conditions are set for.
-        const held = kind === 'equity' ? Math.min(conditional, part) : 0;
-        return { ...base, kind, paid_usd: subtractMoney(part, held), conditional_usd: held };
-      });
-  }
-  return [
-    {
-      ...base,
-      kind: event.kind,
-      paid_usd: usd === null ? null : subtractMoney(usd, Math.min(conditional, usd)),
-      conditional_usd: conditional,
-    },
-  ];
+  if (event.kind === 'ipo')
+    return [{ ...base, kind: 'ipo', paid_usd: event.usd?.amount ?? null, conditional_usd: 0 }];
+  const verdict = judgeEvent(event);
+  const entries = 'entries' in verdict ? verdict.entries : judgeUnconfirmed(event);
+  if (entries.length === 0) return [{ ...base, kind: event.kind, paid_usd: null, conditional_usd: 0 }];
+  return entries.map(entry => ({
+    ...base,
+    kind: entry.instrument,
+    paid_usd: entry.paid,
+    conditional_usd: entry.conditional,
+  }));
 }
 
 function signalInput(signal: Signal): SignalInput {

@@ -34,6 +34,8 @@ export function onePageOfEachKind(): string[] {
     ...pages.filter(page => /^\/charts\/[^/]+\/$/.test(page)),
     first(pages, /^\/embed\/[^/]+\/$/),
     '/outreach/',
+    first(pages, /^\/outreach\/openai\/$/) ?? first(pages, /^\/outreach\/[^/]+\/$/),
+    '/playbook/',
     '/signals/',
     '/sources/',
     '/quality/',

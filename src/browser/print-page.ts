@@ -1,0 +1,3 @@
+// In the reader's browser: a button that prints the page.
+
+document.getElementById('print')?.addEventListener('click', () => print());

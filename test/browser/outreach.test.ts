@@ -1,0 +1,208 @@
+// The ranked accounts as a seller uses them: sliders, address, watch list, a CRM's file, exports, a printed brief.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PublishedAccounts } from '../../src/outlets/accounts-json.ts';
+import { rankAccounts } from '../../src/outreach/priority.ts';
+import { parseWeights } from '../../src/outreach/weights.ts';
+import { importIntoAttio, importIntoHubspot, importIntoSalesforce } from '../outlets/vendor-parsers.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { distFolder, type Served, serveDist } from './serve-dist.ts';
+
+const base = (process.env['TRIBUTARY_BASE'] || '/').replace(/\/$/, '');
+const file = join(distFolder(), 'outreach', 'accounts.json');
+const published = (
+  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { accounts: [] }
+) as PublishedAccounts;
+const enough = published.accounts.length >= 10;
+
+let served: Served;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchChromium();
+  context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  page.on('request', request => asked.push(`${request.method()} ${request.url()}`));
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const open = (path: string) => page.goto(`${served.origin}${base}${path}`, { waitUntil: 'load' });
+const shownIds = () =>
+  page.$$eval('#account-table tbody tr:not([hidden])', rows =>
+    rows.map(row => (row as HTMLElement).dataset['id']),
+  );
+const settled = () =>
+  page.waitForFunction(() => document.querySelector('#account-result')?.textContent !== '');
+
+describe.runIf(enough)('the ranked accounts', () => {
+  it('are ranked in the page by the numbers of the build, and keep the weights in the address', async () => {
+    await open('/outreach/');
+    expect(await shownIds()).toEqual(published.accounts.map(account => account.id));
+    await page.click('summary:has-text("Weights")');
+    const slide = (id: string, value: number) =>
+      page.$eval(
+        id,
+        (input, to) => {
+          (input as HTMLInputElement).value = String(to);
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        value,
+      );
+    await slide('#w-need', 0.9);
+    await slide('#w-capacity', 0.05);
+    await slide('#h-hiring', 200);
+    await settled();
+    const query = new URL(page.url()).searchParams;
+    expect(Object.fromEntries(query)).toEqual({ need: '0.9', capacity: '0.05', hiring: '200' });
+    const ranked = rankAccounts(published.accounts, published.as_of!, parseWeights(query));
+    await page.waitForFunction(
+      last => document.querySelector('#account-table tbody tr:last-child')?.getAttribute('data-id') === last,
+      ranked.at(-1)!.account.id,
+    );
+    expect(await shownIds()).toEqual(ranked.map(entry => entry.account.id));
+    const first = await page.$$eval('#account-table tbody tr', rows =>
+      rows.slice(0, 20).map(row => row.querySelector('[data-cell="priority"]')?.textContent),
+    );
+    expect(first).toEqual(ranked.slice(0, 20).map(entry => entry.score.priority.toFixed(2)));
+    await page.reload();
+    await settled();
+    expect(await page.inputValue('#h-hiring')).toBe('200');
+    expect(await shownIds()).toEqual(ranked.map(entry => entry.account.id));
+    await page.click('summary:has-text("Weights")');
+    await page.click('#reset-weights');
+    await page.waitForFunction(() => location.search === '');
+    expect(await shownIds()).toEqual(published.accounts.map(account => account.id));
+  });
+
+  it('re-rank within a tenth of a second', async () => {
+    await open('/outreach/?need=0.9');
+    await settled();
+    const took = await page.evaluate(async () => {
+      const input = document.querySelector<HTMLInputElement>('#h-paper')!;
+      const since = performance.now();
+      input.value = '30';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(done => setTimeout(done));
+      return performance.now() - since;
+    });
+    expect(took).toBeLessThan(100);
+  });
+
+  it('take nonsense in the address for the defaults', async () => {
+    await open('/outreach/?need=abc&hiring=-1&segment=nothing&q=%3Cscript%3E');
+    await settled();
+    expect(await page.inputValue('#w-need')).toBe('0.6');
+    expect(await page.inputValue('select[name="segment"]')).toBe('');
+  });
+
+  it('are watched by keyboard, and remembered in this browser', async () => {
+    await open('/outreach/');
+    const id = published.accounts[2]!.id;
+    await page.focus(`tr[data-id="${id}"] .watch`);
+    await page.keyboard.press('Enter');
+    await page.reload();
+    expect(await page.getAttribute(`tr[data-id="${id}"] .watch`, 'aria-pressed')).toBe('true');
+    await page.selectOption('select[name="show"]', 'watched');
+    await page.waitForFunction(
+      () => document.querySelectorAll('#account-table tbody tr:not([hidden])').length === 1,
+    );
+    expect(await shownIds()).toEqual([id]);
+    expect(page.url()).toContain('show=watched');
+  });
+
+  it("are matched with a CRM's file that never leaves the machine", async () => {
+    await open('/outreach/');
+    const [one, two] = published.accounts.filter(account => account.domain !== null);
+    await page.focus('input[name="q"]');
+    await page.waitForLoadState('networkidle');
+    asked.length = 0;
+    await page.setInputFiles('#crm-file', {
+      name: 'companies.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        `Name,Company domain name,Last Activity Date\n"Secret, deal",https://www.${one!.domain}/x,2026-01-01\n${two!.name} Inc.,,\n=cmd(),nobody.example,\n`,
+      ),
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('#crm-result')?.textContent?.includes('2 accounts'),
+    );
+    await page.waitForFunction(
+      id => document.querySelector(`tr[data-id="${id}"] [data-cell="crm"]`)?.textContent !== '',
+      one!.id,
+    );
+    expect(await page.textContent(`tr[data-id="${one!.id}"] [data-cell="crm"]`)).toMatch(
+      /In your file as “Secret, deal” \(by domain\); .*since 2026-01-01/,
+    );
+    await page.selectOption('select[name="show"]', 'crm');
+    await page.waitForFunction(
+      () => document.querySelectorAll('#account-table tbody tr:not([hidden])').length === 2,
+    );
+    expect(asked).toEqual([]);
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(kept).not.toContain('Secret');
+  });
+
+  it.each([
+    ['hubspot', importIntoHubspot],
+    ['salesforce', importIntoSalesforce],
+    ['attio', importIntoAttio],
+  ] as const)('export what is shown for %s, and then only what has changed', async (format, importInto) => {
+    await open('/outreach/');
+    await page.click('summary:has-text("Export")');
+    await page.selectOption('#export-format', format);
+    const download = page.waitForEvent('download');
+    await page.click('#export-button');
+    const bytes = readFileSync(await (await download).path());
+    const { rows, refused } = importInto(bytes);
+    expect(refused).toEqual([]);
+    expect(rows).toHaveLength(published.accounts.length);
+    expect(bytes.equals(readFileSync(join(distFolder(), 'outreach', `${format}.csv`)))).toBe(true);
+    await page.selectOption('#export-rows', 'changed');
+    await page.click('#export-button');
+    await page.waitForFunction(
+      () => document.querySelector('#export-result')?.textContent === 'No row to export.',
+    );
+  });
+
+  it('are three clicks from the home page to a printed brief, and each brief fills one page', async () => {
+    await open('/');
+    await page.click('nav a:has-text("Outreach")');
+    await page.click('#account-table tbody tr:first-child th a');
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes');
+    });
+    await page.click('#print');
+    expect(await page.getAttribute('body', 'data-printed')).toBe('yes');
+    for (const account of published.accounts.slice(0, 20)) {
+      await open(`/outreach/${account.id}/`);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
+      expect([account.id, pages]).toEqual([account.id, 1]);
+    }
+  });
+
+  it('load at most 30 KB of scripts and 200 KB in all, compressed', async () => {
+    const fresh = await browser.newContext();
+    const look = await fresh.newPage();
+    const sizes: { url: string; bytes: number }[] = [];
+    look.on('requestfinished', async request => {
+      const { responseBodySize } = await request.sizes();
+      sizes.push({ url: request.url(), bytes: responseBodySize });
+    });
+    await look.goto(`${served.origin}${base}/outreach/`, { waitUntil: 'networkidle' });
+    await look.waitForTimeout(200);
+    const sum = (some: typeof sizes) => some.reduce((total, entry) => total + entry.bytes, 0);
+    expect(sum(sizes.filter(entry => entry.url.endsWith('.js')))).toBeLessThan(30_000);
+    expect(sum(sizes)).toBeLessThan(200_000);
+    await fresh.close();
+  });
+});
