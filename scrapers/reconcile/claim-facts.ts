@@ -44,6 +44,8 @@ export interface Price {
 export interface ClaimFacts {
   readonly claim: Claim;
   readonly row: string | null;
+  /** Two claims of one reading of one document are two events: the document itself told them apart. */
+  readonly reading: string;
   readonly family: string;
   readonly kind: Kind;
   /** A letter or seed: names one round. Null for `venture`, `growth` and the like, which name none. */
@@ -143,6 +145,7 @@ export function claimFacts(
   return {
     claim,
     row,
+    reading: `${claim.document} ${claim.method} ${claim.recorded}`,
     family: FAMILY[says.kind],
     kind: says.kind,
     series: UNNAMED_ROUNDS.has(says.stage) ? null : says.stage,

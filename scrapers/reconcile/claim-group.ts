@@ -3,10 +3,6 @@ import type { Stage } from '../../src/model/stage.ts';
 import { type ClaimFacts, type Figure, isFirm, type Price } from './claim-facts.ts';
 import { compareRecorded } from './supersede-claims.ts';
 
-/** Two claims of one reading of one document are two events: the document itself told them apart. */
-export const readingOf = ({ claim }: ClaimFacts): string =>
-  `${claim.document} ${claim.method} ${claim.recorded}`;
-
 /** Claims that tell of one event. Only ever grows. */
 export class ClaimGroup {
   readonly members: ClaimFacts[] = [];
@@ -58,7 +54,7 @@ export class ClaimGroup {
     }
     for (const party of facts.parties) this.parties.add(party);
     if (facts.row === null) {
-      this.readings.add(readingOf(facts));
+      this.readings.add(facts.reading);
       this.documents.add(facts.claim.document);
     }
     if (facts.project !== null) this.projects.add(facts.project);

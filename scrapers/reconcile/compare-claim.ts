@@ -1,6 +1,6 @@
 // One claim against the claims of one event: do both tell of the same thing? The rules, kind by kind, with their reasons.
 import type { ClaimFacts } from './claim-facts.ts';
-import { type ClaimGroup, readingOf } from './claim-group.ts';
+import type { ClaimGroup } from './claim-group.ts';
 
 /** How sure it is that a claim belongs to a group, and why, in words that a reviewer reads. */
 export interface Match {
@@ -248,7 +248,7 @@ export function canJoin(claim: ClaimFacts, group: ClaimGroup): boolean {
   if (!group.families.has(claim.family)) return false;
   // Curated rows are distinct events: a curator has seen both.
   if (claim.row !== null && group.row !== null) return false;
-  if (group.readings.has(readingOf(claim))) return false;
+  if (group.readings.has(claim.reading)) return false;
   if (claim.from !== null && claim.to !== null) {
     if (
       claim.status === 'rumoured' &&
@@ -269,8 +269,7 @@ export function canJoin(claim: ClaimFacts, group: ClaimGroup): boolean {
 
 /** Compares a claim with a group of its company. */
 export function compareClaim(claim: ClaimFacts, group: ClaimGroup): Match {
-  if (!canJoin(claim, group)) return no;
-  if ((gapOf(claim, group) ?? 0) > FARTHEST) return no;
+  if ((gapOf(claim, group) ?? 0) > FARTHEST || !canJoin(claim, group)) return no;
   const c = compareAll(claim, group);
   const match = compareFamily(c, claim.family);
   // Another reading of a document that is already here tells the same story with other figures.

@@ -13,11 +13,6 @@ export interface GroupingDoubt {
   readonly doubt: number;
 }
 
-export interface Grouping {
-  readonly groups: ClaimGroup[];
-  readonly doubts: GroupingDoubt[];
-}
-
 /** Scores between these are shown for review. */
 const DOUBTFUL = { from: 0.42, to: 0.6 } as const;
 /** A claim that fits two events this well says that they are one, if nothing speaks against it. */
@@ -57,7 +52,7 @@ interface Candidate {
   readonly match: Match;
 }
 
-function rankCandidates(claim: ClaimFacts, groups: readonly ClaimGroup[]): Candidate[] {
+function rankCandidates(claim: ClaimFacts, groups: Iterable<ClaimGroup>): Candidate[] {
   const candidates: Candidate[] = [];
   for (const group of groups) {
     const match = compareClaim(claim, group);
@@ -68,37 +63,65 @@ function rankCandidates(claim: ClaimFacts, groups: readonly ClaimGroup[]): Candi
   return candidates.sort((a, b) => rank(b) - rank(a));
 }
 
-/**
- * Groups the claims of one block.
- * @param apart claims that rulings have split off, each set an event of its own
- */
-export function groupClaims(
-  facts: readonly ClaimFacts[],
-  apart: readonly (readonly ClaimFacts[])[] = [],
-): Grouping {
-  let groups: ClaimGroup[] = [];
-  const doubts: GroupingDoubt[] = [];
-  for (const claim of [...facts].sort(compareOrder)) {
-    const candidates = claim.row === null ? rankCandidates(claim, groups) : [];
-    const [best, second] = candidates;
+/** The claims of one block in groups, to which later claims can be added. */
+export class Grouping {
+  readonly doubts: GroupingDoubt[] = [];
+  readonly #groups = new Set<ClaimGroup>();
+  readonly #byFamily = new Map<string, Set<ClaimGroup>>();
+  readonly #apart: ClaimGroup[] = [];
+
+  get groups(): ClaimGroup[] {
+    return [...this.#groups, ...this.#apart];
+  }
+
+  /**
+   * Groups claims. Adding some and then others gives the same as adding all at once if the others were recorded later
+   * and none of them is a curated row.
+   */
+  add(facts: readonly ClaimFacts[]): void {
+    for (const claim of [...facts].sort(compareOrder)) this.#place(claim);
+  }
+
+  /** Makes an event of its own of claims that a ruling has split off; no other claim joins it. */
+  setApart(facts: readonly ClaimFacts[]): void {
+    const [first, ...rest] = [...facts].sort(compareOrder);
+    if (first === undefined) return;
+    const group = new ClaimGroup(first);
+    for (const claim of rest) group.add(claim);
+    this.#apart.push(group);
+  }
+
+  #index(group: ClaimGroup): void {
+    this.#groups.add(group);
+    for (const family of group.families) {
+      const there = this.#byFamily.get(family);
+      if (there) there.add(group);
+      else this.#byFamily.set(family, new Set([group]));
+    }
+  }
+
+  #place(claim: ClaimFacts): void {
+    const near = claim.row === null ? (this.#byFamily.get(claim.family) ?? []) : [];
+    const [best, second] = rankCandidates(claim, near);
     if (best === undefined || best.match.score < JOIN) {
-      const group = new ClaimGroup(claim);
-      groups.push(group);
+      this.#index(new ClaimGroup(claim));
       if (best !== undefined)
-        doubts.push({ claim, group: best.group, joined: false, why: best.match.why, doubt: 0.6 });
-      continue;
+        this.doubts.push({ claim, group: best.group, joined: false, why: best.match.why, doubt: 0.6 });
+      return;
     }
     best.group.add(claim);
     if (best.match.score <= DOUBTFUL.to)
-      doubts.push({ claim, group: best.group, joined: true, why: best.match.why, doubt: 0.5 });
-    if (second === undefined || second.match.score < BRIDGE || best.match.score < BRIDGE) continue;
+      this.doubts.push({ claim, group: best.group, joined: true, why: best.match.why, doubt: 0.5 });
+    if (second === undefined || second.match.score < BRIDGE || best.match.score < BRIDGE) return;
     if (nothingAgainst(best.group, second.group)) {
       const [into, other] =
         second.group.row !== null ? [second.group, best.group] : [best.group, second.group];
       into.absorb(other);
-      groups = groups.filter(group => group !== other);
+      this.#groups.delete(other);
+      for (const groups of this.#byFamily.values()) groups.delete(other);
+      this.#index(into);
     } else if (second.match.score >= best.match.score) {
-      doubts.push({
+      this.doubts.push({
         claim,
         group: second.group,
         joined: false,
@@ -107,12 +130,4 @@ export function groupClaims(
       });
     }
   }
-  for (const set of apart) {
-    const [first, ...rest] = [...set].sort(compareOrder);
-    if (first === undefined) continue;
-    const group = new ClaimGroup(first);
-    for (const claim of rest) group.add(claim);
-    groups.push(group);
-  }
-  return { groups, doubts };
 }

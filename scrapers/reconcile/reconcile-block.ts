@@ -1,12 +1,11 @@
 // The claims of one organization → its events: the unit of work, which depends on nothing outside its block.
-import type { Claim } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import { formerIds, idsBefore, idsOfClaims } from './assign-ids.ts';
 import { type Directory, idOfUnlisted, type PlacedClaim } from './block-claims.ts';
 import { type ClaimFacts, claimFacts } from './claim-facts.ts';
 import { ClaimGroup } from './claim-group.ts';
-import { groupClaims } from './group-claims.ts';
+import { Grouping } from './group-claims.ts';
 import { linkParts } from './link-parts.ts';
 import { doubtToUnsure, questionsOf, type Unsure } from './list-unsure.ts';
 import { type EventFrame, mergeNews } from './merge-claims.ts';
@@ -101,80 +100,137 @@ function splitApart(
   return { together, apart: [...sets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, set]) => set) };
 }
 
-/**
- * Reconciles the claims of one block.
- * @param key the organization's id, or the key of an unlisted name
- */
-export function reconcileBlock(
-  key: string,
-  placed: readonly PlacedClaim[],
-  context: BlockContext,
-): BlockResult {
-  const { directory } = context;
-  const homes = namesOfHomes(placed);
-  const company = companyOf(key, homes, directory);
-  const facts = placed.map(({ claim }) =>
-    claimFacts(claim, directory.table, name => directory.party(name).id),
-  );
-  const inBlock = placed.map(({ claim, home, moved, formerHomes }, index) => ({
-    claim,
-    moved,
-    formerCompanyIds: formerHomes.map(former => idOfUnlisted(former, claim.says.company)),
-    row: facts[index]!.row,
-    companyId: homes.get(home)!.id,
-  }));
-  const ids = idsOfClaims(inBlock);
-  const before = new Map(
-    inBlock
-      .filter(entry => entry.formerCompanyIds.length > 0)
-      .map(entry => [entry.claim.id, idsBefore(entry)]),
-  );
-  const { together, apart } = splitApart(facts, context.splitOf);
-  const { groups, doubts } = groupClaims(together, apart);
-  const unsureClaims = new Set(placed.filter(entry => entry.unsure).map(entry => entry.claim.id));
-  const lookAlikes = new Set(placed.flatMap(entry => entry.lookAlikes));
-  const movedFrom = new Map(placed.filter(entry => entry.moved).map(entry => [entry.claim.id, entry.home]));
-  const heldGroups: HeldGroup[] = groups.map(group => ({ group, frame: frameOf(group) }));
-  function frameOf(group: ClaimGroup): EventFrame {
-    const named = group.row === null ? null : group.founder.claim.says;
-    const own = named?.company_id === undefined ? null : directory.index.byId.get(named.company_id);
-    const from = movedFrom.get(group.founder.claim.id);
-    const about = from === undefined ? company : companyOf(directory.joined(from), homes, directory);
+/** The claims of one organization while they are being reconciled; more can be added. */
+export class BlockRun {
+  readonly #key: string;
+  readonly #context: BlockContext;
+  #placed: PlacedClaim[] = [];
+  #facts: ClaimFacts[] = [];
+  #grouping = new Grouping();
+  /** Events already made, with the number of claims that they were made of. */
+  readonly #made = new Map<ClaimGroup, { readonly size: number; readonly event: Event }>();
+
+  /** @param key the organization's id, or the key of an unlisted name */
+  constructor(key: string, context: BlockContext) {
+    this.#key = key;
+    this.#context = context;
+  }
+
+  /** Takes claims in. What is grouped stays grouped if the new claims were recorded later; else all is grouped anew. */
+  add(placed: readonly PlacedClaim[]): void {
+    const { directory, splitOf } = this.#context;
+    const facts = placed.map(({ claim }) =>
+      claimFacts(claim, directory.table, name => directory.party(name).id),
+    );
+    let newest = '';
+    for (const { claim } of this.#placed) if (claim.recorded > newest) newest = claim.recorded;
+    const follows = facts.every(fact => fact.row === null && fact.claim.recorded > newest);
+    this.#placed = this.#placed.concat(placed);
+    this.#facts = this.#facts.concat(facts);
+    if (follows && splitOf.size === 0) {
+      this.#grouping.add(facts);
+      return;
+    }
+    this.#grouping = new Grouping();
+    this.#made.clear();
+    const { together, apart } = splitApart(this.#facts, splitOf);
+    this.#grouping.add(together);
+    for (const set of apart) this.#grouping.setApart(set);
+  }
+
+  #frames(): HeldGroup[] {
+    const { directory, rowSince } = this.#context;
+    const homes = namesOfHomes(this.#placed);
+    const company = companyOf(this.#key, homes, directory);
+    const inBlock = this.#placed.map(({ claim, home, moved, formerHomes }, index) => ({
+      claim,
+      moved,
+      formerCompanyIds: formerHomes.map(former => idOfUnlisted(former, claim.says.company)),
+      row: this.#facts[index]!.row,
+      companyId: homes.get(home)!.id,
+    }));
+    const ids = idsOfClaims(inBlock);
+    const relocated = inBlock.filter(entry => entry.formerCompanyIds.length > 0);
+    const before = new Map(relocated.map(entry => [entry.claim.id, idsBefore(entry)]));
+    const movedFrom = new Map(
+      this.#placed.filter(entry => entry.moved).map(entry => [entry.claim.id, entry.home]),
+    );
+    return this.#grouping.groups.map(group => {
+      const named = group.row === null ? null : group.founder.claim.says;
+      const own = named?.company_id === undefined ? null : directory.index.byId.get(named.company_id);
+      const from = movedFrom.get(group.founder.claim.id);
+      const about = from === undefined ? company : companyOf(directory.joined(from), homes, directory);
+      const frame: EventFrame = {
+        id: ids.get(group.founder.claim.id)!,
+        formerIds: formerIds(group, ids, rowSince, before),
+        companyId: named?.company_id ?? about.id,
+        companyName: named?.company ?? about.name,
+        organization: own ?? about.organization,
+        party: directory.party,
+        table: directory.table,
+      };
+      return { group, frame };
+    });
+  }
+
+  #eventOf(held: HeldGroup): Event {
+    const known = this.#made.get(held.group);
+    if (known !== undefined && known.size === held.group.members.length) return known.event;
+    const event = eventOf(held);
+    this.#made.set(held.group, { size: held.group.members.length, event });
+    return event;
+  }
+
+  result(): BlockResult {
+    const { mergedIds } = this.#context;
+    const all = this.#frames();
+    const isHeld = ({ frame }: HeldGroup) =>
+      mergedIds.size > 0 && (mergedIds.has(frame.id) || frame.formerIds.some(id => mergedIds.has(id)));
+    const free = all.filter(entry => !isHeld(entry));
+    const rows = new Set(free.filter(({ group }) => group.row !== null).map(({ frame }) => frame.id));
+    const events = linkParts(
+      free.map(entry => this.#eventOf(entry)),
+      event => rows.has(event.id),
+    );
+    const eventOfGroup = new Map(free.map(({ group }, index) => [group, events[index]!]));
+    const lookAlikes = [...new Set(this.#placed.flatMap(entry => entry.lookAlikes))].sort();
     return {
-      id: ids.get(group.founder.claim.id)!,
-      formerIds: formerIds(group, ids, context.rowSince, before),
-      companyId: named?.company_id ?? about.id,
-      companyName: named?.company ?? about.name,
-      organization: own ?? about.organization,
-      party: directory.party,
-      table: directory.table,
+      events,
+      held: all.filter(isHeld),
+      unsure: this.#questions(events, eventOfGroup, lookAlikes),
+      found: this.#found(lookAlikes),
     };
   }
-  const isHeld = ({ frame }: HeldGroup) =>
-    context.mergedIds.size > 0 &&
-    (context.mergedIds.has(frame.id) || frame.formerIds.some(id => context.mergedIds.has(id)));
-  const free = heldGroups.filter(entry => !isHeld(entry));
-  const rows = new Set(free.filter(({ group }) => group.row !== null).map(({ frame }) => frame.id));
-  const events = linkParts(free.map(eventOf), event => rows.has(event.id));
-  const eventOfGroup = new Map(free.map(({ group }, index) => [group, events[index]!]));
-  const eventOfClaim = new Map(events.flatMap(event => event.claims.map(claim => [claim, event] as const)));
-  const unsure = doubts
-    .map(doubt => {
-      const own = eventOfClaim.get(doubt.claim.claim.id);
-      return own === undefined ? null : doubtToUnsure(doubt, own, eventOfGroup.get(doubt.group));
-    })
-    .filter(entry => entry !== null);
-  for (const event of events) {
-    const isUnsureWho = event.claims.some(claim => unsureClaims.has(claim));
-    unsure.push(...questionsOf(event, [...lookAlikes].sort(), isUnsureWho));
+
+  #found(lookAlikes: readonly string[]): Organization | null {
+    const { directory } = this.#context;
+    const company = companyOf(this.#key, namesOfHomes(this.#placed), directory);
+    return company.organization !== null || !this.#key.startsWith('~') ? null : unlisted(company, lookAlikes);
   }
-  const listed = company.organization !== null || !key.startsWith('~');
-  return {
-    events,
-    held: heldGroups.filter(isHeld),
-    unsure,
-    found: listed ? null : unlisted(company, [...lookAlikes]),
-  };
+
+  #questions(
+    events: readonly Event[],
+    eventOfGroup: ReadonlyMap<ClaimGroup, Event>,
+    lookAlikes: readonly string[],
+  ): Unsure[] {
+    const questions: Unsure[] = [];
+    const { doubts } = this.#grouping;
+    if (doubts.length > 0) {
+      const eventOfClaim = new Map<string, Event>();
+      for (const event of events) for (const claim of event.claims) eventOfClaim.set(claim, event);
+      for (const doubt of doubts) {
+        const own = eventOfClaim.get(doubt.claim.claim.id);
+        const question = own && doubtToUnsure(doubt, own, eventOfGroup.get(doubt.group));
+        if (question) questions.push(question);
+      }
+    }
+    const unsureClaims = new Set(this.#placed.filter(entry => entry.unsure).map(entry => entry.claim.id));
+    for (const event of events) {
+      const isUnsureWho = unsureClaims.size > 0 && event.claims.some(claim => unsureClaims.has(claim));
+      questions.push(...questionsOf(event, lookAlikes, isUnsureWho));
+    }
+    return questions;
+  }
 }
 
 /** Joins one held group into another, as a ruling says. */
@@ -189,5 +245,3 @@ export function joinHeld(into: HeldGroup, other: HeldGroup): HeldGroup {
   former.delete(into.frame.id);
   return { group, frame: { ...into.frame, formerIds: [...former].sort() } };
 }
-
-export const claimsOf = ({ group }: HeldGroup): Claim[] => group.members.map(member => member.claim);

@@ -5,7 +5,14 @@ import type { Rate } from '../../src/model/money.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
 import { applySet, compareRulings, type ReconcileProblem } from './apply-rulings.ts';
-import { type Blocks, blockClaims, type Directory, openDirectory, placeClaim } from './block-claims.ts';
+import {
+  type Blocks,
+  blockClaims,
+  type Directory,
+  openDirectory,
+  type PlacedClaim,
+  placeClaim,
+} from './block-claims.ts';
 import { tabulateRates } from './convert-amount.ts';
 import { indexOrganizations, profileCompanies } from './index-organizations.ts';
 import { knownOn } from './known-on.ts';
@@ -14,10 +21,10 @@ import { nameKey } from './normalize-name.ts';
 import {
   type BlockContext,
   type BlockResult,
+  BlockRun,
   eventOf,
   type HeldGroup,
   joinHeld,
-  reconcileBlock,
 } from './reconcile-block.ts';
 import { supersedeClaims } from './supersede-claims.ts';
 
@@ -51,6 +58,9 @@ export interface Reconciliation {
   add(claims: readonly Claim[]): number;
 }
 
+/** Claims from which a block is kept open; below, starting over takes milliseconds and memory counts more. */
+const KEPT_OPEN = 200;
+
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The rulings that count on a day: what mends our reading always does, what corrects a fact does from when it was made. */
@@ -75,6 +85,7 @@ export function openReconciliation(input: ReconcileInput): Reconciliation {
   let context: BlockContext;
   let blocks: Blocks;
   let results: Map<string, BlockResult>;
+  let runs: Map<string, BlockRun>;
   const problemsOfClaims: ReconcileProblem[] = [];
 
   function start(claims: Iterable<Claim>): void {
@@ -89,7 +100,8 @@ export function openReconciliation(input: ReconcileInput): Reconciliation {
     context = { directory, rowSince: standing.rowSince, splitOf, mergedIds };
     blocks = blockClaims(heard, directory);
     results = new Map();
-    for (const key of blocks.keys()) results.set(key, reconcileBlock(key, blocks.get(key)!, context));
+    runs = new Map();
+    for (const [key, placed] of blocks) settle(key, placed, placed);
     const ids =
       rejected.size + splitOf.size > 0 ? new Set(standing.claims.map(claim => claim.id)) : new Set<string>();
     problemsOfClaims.length = 0;
@@ -112,6 +124,15 @@ export function openReconciliation(input: ReconcileInput): Reconciliation {
           message: `Ruling ${ruling.id} joins ${ruling.organization} to ${ruling.into}, which no claim names.`,
         });
     }
+  }
+
+  /** Reconciles a block; one with many claims is kept open, so that more can be added without starting over. */
+  function settle(key: string, added: readonly PlacedClaim[], all: readonly PlacedClaim[]): void {
+    const open = runs.get(key);
+    const run = open ?? new BlockRun(key, context);
+    run.add(open === undefined ? all : added);
+    results.set(key, run.result());
+    if (all.length >= KEPT_OPEN) runs.set(key, run);
   }
 
   function joinRuled(problems: ReconcileProblem[]): Event[] {
@@ -235,7 +256,7 @@ export function openReconciliation(input: ReconcileInput): Reconciliation {
       start(taken);
       return blocks.size;
     }
-    const touched = new Set<string>();
+    const touched = new Map<string, PlacedClaim[]>();
     for (const claim of claims) {
       const then = known(claim);
       if (then === null) continue;
@@ -244,9 +265,11 @@ export function openReconciliation(input: ReconcileInput): Reconciliation {
       if (there === undefined) blocks.set(block, [placed]);
       else if (!there.some(entry => entry.claim.id === then.id)) there.push(placed);
       else continue;
-      touched.add(block);
+      const news = touched.get(block);
+      if (news === undefined) touched.set(block, [placed]);
+      else news.push(placed);
     }
-    for (const key of touched) results.set(key, reconcileBlock(key, blocks.get(key)!, context));
+    for (const [key, placed] of touched) settle(key, placed, blocks.get(key)!);
     return touched.size;
   }
 

@@ -14,19 +14,8 @@ export const TRUST: Readonly<Record<PublisherKind, number>> = {
 const UNRATED = 0.8;
 
 /** Agencies whose text many titles print: all of these copies are the agency's one voice. */
-const AGENCIES = [
-  'bloomberg',
-  'reuters',
-  'afp',
-  'associated press',
-  'dow jones',
-  'dpa',
-  'pti',
-  'ians',
-  'xinhua',
-  'kyodo',
-  'yonhap',
-];
+const AGENCY =
+  /(?:^|[/(,]|via )\s*(bloomberg|reuters|afp|associated press|dow jones|dpa|pti|ians|xinhua|kyodo|yonhap)\b/;
 
 /** All that a party says of itself (releases, filings, copies on wires) is one voice: it has one origin. */
 const PARTY = 'a party to it';
@@ -36,8 +25,7 @@ export function voiceOf(witness: Witness): string {
   if (witness.publisher_kind === 'primary') return PARTY;
   const publisher = witness.publisher.toLowerCase();
   // "Business Times / Bloomberg", "FashionUnited (AFP)": what is printed is the agency's.
-  const agency = AGENCIES.find(name => new RegExp(`(^|[/(,]|via )\\s*${name}\\b`).test(publisher));
-  return agency ?? publisher.replace(/[^\p{L}\p{N}]+/gu, '');
+  return AGENCY.exec(publisher)?.[1] ?? publisher.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The most trusted of the pages that carry a claim. */
