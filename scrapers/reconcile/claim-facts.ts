@@ -5,6 +5,7 @@ import { firstDay, lastDay } from '../../src/model/partial-date.ts';
 import type { Stage } from '../../src/model/stage.ts';
 import type { ValuationBasis } from '../../src/model/statement.ts';
 import type { Status } from '../../src/model/status.ts';
+import { isFiling, offeringsOf } from './attach-filings.ts';
 import { type RateTable, roughUsd } from './convert-amount.ts';
 import { nameKey } from './normalize-name.ts';
 
@@ -47,6 +48,8 @@ export interface ClaimFacts {
   /** Two claims of one reading of one document are two events: the document itself told them apart. */
   readonly reading: string;
   readonly family: string;
+  /** Keys of the offering that a Form D is about; empty for all other claims. */
+  readonly offering: readonly string[];
   readonly kind: Kind;
   /** A letter or seed: names one round. Null for `venture`, `growth` and the like, which name none. */
   readonly series: Stage | null;
@@ -77,6 +80,14 @@ const UNNAMED_ROUNDS: ReadonlySet<Stage> = new Set([
   'fund',
   'none',
 ]);
+
+/** The family of a claim; a fund's filing is about the fund, a filing of a merger about the merger. */
+function familyOf(claim: Claim): string {
+  const filing = isFiling(claim) ? claim.says.filing : undefined;
+  if (filing?.pooled) return FAMILY.fund;
+  if (filing?.business_combination) return FAMILY.merger;
+  return FAMILY[claim.says.kind];
+}
 
 /** Days by which an inferred date may be off. */
 const INFERRED_SLACK = 60;
@@ -141,12 +152,13 @@ export function claimFacts(
   }
   const names = [...says.investors, ...(says.counterparties ?? []).map(party => party.name)];
   // Who buys and who is bought are told either way round: the pair is what two tellings share.
-  if (FAMILY[says.kind] === 'takeover') names.push(says.company);
+  if (familyOf(claim) === 'takeover') names.push(says.company);
   return {
     claim,
     row,
     reading: `${claim.document} ${claim.method} ${claim.recorded}`,
-    family: FAMILY[says.kind],
+    family: familyOf(claim),
+    offering: offeringsOf(claim),
     kind: says.kind,
     series: UNNAMED_ROUNDS.has(says.stage) ? null : says.stage,
     stage: says.stage,

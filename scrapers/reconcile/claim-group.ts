@@ -19,6 +19,10 @@ export class ClaimGroup {
   readonly parties = new Set<string>();
   readonly readings = new Set<string>();
   readonly documents = new Set<string>();
+  /** Offerings whose filings are here. */
+  readonly offerings = new Set<string>();
+  /** Figures that filings state as sold so far. */
+  readonly sold: Figure[] = [];
   readonly projects = new Set<string>();
   from: number | null = null;
   to: number | null = null;
@@ -47,7 +51,10 @@ export class ClaimGroup {
     this.kinds.add(facts.kind);
     this.stages.add(facts.stage);
     if (facts.series !== null) this.series.add(facts.series);
-    for (const figure of facts.figures) if (!this.#knows(figure)) this.figures.push(figure);
+    for (const offering of facts.offering) this.offerings.add(offering);
+    // What was sold by a day is a part of what is raised, and not another figure for it.
+    if (facts.offering.length > 0) this.sold.push(...facts.figures);
+    else for (const figure of facts.figures) if (!this.#knows(figure)) this.figures.push(figure);
     for (const price of facts.prices) {
       if (!this.prices.some(known => known.usd === price.usd && known.basis === price.basis))
         this.prices.push(price);

@@ -1,4 +1,6 @@
 // One claim against the claims of one event: do both tell of the same thing? The rules, kind by kind, with their reasons.
+
+import { compareFiling } from './attach-filings.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { ClaimGroup } from './claim-group.ts';
 
@@ -271,7 +273,8 @@ export function canJoin(claim: ClaimFacts, group: ClaimGroup): boolean {
 export function compareClaim(claim: ClaimFacts, group: ClaimGroup): Match {
   if ((gapOf(claim, group) ?? 0) > FARTHEST || !canJoin(claim, group)) return no;
   const c = compareAll(claim, group);
-  const match = compareFamily(c, claim.family);
+  const filing = compareFiling(claim, group, c.gap);
+  const match = filing ?? compareFamily(c, claim.family);
   // Another reading of a document that is already here tells the same story with other figures.
   if (match.score < REREAD && group.documents.has(claim.claim.document) && c.series !== 'conflict')
     return { score: REREAD, why: 'Another reading of the same document.' };

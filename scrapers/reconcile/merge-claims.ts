@@ -5,14 +5,16 @@ import type { Organization } from '../../src/model/organization.ts';
 import { firstDay } from '../../src/model/partial-date.ts';
 import { layerOf } from '../../src/model/segment.ts';
 import type { Statement } from '../../src/model/statement.ts';
+import { filingReasons, isFiling, newestFilings } from './attach-filings.ts';
 import { claimDate, dayNumber } from './claim-facts.ts';
 import { convertAmount, type RateTable } from './convert-amount.ts';
 import type { PartyIdentity } from './identify-organizations.ts';
 import { judgeScope, settleSegment } from './judge-scope.ts';
 import { listObservations } from './list-observations.ts';
 import { levelOf, settleConfidence } from './settle-confidence.ts';
+import { settleMoney } from './settle-money.ts';
 import { settleStatus } from './settle-status.ts';
-import { type Settled, settleByWeight, settleFigure, type Telling } from './settle-value.ts';
+import { type Settled, settleByWeight, type Telling } from './settle-value.ts';
 import { compareRecorded } from './supersede-claims.ts';
 import { trustOf } from './weigh-claims.ts';
 
@@ -25,12 +27,6 @@ export interface EventFrame {
   readonly organization: Organization | null;
   readonly party: (name: string) => PartyIdentity;
   readonly table: RateTable;
-}
-
-/** Money as one claim states it. */
-interface Stated {
-  readonly amount: number;
-  readonly currency: string | null;
 }
 
 export const tellingOf = (claim: Claim): Telling => {
@@ -65,15 +61,6 @@ export function listSources(curated: Claim | null, claims: readonly Claim[]): Wi
     ? [...sources.values()]
     : [...curated.witnesses, ...[...sources.values()].slice(new Set(curated.witnesses.map(w => w.url)).size)];
 }
-
-const moneyOf =
-  (field: 'amount' | 'valuation') =>
-  ({ says }: Claim): Stated | undefined => {
-    const amount = says[field];
-    const currency = field === 'amount' ? says.currency : says.valuation_currency;
-    return amount === undefined ? undefined : { amount, currency: currency ?? null };
-  };
-const moneyKey = ({ amount, currency }: Stated) => `${currency} ${String(amount).padStart(20, '0')}`;
 
 export function partyIds(names: readonly string[], party: EventFrame['party']): Record<string, string> {
   return Object.fromEntries([...new Set(names)].sort().map(name => [name, party(name).id]));
@@ -112,10 +99,20 @@ function stageOf(tellings: readonly Telling[]): Settled<Event['stage']> {
 function kindOf(tellings: readonly Telling[]): Settled<Event['kind']> {
   // A headline that gives only a valuation has the round behind it that others name.
   const rounds = tellings.filter(({ claim }) => claim.says.kind !== 'valuation');
-  return settleByWeight(rounds.length > 0 ? rounds : tellings, ({ says }) => says.kind)!;
+  return settleByWeight(rounds.length > 0 ? rounds : tellings, ({ says }) =>
+    says.filing?.pooled ? 'fund' : says.filing?.business_combination ? 'merger' : says.kind,
+  )!;
 }
 
-function firstAnnounced(tellings: readonly Telling[]): { date: string | null; claims: string[] } {
+/** What people told, where anybody did; else what filings show. */
+function toldBy(tellings: readonly Telling[]): readonly Telling[] {
+  const told = tellings.filter(({ claim }) => !isFiling(claim));
+  return told.length > 0 ? told : tellings;
+}
+
+function firstAnnounced(all: readonly Telling[]): { date: string | null; claims: string[] } {
+  // A filing is no announcement.
+  const tellings = toldBy(all);
   const dated = tellings.filter(({ day }) => day !== null);
   const firm = dated.filter(
     ({ claim }) => claim.says.status !== 'rumoured' && claim.says.status !== 'cancelled',
@@ -143,7 +140,7 @@ function firstAnnounced(tellings: readonly Telling[]): { date: string | null; cl
 
 /** An event of news alone. */
 export function mergeNews(all: readonly Claim[], frame: EventFrame): Event {
-  const claims = speaking(all);
+  const claims = newestFilings(speaking(all));
   const tellings = claims.map(tellingOf);
   const { party, table, organization } = frame;
   const kind = kindOf(tellings);
@@ -151,32 +148,7 @@ export function mergeNews(all: readonly Claim[], frame: EventFrame): Event {
     tellings.filter(({ claim }) => kind.value !== 'equity' || claim.says.kind !== 'valuation'),
   );
   const { status, claims: statusBy } = settleStatus(tellings);
-  // Once a deal is done, what was said in the talks before is history, not a competing figure.
-  const done = status !== 'rumoured';
-  const firm = tellings.filter(({ claim }) => !done || claim.says.status !== 'rumoured');
-  const figureOf = (field: 'amount' | 'valuation') => {
-    const read = moneyOf(field);
-    return (
-      settleFigure(firm, read, moneyKey, value => value.amount) ??
-      settleFigure(tellings, read, moneyKey, value => value.amount)
-    );
-  };
-  const amount = figureOf('amount');
-  const valuation = figureOf('valuation');
-  const basis =
-    valuation === null
-      ? null
-      : settleByWeight(
-          tellings.filter(({ claim }) => valuation.claims.includes(claim.id)),
-          ({ says }) => (says.valuation_basis === 'unstated' ? undefined : says.valuation_basis),
-        );
-  const qualifier =
-    amount === null
-      ? null
-      : settleByWeight(
-          tellings.filter(({ claim }) => amount.claims.includes(claim.id)),
-          ({ says }) => says.amount_qualifier,
-        );
+  const { amount, qualifier, valuation, basis, witnesses } = settleMoney(tellings, status);
   const { date, claims: dateBy } = firstAnnounced(tellings);
   const leads = joinNames(tellings, says => says.lead_investors, party);
   const investors = joinNames(tellings, says => [...says.lead_investors, ...says.investors], party);
@@ -210,7 +182,8 @@ export function mergeNews(all: readonly Claim[], frame: EventFrame): Event {
       : [...figure.claims, ...figure.others.filter(other => other.superseded).flatMap(other => other.claims)],
   );
   const what = amount !== null ? 'the amount' : valuation !== null ? 'the valuation' : 'it';
-  const observations = listObservations(tellings, table);
+  const observations = listObservations(toldBy(tellings), table);
+  for (const filing of witnesses) behind.add(filing.id);
   const contested = Object.entries({ 'the amount': amount, 'the valuation': valuation, 'the stage': stage })
     .filter(([, field]) => field?.others.some(other => !other.superseded))
     .map(([name]) => name);
@@ -219,6 +192,7 @@ export function mergeNews(all: readonly Claim[], frame: EventFrame): Event {
     what,
     contested,
   );
+  const reasons = [...confidence.reasons, ...filingReasons(claims)];
   const stated_by: Record<string, string[]> = {
     kind: [...kind.claims],
     stage: [...stage.claims],
@@ -264,7 +238,7 @@ export function mergeNews(all: readonly Claim[], frame: EventFrame): Event {
     related_to: [],
     observations,
     confidence: confidence.level,
-    confidence_reasons: [...confidence.reasons],
+    confidence_reasons: reasons,
     confirmed: confidence.confirmed,
     sources: listSources(null, claims),
     note: null,

@@ -2,6 +2,7 @@
 import type { Claim } from '../../src/model/claim.ts';
 import type { Disagreement, Event } from '../../src/model/event.ts';
 import { layerOf } from '../../src/model/segment.ts';
+import { filingReasons, isFiling, newestFilings } from './attach-filings.ts';
 import { convertAmount, roughUsd } from './convert-amount.ts';
 import { type EventFrame, listSources, partyIds, rateFields, speaking, tellingOf } from './merge-claims.ts';
 import { settleConfidence } from './settle-confidence.ts';
@@ -56,7 +57,7 @@ function disagreementsOf(row: Claim, news: readonly Claim[], frame: EventFrame):
     known.some(other => Math.abs(other - figure) <= SAME_FIGURE * other);
   for (const claim of news) {
     const { says } = claim;
-    const filing = claim.method === 'form-d';
+    const filing = isFiling(claim);
     // What was said in the talks before a deal is history, not another account of it.
     if (says.status === 'rumoured' && row.says.status !== 'rumoured') continue;
     if (says.amount !== undefined && says.currency !== undefined) {
@@ -97,7 +98,7 @@ function agreeing(row: Claim, news: readonly Claim[], disagreements: readonly Di
 /** An event that a curated row tells: every field of the row comes back as it went in. */
 export function mergeCurated(row: Claim, members: readonly Claim[], frame: EventFrame): Event {
   const { says } = row;
-  const news = speaking(members.filter(claim => claim !== row));
+  const news = newestFilings(speaking(members.filter(claim => claim !== row)));
   const disagreements = disagreementsOf(row, news, frame);
   const behind = [row, ...agreeing(row, news, disagreements)];
   const what =
@@ -180,7 +181,7 @@ export function mergeCurated(row: Claim, members: readonly Claim[], frame: Event
     related_to: [...(says.related_to ?? [])],
     observations: [...(says.observations ?? [])],
     confidence: confidence.level,
-    confidence_reasons: [...confidence.reasons],
+    confidence_reasons: [...confidence.reasons, ...filingReasons(news)],
     confirmed: confidence.confirmed,
     sources: listSources(row, members),
     note: says.note ?? null,

@@ -41,6 +41,27 @@ export const observationSchema = z.strictObject({
 });
 export type Observation = z.infer<typeof observationSchema>;
 
+/**
+ * What a notice of a private offering (SEC Form D) states beside the statement's own fields, in US dollars. `sold` is a
+ * fact, `offered` a ceiling. An amendment restates the whole offering and replaces what it amends.
+ */
+export const filingSchema = z.strictObject({
+  accession: z.string().min(1),
+  /** `021-` and six digits: the same on an original and its amendments. */
+  file_number: z.string().min(1).optional(),
+  /** Accession of the filing that this one amends. */
+  amends: z.string().min(1).optional(),
+  cik: z.string().min(1).optional(),
+  sold: amountSchema.optional(),
+  /** Absent where the offering has no limit. */
+  offered: amountSchema.optional(),
+  first_sale: partialDateSchema.optional(),
+  /** The issuer is a fund that pools the money of investors. */
+  pooled: z.boolean().optional(),
+  business_combination: z.boolean().optional(),
+});
+export type Filing = z.infer<typeof filingSchema>;
+
 /** An absent field was not stated. Amounts are in units of `currency`; names are as the document or curator spells them. */
 export const statementSchema = z.strictObject({
   company: z.string().min(1),
@@ -65,6 +86,8 @@ export const statementSchema = z.strictObject({
   segment: segmentSchema.optional(),
   /** Whether the text speaks of AI or AI infrastructure at all; absent where nobody judged it. */
   ai_related: z.boolean().optional(),
+  /** Claims of the method `form-d`: what the filing itself says. */
+  filing: filingSchema.optional(),
   // What only curated facts state so far:
   company_id: z.string().optional(),
   project: z.string().optional(),
