@@ -6,6 +6,8 @@ import { extractCommand } from './commands/extract.ts';
 import { feedCommand } from './commands/feed.ts';
 import { importCommand } from './commands/import.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
+import { reviewCommand } from './commands/review.ts';
+import { ruleCommand } from './commands/rule.ts';
 import { runCommand } from './commands/run-command.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { startCommand } from './commands/start.ts';
@@ -17,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   collectCommand,
   extractCommand,
   reconcileCommand,
+  reviewCommand,
+  ruleCommand,
   statusCommand,
   sourcesCommand,
   watchCommand,

@@ -1,5 +1,6 @@
 // People's corrections → the events: they outrank claims, are applied at every run, and are reported when they match nothing.
 import { type Event, eventSchema } from '../../src/model/event.ts';
+import type { Organization } from '../../src/model/organization.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
 import { layerOf } from '../../src/model/segment.ts';
 import { convertAmount, type RateTable } from './convert-amount.ts';
@@ -34,7 +35,25 @@ export function compareRulings(a: Ruling, b: Ruling): number {
 }
 
 /** What follows from the fields that a ruling may set. */
-function follow(event: Event, field: string, table: RateTable): Event {
+function follow(
+  event: Event,
+  field: string,
+  table: RateTable,
+  byId: ReadonlyMap<string, Organization>,
+): Event {
+  if (field === 'company_id') {
+    const company = byId.get(event.company_id);
+    if (company === undefined) return event;
+    const segment = event.segment ?? company.segment;
+    return {
+      ...event,
+      company: company.name,
+      segment,
+      layer: segment === null ? null : layerOf(segment),
+      hq_country: event.hq_country ?? company.hq_country,
+      website: event.website ?? company.website,
+    };
+  }
   if (field === 'segment') return { ...event, layer: event.segment === null ? null : layerOf(event.segment) };
   if (!['amount', 'currency', 'announced', 'amount_usd'].includes(field)) return event;
   const { amount, currency, announced } = event;
@@ -55,6 +74,7 @@ export function applySet(
   event: Event,
   ruling: SetRuling,
   table: RateTable,
+  byId: ReadonlyMap<string, Organization>,
 ): { event: Event; problem: ReconcileProblem | null } {
   const fail = (message: string) => ({ event, problem: { ruling: ruling.id, message } });
   const shape = eventSchema.shape as Record<
@@ -86,5 +106,5 @@ export function applySet(
   } as Event;
   if (ruling.field === 'announced' && typeof parsed.data === 'string')
     changed.date_precision = parsed.data.length === 10 ? 'day' : 'month';
-  return { event: follow(changed, ruling.field, table), problem: null };
+  return { event: follow(changed, ruling.field, table, byId), problem: null };
 }

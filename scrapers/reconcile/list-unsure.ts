@@ -1,9 +1,18 @@
-// What a run could not decide by itself → questions for a person, with the money that hangs on each.
+// What a run could not decide by itself → questions for a person, with the money that hangs on each and the rulings that answer it.
 import type { Event } from '../../src/model/event.ts';
+import type { RulingDraft } from '../../src/model/ruling.ts';
 import type { GroupingDoubt } from './group-claims.ts';
+import { shortHash } from './normalize-name.ts';
+
+export interface Choice {
+  readonly says: string;
+  readonly ruling: RulingDraft;
+}
 
 /** A question that a ruling answers. */
 export interface Unsure {
+  /** Follows from what is asked about; other evidence makes another question. */
+  readonly id: string;
   readonly about: 'identity' | 'grouping' | 'figure' | 'status';
   /** The event that the question is about. */
   readonly event: string;
@@ -15,79 +24,151 @@ export interface Unsure {
   readonly money: number;
   /** 0 to 1; 1 is a toss-up. */
   readonly doubt: number;
+  readonly choices: readonly Choice[];
 }
 
-/** Most consequential first: money times doubt; a question without money counts as a small round. */
+/** A question without money counts as a small round, in US dollars. */
 const SMALL_ROUND = 1_000_000;
 
+/** Most consequential first: money times doubt. */
 export function compareConsequence(a: Unsure, b: Unsure): number {
   const weight = (entry: Unsure) => Math.max(entry.money, SMALL_ROUND) * entry.doubt;
-  return (
-    weight(b) - weight(a) ||
-    (a.event < b.event ? -1 : a.event > b.event ? 1 : a.question < b.question ? -1 : 1)
-  );
+  return weight(b) - weight(a) || (a.event < b.event ? -1 : a.event > b.event ? 1 : a.id < b.id ? -1 : 1);
 }
 
 const moneyOf = (event: Event | undefined): number => event?.usd?.amount ?? 0;
 
+/** Completes a question: its id, and the choice to leave things as they are. */
+function ask(question: Omit<Unsure, 'id' | 'choices'>, choices: readonly Choice[], keep: string): Unsure {
+  const { about, event, candidates, claims } = question;
+  const key = [
+    about,
+    event,
+    ...candidates,
+    '',
+    ...[...claims].sort(),
+    '',
+    ...choices.map(({ says }) => says),
+  ];
+  const id = `q-${shortHash(key.join(' '))}`;
+  return { id, ...question, choices: [...choices, { says: keep, ruling: { action: 'keep', question: id } }] };
+}
+
+/** The question that a doubtful decision of the grouping raises. */
 export function doubtToUnsure(doubt: GroupingDoubt, own: Event, other: Event | undefined): Unsure | null {
+  const claims = [doubt.claim.claim.id];
   if (doubt.joined) {
-    return {
-      about: 'grouping',
-      event: own.id,
-      candidates: [],
-      claims: [doubt.claim.claim.id],
-      question: `Does this claim tell of ${own.id}? ${doubt.why}`,
-      money: doubt.claim.figures[0]?.usd ?? moneyOf(own),
-      doubt: doubt.doubt,
-    };
+    return ask(
+      {
+        about: 'grouping',
+        event: own.id,
+        candidates: [],
+        claims,
+        question: `Does this claim tell of ${own.id}? ${doubt.why}`,
+        money: doubt.claim.figures[0]?.usd ?? moneyOf(own),
+        doubt: doubt.doubt,
+      },
+      [{ says: 'No: make it an event of its own.', ruling: { action: 'split', event: own.id, claims } }],
+      'Yes: leave it there.',
+    );
   }
   if (other === undefined || other.id === own.id) return null;
-  return {
-    about: 'grouping',
-    event: own.id,
-    candidates: [other.id],
-    claims: [doubt.claim.claim.id],
-    question: `Is this ${other.id}? ${doubt.why}`,
-    money: Math.min(moneyOf(own) || moneyOf(other), moneyOf(other) || moneyOf(own)),
-    doubt: doubt.doubt,
-  };
+  return ask(
+    {
+      about: 'grouping',
+      event: own.id,
+      candidates: [other.id],
+      claims,
+      question: `Is this ${other.id}? ${doubt.why}`,
+      money: Math.min(moneyOf(own) || moneyOf(other), moneyOf(other) || moneyOf(own)),
+      doubt: doubt.doubt,
+    },
+    [
+      {
+        says: `Yes: they are one event, ${other.id}.`,
+        ruling: { action: 'merge', event: own.id, into: other.id },
+      },
+    ],
+    'No: leave them apart.',
+  );
+}
+
+function askStatus(event: Event, value: unknown, claims: readonly string[]): Unsure {
+  return ask(
+    {
+      about: 'status',
+      event: event.id,
+      candidates: [],
+      claims,
+      question: `Is ${event.id} ${String(value)} by now? It stands as ${event.status}.`,
+      money: moneyOf(event),
+      doubt: 0.5,
+    },
+    [
+      {
+        says: `Yes: it is ${String(value)}.`,
+        ruling: { action: 'set', event: event.id, field: 'status', value },
+      },
+    ],
+    `No: it stays ${event.status}.`,
+  );
+}
+
+function askFigure(event: Event, value: unknown, claims: readonly string[]): Unsure {
+  const { amount, currency } = value as { amount: number; currency: string | null };
+  const told = `${currency ?? ''} ${amount.toLocaleString('en-US')}`.trim();
+  const stands =
+    event.amount === null ? 'unstated' : `${event.currency} ${event.amount.toLocaleString('en-US')}`;
+  return ask(
+    {
+      about: 'figure',
+      event: event.id,
+      candidates: [],
+      claims,
+      question: `Is the amount of ${event.id} ${told}? It stands as ${stands}.`,
+      money: Math.abs(amount - (event.amount ?? 0)),
+      doubt: 0.4,
+    },
+    // A figure in another currency is not set by itself.
+    currency === event.currency || event.currency === null
+      ? [
+          {
+            says: `Yes: it is ${told}.`,
+            ruling: { action: 'set', event: event.id, field: 'amount', value: amount },
+          },
+        ]
+      : [],
+    'No: leave it as it stands.',
+  );
 }
 
 /** Questions that an event raises by itself. */
 export function questionsOf(event: Event, lookAlikes: readonly string[], isUnsureWho: boolean): Unsure[] {
   const questions: Unsure[] = [];
-  if (isUnsureWho)
-    questions.push({
-      about: 'identity',
-      event: event.id,
-      candidates: lookAlikes,
-      claims: event.claims,
-      question: `Which ${event.company} is this: ${lookAlikes.join(' or ')}?`,
-      money: moneyOf(event),
-      doubt: 1,
-    });
+  if (isUnsureWho) {
+    questions.push(
+      ask(
+        {
+          about: 'identity',
+          event: event.id,
+          candidates: lookAlikes,
+          claims: event.claims,
+          question: `Which ${event.company} is this: ${lookAlikes.join(' or ')}?`,
+          money: moneyOf(event),
+          doubt: 1,
+        },
+        lookAlikes.map(id => ({
+          says: `It is ${id}.`,
+          ruling: { action: 'set', event: event.id, field: 'company_id', value: id },
+        })),
+        'Neither: leave it apart.',
+      ),
+    );
+  }
   for (const { field, value, claims } of event.disagreements) {
-    if (field === 'status')
-      questions.push({
-        about: 'status',
-        event: event.id,
-        candidates: [],
-        claims,
-        question: `Is ${event.id} ${String(value)} by now? It stands as ${event.status}.`,
-        money: moneyOf(event),
-        doubt: 0.5,
-      });
+    if (field === 'status') questions.push(askStatus(event, value, claims));
     if (field === 'amount' && event.observations.length === 0)
-      questions.push({
-        about: 'figure',
-        event: event.id,
-        candidates: [],
-        claims,
-        question: `Is the amount ${(value as { amount: number }).amount} rather than ${event.amount ?? 'unstated'}?`,
-        money: Math.abs((value as { amount: number }).amount - (event.amount ?? 0)),
-        doubt: 0.4,
-      });
+      questions.push(askFigure(event, value, claims));
   }
   return questions;
 }

@@ -201,7 +201,7 @@ export function openReconciliation(input: ReconcileInput): Reconciliation {
           });
           continue;
         }
-        const applied = applySet(events[index]!, ruling, table);
+        const applied = applySet(events[index]!, ruling, table, directory.index.byId);
         events[index] = applied.event;
         if (applied.problem) problems.push(applied.problem);
       }
@@ -210,11 +210,22 @@ export function openReconciliation(input: ReconcileInput): Reconciliation {
         if (split !== undefined) events[index] = { ...event, rulings: [split, ...event.rulings] };
       });
     }
+    const asked = new Set(unsure.map(question => question.id));
+    const kept = new Set<string>();
+    for (const ruling of rulings) {
+      if (ruling.action !== 'keep') continue;
+      kept.add(ruling.question);
+      if (!asked.has(ruling.question))
+        problems.push({
+          ruling: ruling.id,
+          message: `Ruling ${ruling.id} answers ${ruling.question}, which is not asked any more.`,
+        });
+    }
     events.sort((a, b) => byText(a.id, b.id));
     collectParties(events, found);
     return {
       events,
-      unsure: unsure.sort(compareConsequence),
+      unsure: unsure.filter(question => !kept.has(question.id)).sort(compareConsequence),
       problems,
       foundOrganizations: [...found.values()].sort((a, b) => byText(a.id, b.id)),
     };

@@ -34,6 +34,15 @@ export const rulingSchema = z.discriminatedUnion('action', [
     organization: z.string().min(1),
     into: z.string().min(1),
   }),
+  /** A person looked at a question of the review and left things as they are. */
+  z.strictObject({ ...base, action: z.literal('keep'), question: z.string().min(1) }),
 ]);
 
 export type Ruling = z.infer<typeof rulingSchema>;
+
+/** What a ruling does, before somebody stands behind it with a reason and a link. */
+export type RulingDraft = Ruling extends infer R
+  ? R extends Ruling
+    ? Omit<R, 'id' | 'reason' | 'link' | 'by' | 'recorded'>
+    : never
+  : never;
