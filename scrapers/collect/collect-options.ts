@@ -45,14 +45,10 @@ export interface CollectOptions {
   /** True when the operator has set a contact address, which some publishers demand. */
   readonly hasContact?: boolean | undefined;
   readonly report?: ((outcome: Outcome, source: Source) => void) | undefined;
-  /** Gets every batch of new documents; the source is remembered as visited only after this resolves. */
-  readonly onDocuments?:
-    | ((source: Source, documents: readonly FetchedDocument[]) => Promise<void>)
-    | undefined;
-  readonly onSignals?: ((source: Source, signals: readonly Signal[]) => Promise<void>) | undefined;
-  readonly onTables?:
-    | ((source: Source, tables: Readonly<Record<string, unknown>>) => Promise<void>)
-    | undefined;
+  /** Stores new documents, of one visit or of several; a source is remembered as visited only after this resolves. */
+  readonly onDocuments?: ((documents: readonly FetchedDocument[]) => Promise<void>) | undefined;
+  readonly onSignals?: ((signals: readonly Signal[]) => Promise<void>) | undefined;
+  readonly onTables?: ((tables: readonly Readonly<Record<string, unknown>>[]) => Promise<void>) | undefined;
   readonly hostsAtOnce?: number | undefined;
   readonly paceMs?: number | undefined;
   readonly sleep?: Sleep | undefined;

@@ -5,6 +5,7 @@ import type { Adapter, Visit, VisitTools } from './adapter.ts';
 import { CollectError, StopAll, StopSource, TryLater } from './collect-error.ts';
 import { type CollectOptions, type CollectResult, type Outcome, outcome } from './collect-options.ts';
 import type { Fetched, FetchRequest } from './fetch-guarded.ts';
+import { HandOver } from './hand-over.ts';
 import { afterFailure, afterSuccess, isDue, noteMove } from './health.ts';
 import { HostQueue, realSleep } from './host-queue.ts';
 import { OfflineWatch, offlineError } from './offline-watch.ts';
@@ -27,14 +28,19 @@ class Run {
   readonly #seen: SeenItems;
   readonly #states = new Map<string, SourceState>();
   readonly #network = new OfflineWatch();
+  readonly #handOver: HandOver;
   readonly #askedToWait = new Map<string, number>();
   /** Errors that are told but not counted against their source. */
   readonly #blameless = new WeakSet<Error>();
   #fatal: Error | null = null;
-  #handedOver: Promise<void> = Promise.resolve();
 
   constructor(options: CollectOptions) {
     this.#options = options;
+    this.#handOver = new HandOver(async ({ documents, signals, tables }) => {
+      if (documents.length > 0) await options.onDocuments?.(documents);
+      if (signals.length > 0) await options.onSignals?.(signals);
+      if (tables.length > 0) await options.onTables?.(tables);
+    });
     this.#queue = new HostQueue(options.hostsAtOnce ?? 8, options.sleep ?? realSleep);
     const trust = new Map(options.sources.map(source => [source.id, TRUST[source.trust]]));
     this.#seen = new SeenItems(id => trust.get(id) ?? 3);
@@ -201,7 +207,7 @@ class Run {
     bytes: number,
     spread: number,
   ): Promise<Outcome> {
-    const { now, onDocuments, onSignals, onTables, isReplay } = this.#options;
+    const { now, isReplay } = this.#options;
     const moment = now();
     const { sightings, seen } = this.#seen.sort(source.id, state, visit.items, moment);
     const fresh = visit.items.filter(
@@ -215,11 +221,10 @@ class Run {
         now: moment,
       }),
     );
-    // One after another: whoever stores them reads before it writes, and must not meet itself halfway.
-    await this.#inTurn(async () => {
-      if (documents.length > 0) await onDocuments?.(source, documents);
-      if (visit.signals && visit.signals.length > 0) await onSignals?.(source, visit.signals);
-      if (visit.tables) await onTables?.(source, visit.tables);
+    await this.#handOver.put({
+      documents,
+      signals: visit.signals ?? [],
+      tables: visit.tables ? [visit.tables] : [],
     });
     const count = (sighting: string): number => sightings.filter(found => found === sighting).length;
     const health: Health = isReplay
@@ -264,12 +269,6 @@ class Run {
     });
     this.#blameless.add(error);
     throw error;
-  }
-
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const mine = this.#handedOver.then(work);
-    this.#handedOver = mine.catch(() => {});
-    return mine;
   }
 
   async #fail(source: Source, state: SourceState, error: unknown, ms: number): Promise<Outcome> {

@@ -105,7 +105,7 @@ function readItems(top: Json, base: string | null): RawFeed {
   return {
     format: 'json-feed',
     title: asTitle(top['title']),
-    link: home,
+    link: home ?? webAddress(asString(top['feed_url']), base),
     language: asPlain(top['language']),
     ttl: null,
     items,

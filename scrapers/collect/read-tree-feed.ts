@@ -73,42 +73,24 @@ const asAddress = (element: XmlElement): string | null =>
     element.base,
   );
 
-function readDates(item: XmlElement, native: string): { published: string | null; updated: string | null } {
-  const published = first(
-    pick(
-      item,
-      native,
-      'pubdate',
-      'published',
-      'issued',
-      'atom:published',
-      'atom:issued',
-      'dc:date',
-      'dcterms:issued',
-      'created',
-      'atom:created',
-      'dcterms:created',
-      'dc:created',
-      'date',
-      'news:publication_date',
-    ),
-    asDate,
+const SUMMARIES =
+  'atom:summary dc:description dcterms:abstract itunes:summary googleplay:description media:description abstract itunes:subtitle'.split(
+    ' ',
   );
-  const updated = first(
-    pick(
-      item,
-      native,
-      'updated',
-      'modified',
-      'atom:updated',
-      'atom:modified',
-      'dcterms:modified',
-      'dc:modified',
-      'lastbuilddate',
-    ),
-    asDate,
+const PUBLISHED =
+  'pubdate published issued atom:published atom:issued dc:date dcterms:issued created atom:created dcterms:created dc:created date news:publication_date'.split(
+    ' ',
   );
-  return { published, updated };
+const UPDATED =
+  'updated modified atom:updated atom:modified dcterms:modified dc:modified lastbuilddate'.split(' ');
+
+/** The first kind of date that can be read; of several of one kind the last, since editors append. */
+function dateOf(item: XmlElement, native: string, names: readonly string[]): string | null {
+  for (const name of names) {
+    const date = first(pick(item, native, name).reverse(), asDate);
+    if (date) return date;
+  }
+  return null;
 }
 
 function readItem(item: XmlElement, native: string, isAtom: boolean): RawItem {
@@ -131,29 +113,23 @@ function readItem(item: XmlElement, native: string, isAtom: boolean): RawItem {
     pick(item, native, 'content:encoded', 'content', 'atom:content', 'fullitem', 'xhtml:body', 'body'),
     element => asProse(element, isAtom || element.space === 'atom'),
   );
-  const summary =
-    first(
-      pick(
-        item,
-        native,
-        'summary',
-        'description',
-        'atom:summary',
-        'dc:description',
-        'dcterms:abstract',
-        'itunes:summary',
-        'media:description',
-        'abstract',
-        'itunes:subtitle',
-      ),
-      element => asProse(element, isAtom || element.space === 'atom'),
-    ) ??
-    first(
-      elements(item, 'group')
+  const prose = (element: XmlElement): string | null => asProse(element, isAtom || element.space === 'atom');
+  // RSS has "description", Atom "summary", and some feeds have both: the first in the document is the summary.
+  const stated = elements(item).filter(
+    child =>
+      (child.name === 'summary' || child.name === 'description') &&
+      (child.space === '' || child.space === native),
+  );
+  const summary = first(
+    [
+      ...stated,
+      ...pick(item, native, ...SUMMARIES),
+      ...elements(item, 'group')
         .filter(group => group.space === 'media')
         .flatMap(group => elements(group, 'description')),
-      element => asProse(element, false),
-    );
+    ],
+    prose,
+  );
   const enclosure = pick(item, native, 'enclosure', 'media:content')[0];
   const own = people(
     pick(
@@ -180,7 +156,8 @@ function readItem(item: XmlElement, native: string, isAtom: boolean): RawItem {
       hrefByRel(atomLinks, 'alternate') ??
       (isPermalink && guid?.name === 'guid' ? permalink : null) ??
       (about ? webAddress(about, item.base) : null),
-    ...readDates(item, native),
+    published: dateOf(item, native, PUBLISHED),
+    updated: dateOf(item, native, UPDATED),
     summary: summary ?? content,
     ...(content ? { content } : {}),
     authors: own.length > 0 ? own : people(source ? elements(source, 'author') : []),
@@ -194,10 +171,14 @@ function readItem(item: XmlElement, native: string, isAtom: boolean): RawItem {
   };
 }
 
+const ALONE = new Set(['entry', 'item']);
 const ROOTS = new Set(['rss', 'rdf', 'feed', 'channel']);
 
 /** The element that is the feed: the root, or the first such element inside whatever wraps it. */
 export function findFeedRoot(roots: readonly XmlElement[]): XmlElement | null {
+  // One entry on its own, and a note that the feed has moved, are feeds only as whole documents.
+  const alone = roots.find(root => ['entry', 'item', 'redirect'].includes(root.name));
+  if (alone) return alone;
   let level: XmlElement[] = [...roots];
   for (let depth = 0; depth < 12 && level.length > 0; depth += 1) {
     const found = level.find(
@@ -239,13 +220,15 @@ function statedAddress(channel: XmlElement, native: string): string | null {
 
 /** Reads RSS, RDF or Atom from its root element; `address` is where the document came from. */
 export function readTreeFeed(root: XmlElement, address: string | null): RawFeed {
-  const isAtom = root.name === 'feed';
+  const isAtom = root.name === 'feed' || root.name === 'entry';
   const native = isAtom ? 'atom' : 'rss';
   const format: FeedFormat = isAtom ? 'atom' : root.name === 'rdf' ? 'rdf' : 'rss';
   const channel = isAtom ? root : (elements(root, 'channel')[0] ?? root);
   const stated = statedAddress(channel, native);
   // Atom's relative links belong to the document; RSS has no rule, and its relative links mean the site.
-  settleBases(root, isAtom ? (address ?? stated) : (stated ?? address));
+  // A feed that lives with a service speaks of the site in both.
+  const isHosted = stated !== null && address !== null && new URL(stated).host !== new URL(address).host;
+  settleBases(root, isAtom && !isHosted ? (address ?? stated) : (stated ?? address));
   const links = elements(channel, 'link').filter(link => NATIVE.has(link.space));
   const written = first(
     pick(channel, native, 'link').filter(link => link.attributes['href'] === undefined),
@@ -254,13 +237,16 @@ export function readTreeFeed(root: XmlElement, address: string | null): RawFeed 
   const id = first(pick(channel, native, 'id'), asText);
   const link =
     written ??
+    first(pick(channel, native, 'newlocation'), asAddress) ??
     hrefByRel(links, 'alternate', 'via', 'related') ??
     (/^https?:/i.test(id ?? '') ? webAddress(id!, channel.base) : null) ??
     webAddress(channel.attributes['rdf:about'], channel.base);
   const feedPeople = people(
     pick(channel, native, 'author', 'dc:creator', 'atom:author', 'itunes:author', 'managingeditor'),
   );
-  const items = collectItems([root]).map(item => readItem(item, native, isAtom));
+  const items = (ALONE.has(root.name) ? [root] : collectItems([root])).map(item =>
+    readItem(item, native, isAtom),
+  );
   for (const item of items) if (item.authors.length === 0) item.authors = feedPeople;
   const ttl = Number(first(pick(channel, native, 'ttl'), asText));
   return {

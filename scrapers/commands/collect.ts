@@ -108,15 +108,17 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
     hasContact: Boolean(contact),
     signal: run.signal,
     only: Array.isArray(values['only']) ? values['only'].map(String) : undefined,
-    async onDocuments(_source, documents) {
+    async onDocuments(documents) {
       const taken = await takeDocuments(documents, ledger, registry, clock().toISOString());
       totals.documents += taken.documents;
       totals.claims += taken.claims;
     },
-    async onSignals(_source, signals) {
+    async onSignals(signals) {
       const known = await ledger.readSignals();
       const ids = new Set(known.map(signal => signal.id));
-      const fresh = signals.filter(signal => !ids.has(signal.id));
+      const fresh = [
+        ...new Map(signals.filter(signal => !ids.has(signal.id)).map(signal => [signal.id, signal])).values(),
+      ];
       if (fresh.length > 0) await ledger.putSignals([...known, ...fresh]);
       totals.signals += fresh.length;
     },

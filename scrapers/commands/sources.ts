@@ -87,9 +87,9 @@ async function test(id: string | undefined, values: OptionValues, effects: Effec
       now: effects.now,
       robots: createRobotsGate({ token: PRODUCT_TOKEN, now: effects.now }),
       hasContact: Boolean(effects.env['TRIBUTARY_CONTACT']),
-      onDocuments: async (_, found) => void documents.push(...found),
-      onSignals: async (_, found) => void signals.push(...found),
-      onTables: async (_, found) => void Object.assign(tables, found),
+      onDocuments: async found => void documents.push(...found),
+      onSignals: async found => void signals.push(...found),
+      onTables: async found => void Object.assign(tables, ...found),
     });
     const outcome = outcomes[0]!;
     if (values['json'])

@@ -1,6 +1,6 @@
 // One writer at a time: a lock file that names its holder, so that a crash leaves nothing behind that blocks.
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -24,6 +24,8 @@ const SILENCE_MS = 10 * 60_000;
 const BEAT_MS = 60_000;
 /** Taking over lasts milliseconds; who takes longer has died over it. */
 const TAKEOVER_MS = 10_000;
+/** Half-written neighbours older than this belong to nobody any more. */
+const LEFTOVER_MS = 60 * 60_000;
 
 /** The start of a process in clock ticks since boot, where the system tells (Linux); null elsewhere. */
 async function beginningOf(pid: number): Promise<string | null> {
@@ -81,7 +83,10 @@ export async function lockLedger(folder: string): Promise<LedgerLock> {
   }
   try {
     for (let attempt = 0; attempt < 200; attempt += 1) {
-      if (await linked(own, path)) return held(path);
+      if (await linked(own, path)) {
+        await sweep(folder);
+        return held(path);
+      }
       const found = await readHolder(path);
       if (found && (await isHeld(found.holder, found.lastBeat))) {
         throw new WriteRefused(
@@ -89,7 +94,10 @@ export async function lockLedger(folder: string): Promise<LedgerLock> {
             'expected to be the only writer. Wait for it to end; nothing was written.',
         );
       }
-      if (await takenOver(own, path)) return held(path);
+      if (await takenOver(own, path)) {
+        await sweep(folder);
+        return held(path);
+      }
       await pause(10);
     }
     throw new WriteRefused(
@@ -134,6 +142,19 @@ async function takenOver(own: string, path: string): Promise<boolean> {
     return true;
   } finally {
     await rm(gate, { force: true });
+  }
+}
+
+/** Takes away what writers that were killed left beside the files they never finished. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  for (const name of names.filter(found => found.endsWith('.tmp'))) {
+    const path = join(folder, name);
+    const age = await stat(path).then(
+      found => Date.now() - found.mtimeMs,
+      () => 0,
+    );
+    if (age > LEFTOVER_MS) await rm(path, { force: true });
   }
 }
 

@@ -77,7 +77,7 @@ function run(sources: Source[], options: Partial<CollectOptions> = {}): Promise<
     now: () => clock,
     paceMs: 0,
     random: () => 0,
-    onDocuments: async (_, found) => void documents.push(...found),
+    onDocuments: async found => void documents.push(...found),
     ...options,
   });
 }

@@ -34,7 +34,7 @@ describe.skipIf(!directory)('the archived feeds', () => {
         reader,
         adapters,
         now: () => new Date('2026-07-01T00:00:00Z'),
-        onDocuments: async (_, documents) => {
+        onDocuments: async documents => {
           handed += documents.length;
         },
       });

@@ -300,6 +300,12 @@ describe('identifiers, dates and people', () => {
       null,
       null,
     ],
+    [
+      'the last of two of a kind',
+      atom('<published>2026-07-01</published><published>2026-07-02</published>'),
+      '2026-07-02',
+      null,
+    ],
     ['none', rss('<title>x</title>'), null, null],
   ])('dates from %s', async (_, text, published, updated) => {
     expect(await item(text)).toMatchObject({ published, updated });
@@ -400,6 +406,12 @@ describe('summaries', () => {
       'Film.',
       undefined,
     ],
+    [
+      'the first of description and summary',
+      rss('<summary>First.</summary><description>Second.</description>'),
+      'First.',
+      undefined,
+    ],
     ['none', rss('<title>x</title>'), null, undefined],
   ])('%s', async (_, text, summary, content) => {
     const found = await item(text);
@@ -467,6 +479,27 @@ describe('formats', () => {
     const feed = await read(text);
     expect(feed.title).toBe('T');
     expect(feed.items.map(({ title }) => title)).toEqual(['x']);
+  });
+
+  it.each([
+    ['an empty feed', '<rss/>'],
+    ['an empty Atom feed', '<feed xmlns="http://www.w3.org/2005/Atom"/>'],
+    ['an empty channel', '<rss version="2.0"><channel/></rss>'],
+    ['a note that it moved', '<redirect><newLocation>https://a.example/</newLocation></redirect>'],
+    ['JSON without items', '{"version":"https://jsonfeed.org/version/1"}'],
+  ])('%s has no items, and that is no fault', async (_, text) => {
+    expect((await read(text)).items).toEqual([]);
+  });
+
+  it('reads an entry on its own', async () => {
+    const feed = await read('<entry xmlns="http://www.w3.org/2005/Atom"><title>x</title><id>1</id></entry>');
+    expect(feed.items).toMatchObject([{ title: 'x', id: '1' }]);
+  });
+
+  it('resolves against the site when the feed lives elsewhere', async () => {
+    expect((await item(atom('<link href="/1"/>'), { base: 'https://feeds.example/x' })).link).toBe(
+      'https://site.example/1',
+    );
   });
 
   it('keeps every item of a feed whose items were never closed', async () => {
