@@ -30,7 +30,7 @@ interface Job {
 /** A reader with one worker, started when it is first needed and kept for the next feed. */
 export function createFeedReader(options: FeedReaderOptions = {}): FeedReader {
   const deadlineMs = options.deadlineMs ?? 5_000;
-  const memoryMb = options.memoryMb ?? 256;
+  const memoryMb = options.memoryMb ?? 192;
   const waiting: Job[] = [];
   let worker: Worker | null = null;
   let ready = false;
@@ -61,7 +61,7 @@ export function createFeedReader(options: FeedReaderOptions = {}): FeedReader {
 
   function start(): Worker {
     const started = new Worker(new URL('./feed-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
       // The worker needs no test set-up, loaders or inspector of its parent.
       execArgv: ['--disable-warning=ExperimentalWarning'],
       env: { TZ: 'UTC' },

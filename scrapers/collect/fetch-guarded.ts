@@ -170,6 +170,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           fail(deadline.aborted ? timeoutTotal(place, limits.totalMs) : nameNetworkError(error, place));
         });
         inflated.on('data', (chunk: Buffer) => {
+          idle.refresh();
           size += chunk.length;
           if (size > limits.maxBytes) {
             const code = inflated === response ? 'body-too-big' : 'inflated-too-big';

@@ -18,7 +18,7 @@ export interface FeedInput {
 }
 
 // Above this size rss-parser's memory would not fit its worker; the tree reader alone sees as much.
-const RSS_PARSER_LIMIT = 3_000_000;
+const RSS_PARSER_LIMIT = 1_500_000;
 const TITLE_LENGTH = 100;
 
 class Credits {

@@ -12,7 +12,7 @@ export interface RepairedXml {
 
 const MAX_DEPTH = 5_000;
 // A tree of more elements does not fit the reading worker; no feed that people read comes near.
-const MAX_TAGS = 400_000;
+const MAX_TAGS = 240_000;
 const MAX_ENTITY_GROWTH = 1_000_000;
 const XML_NAMES = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 const NAME_START = /[A-Za-z_:\u00c0-\uffff]/;
@@ -178,7 +178,7 @@ export function repairXml(input: string, place: string): RepairedXml {
     } else if (next === '/' || NAME_START.test(next)) {
       tags += 1;
       if (tags > MAX_TAGS) {
-        mender.note(`read only the first ${MAX_TAGS} elements`);
+        mender.note(`read only the first ${MAX_TAGS / 2} elements`);
         break;
       }
       const end = endOfTag(text, open);

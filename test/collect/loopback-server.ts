@@ -11,7 +11,8 @@ export interface LoopbackServer {
 
 export type Handler = (request: http.IncomingMessage, response: http.ServerResponse) => void;
 
-export async function startServer(handler: Handler): Promise<LoopbackServer> {
+/** On 127.0.0.1, or on every 127.x.y.z, each then being a host of its own. */
+export async function startServer(handler: Handler, everywhere = false): Promise<LoopbackServer> {
   const requests: http.IncomingMessage[] = [];
   const sockets = new Set<Socket>();
   const server = http.createServer((request, response) => {
@@ -23,7 +24,9 @@ export async function startServer(handler: Handler): Promise<LoopbackServer> {
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => {});
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve =>
+    server.listen(everywhere ? { port: 0 } : { port: 0, host: '127.0.0.1' }, () => resolve()),
+  );
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
