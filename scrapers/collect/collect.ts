@@ -1,6 +1,7 @@
 // Source → documents: asks every source that is due, remembers what it saw, and hands over what is new.
 // Longer than 300 lines because a run is one story: who is asked, what comes back, what is remembered.
 import type { Source } from '../../src/model/source.ts';
+import { LedgerDamaged } from '../ledger/ledger-errors.ts';
 import type { Adapter, Visit, VisitTools } from './adapter.ts';
 import { CollectError, StopAll, StopSource, TryLater } from './collect-error.ts';
 import { type CollectOptions, type CollectResult, type Outcome, outcome } from './collect-options.ts';
@@ -27,6 +28,7 @@ class Run {
   readonly #queue: HostQueue;
   readonly #seen: SeenItems;
   readonly #states = new Map<string, SourceState>();
+  readonly #forgotten = new Map<string, string>();
   readonly #network = new OfflineWatch();
   readonly #handOver: HandOver;
   readonly #askedToWait = new Map<string, number>();
@@ -78,7 +80,16 @@ class Run {
   }
 
   async #recall(source: Source): Promise<void> {
-    const { state } = readSourceState(await this.#options.ledger.readState(source.id));
+    let stored: unknown = null;
+    try {
+      stored = await this.#options.ledger.readState(source.id);
+    } catch (error) {
+      if (!(error instanceof LedgerDamaged)) throw error;
+      // What we remember of one source is no reason to stop the others: it is seen anew, and its state written anew.
+      this.#forgotten.set(source.id, `what was remembered of it is lost: ${error.message}`);
+    }
+    const { state, damaged } = readSourceState(stored);
+    if (damaged) this.#forgotten.set(source.id, 'what was remembered of it is of another shape: seen anew');
     this.#states.set(source.id, state);
     this.#seen.load(source.id, state);
   }
@@ -251,7 +262,7 @@ class Run {
       copies: count('copy'),
       retitled: count('retitled'),
       bytes,
-      notes: visit.notes ?? [],
+      notes: [...[this.#forgotten.get(source.id)].filter(note => note !== undefined), ...(visit.notes ?? [])],
       notices: health.notices ?? [],
     });
   }

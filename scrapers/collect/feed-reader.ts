@@ -29,7 +29,7 @@ interface Job {
 
 /** A reader with one worker, started when it is first needed and kept for the next feed. */
 export function createFeedReader(options: FeedReaderOptions = {}): FeedReader {
-  const deadlineMs = options.deadlineMs ?? 5_000;
+  const deadlineMs = options.deadlineMs ?? 10_000;
   const memoryMb = options.memoryMb ?? 192;
   const waiting: Job[] = [];
   let worker: Worker | null = null;

@@ -15,8 +15,15 @@ export const REST_AFTER = 5;
 const TOPICAL =
   /\b(?:ai|a\.i\.|artificial intelligence|machine learning|data cent(?:er|re)s?|gpus?|chips?|semiconductors?|robots?|robotics|cloud|compute|start-?ups?|venture|funding|raises?|raised|invest\w*|acqui\w*|funds?|ipo|series [a-k]|seed|energy|power|nuclear|models?|llms?|agents?|software|tech\w*|billion|million|capital|regulat\w*|research|crore|valuation)\b/i;
 
+/** Longest wait that we ever set ourselves; a longer one was set by a clock that went wrong. */
+const LONGEST_WAIT = 8 * DAY;
+
 export function isDue(health: Health, now: Date): boolean {
-  return health.next_try === undefined || Date.parse(health.next_try) <= now.getTime();
+  const time = now.getTime();
+  // A last visit in the future means that the clock was set back: what it promised no longer counts.
+  if (Date.parse(health.last_try ?? '') > time) return true;
+  const next = Date.parse(health.next_try ?? '');
+  return !(next > time && next - time < LONGEST_WAIT);
 }
 
 /** One hour, three, nine, twenty-seven, then three days. */

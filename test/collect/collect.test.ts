@@ -1,5 +1,5 @@
 // A run of the collector over a small web on loopback: what is new, what is known, what failed, what is written.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -274,6 +274,29 @@ describe('quiet failures', () => {
     later(120);
     routes['/a'] = serve(feed([]));
     expect((await run([source('a')])).outcomes[0]?.notices.join()).toMatch(/emptied: .* before there were 6/);
+  });
+});
+
+describe('a clock that was set back', () => {
+  it('keeps no source waiting, and nothing is lost', async () => {
+    routes['/a'] = serve(feed([{ title: 'One', link: 'https://site.example/1' }]));
+    clock = new Date('2027-07-01T00:00:00Z');
+    await run([source('a')]);
+    clock = new Date('2026-07-01T00:00:00Z');
+    expect((await run([source('a')])).outcomes[0]).toMatchObject({ status: 'unchanged', new: 0 });
+  });
+});
+
+describe('a state that cannot be read', () => {
+  it('is as good as none: the source is seen anew', async () => {
+    routes['/a'] = serve(feed([{ title: 'One', link: 'https://site.example/1' }]));
+    await run([source('a')]);
+    for (const nonsense of ['{"seen":"nonsense"}', '{"seen":[']) {
+      await writeFile(join(folder, 'state', 'a.json'), nonsense);
+      const { outcomes } = await run([source('a')]);
+      expect(outcomes[0]).toMatchObject({ status: 'ok', new: 1 });
+      expect(outcomes[0]?.notes.join()).toMatch(/what was remembered of it is/);
+    }
   });
 });
 

@@ -49,5 +49,5 @@ describe.skipIf(!directory)('the archived feeds', () => {
     await replay();
     expect(handed).toBe(0);
     await rm(folder, { recursive: true });
-  });
+  }, 60_000);
 });
