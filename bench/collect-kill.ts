@@ -26,7 +26,9 @@ const SOURCES = 24;
 const root = join(import.meta.dirname, '..');
 const NOW = '2026-07-01T00:00:00Z';
 
+let onRequest: () => void = () => {};
 const server = http.createServer((request, response) => {
+  onRequest();
   if (request.url === '/robots.txt') return void response.writeHead(404).end();
   const source = Number(request.url?.slice(1));
   const items = Array.from({ length: 8 }, (_, index) => {
@@ -102,18 +104,25 @@ try {
   writeFileSync(join(empty, 'sources.yaml'), stringify(sources));
   const reference = join(folder, 'reference');
   cpSync(empty, reference, { recursive: true });
-  const began = performance.now();
+  let began = 0;
+  onRequest = () => {
+    began ||= performance.now();
+  };
   await once(start(reference), 'exit');
+  // From the first request to the end: what comes before is the program's start, where nothing can be lost.
   const duration = performance.now() - began;
   const expected = contents(reference);
   const tally = { kills: 0, finished_before: 0, torn: 0, different: 0, with_something: 0 };
-  for (let kill = 0; kill < KILLS; kill += 1) {
+  for (let kill = 0; tally.kills < KILLS; kill += 1) {
     const data = join(folder, `kill-${kill}`);
     cpSync(empty, data, { recursive: true });
     const child = start(data);
     const ended = once(child, 'exit');
-    // The first part is the start of the program: nothing can be lost there, so few kills fall into it.
-    await Promise.race([pause(duration * (0.4 + Math.random() * 0.65)), ended]);
+    await new Promise<void>(resolve => {
+      onRequest = resolve;
+    });
+    onRequest = () => {};
+    await Promise.race([pause(duration * Math.random()), ended]);
     if (child.exitCode === null) tally.kills += 1;
     else tally.finished_before += 1;
     child.kill('SIGKILL');

@@ -16,6 +16,8 @@ export interface SourceState {
   readonly last_success?: string | null;
   readonly last_attempt?: string | null;
   readonly last_error?: string | null;
+  /** What is wrong with it although it answers, or since when it rests. */
+  readonly notices?: readonly string[];
   readonly newest_item?: string | null;
   readonly items?: number | null;
 }

@@ -24,11 +24,14 @@ function readState(id: string, raw: unknown): SourceState {
   const pick = (...names: string[]) =>
     names.map(name => text(state[name]) ?? text(health[name])).find(value => value !== null) ?? null;
   const items = state['items'] ?? state['items_seen'] ?? state['seen'] ?? health['items'];
+  const failure = health['last_error'] as { code?: unknown; message?: unknown } | undefined;
   return {
     id,
     last_success: pick('last_success', 'succeeded', 'last_ok'),
-    last_attempt: pick('last_attempt', 'attempted', 'last_visit', 'visited'),
-    last_error: pick('last_error', 'error'),
+    last_attempt: pick('last_attempt', 'attempted', 'last_visit', 'visited', 'last_try'),
+    last_error:
+      pick('last_error', 'error') ?? text([failure?.code, failure?.message].filter(Boolean).join(': ')),
+    notices: Array.isArray(health['notices']) ? health['notices'].map(String) : [],
     newest_item: pick('newest_item', 'newest'),
     items:
       typeof items === 'number'
