@@ -3,7 +3,7 @@ import type { SignalKind, Topic } from '../../src/model/signal.ts';
 import { CONTEXT } from './context-cues.ts';
 import type { Cue } from './cue.ts';
 import { DEMAND, JUDGING } from './demand-cues.ts';
-import { DOMAINS, LAUNCH, PRODUCT } from './domain-cues.ts';
+import { DOMAINS, LAUNCH, PRODUCT, TRADES_OF_DOMAINS } from './domain-cues.ts';
 import { NEWS_KINDS, PAPER_KINDS } from './kind-cues.ts';
 import { TRAPS } from './trap-cues.ts';
 
@@ -87,7 +87,8 @@ export function classifySignal(item: SignalItem): Classified | null {
   if (has('robotics-data')) drop('sft-demonstrations');
   const demanded = evidence.length > 0;
   if (demanded) evidence.push(...find(DOMAINS, text));
-  else if (item.form === 'news' && LAUNCH.test(text) && PRODUCT.test(text)) evidence = find(DOMAINS, text);
+  else if (item.form === 'news' && LAUNCH.test(text) && PRODUCT.test(text))
+    evidence = find(DOMAINS, text).filter(entry => TRADES_OF_DOMAINS.includes(entry.topic));
   if (evidence.length === 0) return null;
   const topics = new Set(evidence.map(entry => entry.topic));
   return {

@@ -189,7 +189,7 @@ export const DEMAND: readonly Cue<Topic>[] = [
   {
     says: 'evaluation',
     words:
-      /\b(?:tests?|measur(?:e|es|ing)|question answering|diagnostic system beats|capture-the-flag)\b[^\n]*\b(?:models?|questions?|doctors|answering|research|falsehoods|language|dataset)\b|\bto test models\b|\bscor(?:ed|es) \d[\d.]*\s?(?:%|per cent)|\bblindly judged\b|\bcalibrated judges\b|\bhuman baselines?\b/giu,
+      /\b(?:tests? (?:of|for|on)|measur(?:e|es|ing)|diagnostic system beats|capture-the-flag)\b[^\n]*\b(?:models?|questions?|doctors|research|falsehoods|language)\b|\bto test models\b|\bscor(?:ed|es) \d[\d.]*\s?(?:%|per cent)|\bblindly judged\b|\bcalibrated judges\b|\bhuman baselines?\b/giu,
     example: 'measuring how models mimic people',
   },
   {

@@ -49,7 +49,7 @@ export const DOMAINS: readonly Cue<Topic>[] = [
   {
     says: 'multilingual',
     words: new RegExp(
-      `\\b(?:${LANGUAGES})\\b(?! (?:labs?|start-?ups?|compan|firms?|researchers?|makers?|government|regulator|unicorn))`,
+      `\\b(?:${LANGUAGES})\\b(?! (?:(?:AI|tech|chip|robotics) ?)?(?:labs?|start-?ups?|compan|firms?|giants?|researchers?|makers?|governments?|regulators?|unicorns?|investors?|authorities|rivals?|AI|tech|chips?|market))`,
       'gu',
     ),
     example: 'answers in Swedish',
@@ -61,6 +61,9 @@ export const DOMAINS: readonly Cue<Topic>[] = [
     example: 'image and video data',
   },
 ];
+
+/** Domains in which people of a trade are needed; a launch in another domain is no sign of it. */
+export const TRADES_OF_DOMAINS: readonly Topic[] = ['medicine', 'law', 'finance', 'science', 'maths', 'code'];
 
 /** A product set before people of a domain: in news alone, and beside a word of models, a domain is then a signal. */
 export const LAUNCH =

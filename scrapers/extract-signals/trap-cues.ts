@@ -109,5 +109,23 @@ export const TRAPS: readonly Cue<string>[] = [
     words: /\bwithout (?:any )?human (?:labels?|labelling|labeling|annotat\w+|data)\b/giu,
     example: 'without human labels',
   },
+  {
+    says: 'an investor',
+    words: /\b(?:led by|backed by|by|from|with|and|at) Benchmark(?: Capital)?\b(?! \w+ing\b)/gu,
+    example: 'a round led by Benchmark',
+  },
+  { says: 'a product', words: /\bClaude Code\b|\bCode Llama\b/gu, example: 'limits for Claude Code' },
+  {
+    says: "a supplier's own money",
+    words:
+      /\b(?:Scale AI|Surge AI|Mercor|Turing|Handshake|Invisible|Toloka|Labelbox|Appen|micro1|Snorkel)\b(?=[^.\n]{0,80}\b(?:raises?|eyes|closes|valued|quintuples|run rate|Series [A-Z]|IPO)\b)/gu,
+    example: 'Mercor raises a Series C',
+  },
+  {
+    says: "a supplier's rival",
+    words:
+      /\b(?:take|takes|taking) on (?:Scale AI|Surge AI|Mercor|Turing|Handshake|Invisible|Toloka|Labelbox|Appen|micro1|Snorkel)\b/giu,
+    example: 'a start-up takes on Scale AI',
+  },
   { says: 'growth', words: /\bA\/B tests?\b/giu, example: 'run A/B tests' },
 ];
