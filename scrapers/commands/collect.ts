@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FetchedDocument } from '../../src/model/document.ts';
+import type { Signal } from '../../src/model/signal.ts';
 import { collect } from '../collect/collect.ts';
 import { StopAll } from '../collect/collect-error.ts';
 import type { CollectOptions, CollectResult, Outcome } from '../collect/collect-options.ts';
@@ -15,6 +16,8 @@ import { PRODUCT_TOKEN, userAgent } from '../collect/user-agent.ts';
 import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts';
 import { makeClaims, trimDocument } from '../extract/make-claims.ts';
 import { makeRegistry, type Registry } from '../extract/registry.ts';
+import { makeCompanyFinder } from '../extract-signals/companies-in-title.ts';
+import { signalsFromNews } from '../extract-signals/signals-from-news.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { lockLedger } from '../ledger/lock-ledger.ts';
 import { type Command, type Effects, type OptionValues, UsageError } from './command.ts';
@@ -51,6 +54,19 @@ export async function takeDocuments(
   const kept = await ledger.appendDocuments(telling.map(entry => trimDocument(entry.document)));
   const said = await ledger.appendClaims(telling.flatMap(entry => entry.claims));
   return { documents: kept.changed, claims: said.changed };
+}
+
+/** Adds the signals that the ledger does not know yet; answers with how many they were. */
+export async function takeSignals(
+  signals: readonly Signal[],
+  ledger: Pick<Ledger, 'readSignals' | 'putSignals'>,
+): Promise<number> {
+  if (signals.length === 0) return 0;
+  const known = await ledger.readSignals();
+  const ids = new Set(known.map(signal => signal.id));
+  const fresh = new Map(signals.filter(signal => !ids.has(signal.id)).map(signal => [signal.id, signal]));
+  if (fresh.size > 0) await ledger.putSignals([...known, ...fresh.values()]);
+  return fresh.size;
 }
 
 /** One source in one line, as a person reads it. */
@@ -93,6 +109,7 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
     ledger.readOrganizations(),
   ]);
   const registry = makeRegistry(organizations);
+  const companiesIn = makeCompanyFinder(organizations);
   const contact = effects.env['TRIBUTARY_CONTACT'];
   const clock = values['now'] === undefined ? effects.now : () => new Date(now);
   const reader = createFeedReader();
@@ -112,15 +129,10 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
       const taken = await takeDocuments(documents, ledger, registry, clock().toISOString());
       totals.documents += taken.documents;
       totals.claims += taken.claims;
+      totals.signals += await takeSignals(signalsFromNews(documents, companiesIn), ledger);
     },
     async onSignals(signals) {
-      const known = await ledger.readSignals();
-      const ids = new Set(known.map(signal => signal.id));
-      const fresh = [
-        ...new Map(signals.filter(signal => !ids.has(signal.id)).map(signal => [signal.id, signal])).values(),
-      ];
-      if (fresh.length > 0) await ledger.putSignals([...known, ...fresh]);
-      totals.signals += fresh.length;
+      totals.signals += await takeSignals(signals, ledger);
     },
     report(outcome) {
       done++;

@@ -17,6 +17,8 @@ export interface SignalItem {
   readonly title: string;
   /** Duties, abstract or first lines; may be empty. */
   readonly text: string;
+  /** True where its company is known to build models (its own job board, a registered name): words need not say so. */
+  readonly aboutModels?: boolean;
 }
 
 /** The words that say a topic; offsets count UTF-16 code units in title and text joined by one line feed. */
@@ -63,7 +65,7 @@ function kindOf(item: SignalItem, text: string, topics: ReadonlySet<Topic>): Sig
 /** The signal that an item is, or null. The same item always gives the same answer. */
 export function classifySignal(item: SignalItem): Classified | null {
   const text = withoutTraps(item.text === '' ? item.title : `${item.title}\n${item.text}`);
-  const aboutModels = CONTEXT.some(cue => text.search(cue.words) >= 0);
+  const aboutModels = item.aboutModels === true || CONTEXT.some(cue => text.search(cue.words) >= 0);
   // Papers of the field often name no model: a title still stands where it asks for more than to be measured.
   if (!aboutModels && item.form !== 'paper') return null;
   let evidence = find(DEMAND, text);

@@ -7,7 +7,7 @@ import { TryLater } from '../collect/collect-error.ts';
 import { decodeBytes } from '../collect/decode-bytes.ts';
 import type { FeedItem } from '../collect/feed.ts';
 import { changed } from '../collect/read-json.ts';
-import { topicsOf } from '../collect/signal-topics.ts';
+import { classifyWithBody } from '../extract-signals/classify-with-body.ts';
 
 const companiesOf = (source: Source): string[] => {
   const listed = source.options?.['companies'];
@@ -19,8 +19,8 @@ const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]
 function toSignals(item: FeedItem, companies: readonly string[]): Signal[] {
   if (!item.title || !item.link) return [];
   const text = `${item.title}\n${item.summary ?? ''}`;
-  const topics = topicsOf(text);
-  if (topics.length === 0) return [];
+  const found = classifyWithBody({ form: 'paper', title: item.title, text: item.summary ?? '' });
+  if (found === null) return [];
   // The version belongs to the text, not to the paper.
   const url = item.link.replace(/^http:/, 'https:').replace(/v\d+$/, '');
   return companies
@@ -30,8 +30,8 @@ function toSignals(item: FeedItem, companies: readonly string[]): Signal[] {
     .map(company => ({
       id: `arxiv-${digest(`${url} ${company}`, 12)}`,
       company,
-      signal: 'paper',
-      topics,
+      signal: found.kind,
+      topics: [...found.topics],
       date: item.published?.slice(0, 10) ?? null,
       what: `A paper names ${company}: ${item.title}`,
       vendor: null,

@@ -4,9 +4,9 @@ import type { Signal } from '../../src/model/signal.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { Adapter, Visit, VisitTools } from '../collect/adapter.ts';
 import { cleanAddress, digest } from '../collect/canonical-url.ts';
-import { tidy, titleToText } from '../collect/html-to-text.ts';
+import { htmlToText, tidy, titleToText } from '../collect/html-to-text.ts';
 import { changed, readJson } from '../collect/read-json.ts';
-import { topicsOf } from '../collect/signal-topics.ts';
+import { classifyWithBody } from '../extract-signals/classify-with-body.ts';
 
 interface Posting {
   readonly id: string;
@@ -16,6 +16,8 @@ interface Posting {
   readonly published: string | null;
   /** The company as the board names it, where it does. */
   readonly company: string | null;
+  /** What the post does, as plain text; empty where the board leaves it out. */
+  readonly duties: string;
 }
 
 interface Board {
@@ -49,6 +51,7 @@ const BOARDS: readonly Board[] = [
         absolute_url: z.string(),
         company_name: z.string().nullish(),
         first_published: z.string().nullish(),
+        content: z.string().nullish(),
       })
       // "updated_at" moves in bulk and means nothing.
       .transform(job => ({
@@ -57,6 +60,8 @@ const BOARDS: readonly Board[] = [
         url: job.absolute_url,
         published: day(job.first_published),
         company: job.company_name ?? null,
+        // The board escapes its HTML once more.
+        duties: htmlToText(htmlToText(job.content ?? '')),
       })),
   },
   {
@@ -69,6 +74,7 @@ const BOARDS: readonly Board[] = [
         text: z.string(),
         hostedUrl: z.string(),
         createdAt: z.number().nullish(),
+        descriptionPlain: z.string().nullish(),
       })
       .transform(job => ({
         id: job.id,
@@ -76,6 +82,7 @@ const BOARDS: readonly Board[] = [
         url: job.hostedUrl,
         published: job.createdAt ? new Date(job.createdAt).toISOString().slice(0, 10) : null,
         company: null,
+        duties: job.descriptionPlain ?? '',
       })),
   },
   {
@@ -90,6 +97,7 @@ const BOARDS: readonly Board[] = [
         title: z.string(),
         jobUrl: z.string(),
         publishedAt: z.string().nullish(),
+        descriptionPlain: z.string().nullish(),
       })
       .transform(job => ({
         id: job.id,
@@ -97,6 +105,7 @@ const BOARDS: readonly Board[] = [
         url: job.jobUrl,
         published: day(job.publishedAt),
         company: null,
+        duties: job.descriptionPlain ?? '',
       })),
   },
   {
@@ -109,6 +118,7 @@ const BOARDS: readonly Board[] = [
         title: z.string(),
         url: z.string(),
         published_on: z.string().nullish(),
+        description: z.string().nullish(),
       })
       .transform(job => ({
         id: job.shortcode,
@@ -116,6 +126,7 @@ const BOARDS: readonly Board[] = [
         url: job.url,
         published: day(job.published_on),
         company: null,
+        duties: htmlToText(job.description ?? ''),
       })),
   },
 ];
@@ -135,14 +146,19 @@ function refuseNamesake(postings: readonly Posting[], company: string, place: st
 /** The need that a posting shows, or null for the many that show none. */
 export function toSignal(posting: Posting, company: string, board: string): Signal | null {
   const title = tidy(titleToText(posting.title));
-  const topics = topicsOf(title);
+  const found = classifyWithBody({
+    form: 'job',
+    title,
+    text: posting.duties,
+    aboutModels: true,
+  });
   const url = cleanAddress(posting.url);
-  if (topics.length === 0 || !url) return null;
+  if (found === null || !url) return null;
   return {
     id: `job-${digest(`${board} ${posting.id}`, 12)}`,
     company,
     signal: 'hiring',
-    topics,
+    topics: [...found.topics],
     date: posting.published,
     what: `${company} is hiring: ${title}`,
     vendor: null,

@@ -2,12 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { isHeld, measureKinds, measureTopics, readLabels } from '../../bench/signals/measure-signals.ts';
 import { classifySignal } from '../../scrapers/extract-signals/classify-signal.ts';
+import { classifyWithBody } from '../../scrapers/extract-signals/classify-with-body.ts';
+import { makeCompanyFinder } from '../../scrapers/extract-signals/companies-in-title.ts';
 import { CONTEXT } from '../../scrapers/extract-signals/context-cues.ts';
 import { DEMAND, JUDGING } from '../../scrapers/extract-signals/demand-cues.ts';
 import { DOMAINS } from '../../scrapers/extract-signals/domain-cues.ts';
 import { NEWS_KINDS, PAPER_KINDS } from '../../scrapers/extract-signals/kind-cues.ts';
 import { signalFromItem } from '../../scrapers/extract-signals/signal-from-item.ts';
+import { signalsFromNews } from '../../scrapers/extract-signals/signals-from-news.ts';
 import { TRAPS } from '../../scrapers/extract-signals/trap-cues.ts';
+import { organizationSchema } from '../../src/model/organization.ts';
 import { signalSchema, TOPICS } from '../../src/model/signal.ts';
 
 const lists = { CONTEXT, DEMAND, JUDGING, DOMAINS, PAPER_KINDS, NEWS_KINDS, TRAPS };
@@ -101,5 +105,95 @@ describe('a signal for the ledger', () => {
 
   it('is none for an office job', () => {
     expect(signalFromItem({ ...item, title: 'Accountant', text: 'Month-end close.' })).toBeNull();
+  });
+});
+
+describe('long items', () => {
+  const body = (line: string) =>
+    `${line} ${'We build useful systems with care and write them up. '.repeat(8)}`;
+
+  it('are judged by their title, and by what the body says in more than one way', () => {
+    const advert = (title: string, text: string) =>
+      classifyWithBody({ form: 'job', title, text, aboutModels: true });
+    expect(advert('Accountant', body('Our researchers evaluate models with rubrics.'))).toBeNull();
+    expect(
+      advert('Operations Manager', body('Own human data vendors, pay annotators and check labelling.'))
+        ?.topics,
+    ).toEqual(['expert-annotation']);
+    expect(advert('Red Team Researcher', body('You will evaluate models on benchmarks.'))?.topics).toEqual([
+      'red-teaming',
+    ]);
+  });
+
+  it('that only evaluate, as every abstract does, are no signal', () => {
+    const abstract = body('We evaluate language models on five benchmarks and a leaderboard.');
+    expect(classifyWithBody({ form: 'paper', title: 'Faster decoding', text: abstract })).toBeNull();
+  });
+});
+
+describe('news', () => {
+  const organization = (name: string, segment: string | null, more: object = {}) =>
+    organizationSchema.parse({
+      id: name.toLowerCase().replaceAll(' ', '-'),
+      name,
+      aliases: [],
+      former_names: [],
+      roles: ['company'],
+      investor_type: null,
+      segment,
+      website: null,
+      hq_country: null,
+      parent: null,
+      ambiguous_with: [],
+      ...more,
+    });
+  const companiesIn = makeCompanyFinder([
+    organization('OpenAI', 'frontier-models'),
+    organization('Meta', null),
+    organization('Mercor', 'data-labelling'),
+    organization('Radiant', 'compute-cloud', { ambiguous_with: ['radiant-nuclear'] }),
+  ]);
+  const article = (title: string, publisher_kind: 'trade' | 'aggregator' = 'trade') => ({
+    id: 'd-0123456789abcdef',
+    source: 'example',
+    url: 'https://news.example/1',
+    title,
+    publisher: 'Example News',
+    publisher_kind,
+    published: '2026-06-02T10:00:00Z',
+    first_seen: '2026-06-02T11:00:00Z',
+    summary: null,
+    body: null,
+  });
+
+  it('finds companies as they are written, the buyer before the seller, and none by a shared name', () => {
+    expect(companiesIn('Meta pauses work with Mercor')).toEqual(['Meta']);
+    expect(companiesIn('Mercor raises again')).toEqual(['Mercor']);
+    expect(companiesIn('Radiant and the metaverse')).toEqual([]);
+    expect(makeCompanyFinder([])('OpenAI')).toEqual([]);
+  });
+
+  it('becomes a signal of the company that needs the data, never of high confidence', () => {
+    const [signal] = signalsFromNews([article('Meta pauses work with Mercor after a breach')], companiesIn);
+    expect(signalSchema.parse(signal)).toMatchObject({
+      company: 'Meta',
+      signal: 'vendor',
+      vendor: 'Mercor',
+      date: '2026-06-02',
+      confidence: 'medium',
+    });
+    expect(signalsFromNews([article('Meta drops Mercor', 'aggregator')], companiesIn)[0]?.confidence).toBe(
+      'low',
+    );
+  });
+
+  it('about money, products and buildings is none', () => {
+    for (const title of [
+      'OpenAI raises $40bn led by Benchmark',
+      'Mercor raises $350m Series C',
+      'OpenAI opens an office in Paris',
+      'Meta signs power deal for data centre',
+    ])
+      expect(signalsFromNews([article(title)], companiesIn)).toEqual([]);
   });
 });
