@@ -1,0 +1,23 @@
+// The edition of the open data: the ledger's newest day and a fingerprint of every row, so that a citation stays true.
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Table } from './tables/table.ts';
+import { tableJsonLines } from './tables/table-formats.ts';
+
+export interface Edition {
+  /** Day of the newest event, or `empty`. */
+  readonly date: string;
+  /** Day and the first eight digits of the SHA-256 of all rows: another row, another name. */
+  readonly name: string;
+  /** Moment of the last collection; null for a ledger without any. */
+  readonly collected: string | null;
+}
+
+export const sha256 = (body: string | Uint8Array) => createHash('sha256').update(body).digest('hex');
+
+/** The edition that a dataset and its tables make. */
+export function editionOf(dataset: Dataset, tables: readonly Table[]): Edition {
+  const date = dataset.asOf ?? 'empty';
+  const rows = sha256(tables.map(table => `${table.name}\n${tableJsonLines(table)}`).join(''));
+  return { date, name: `${date}-${rows.slice(0, 8)}`, collected: dataset.collected };
+}
