@@ -5,6 +5,7 @@ import { digestCommand } from './commands/digest.ts';
 import { extractCommand } from './commands/extract.ts';
 import { feedCommand } from './commands/feed.ts';
 import { importCommand } from './commands/import.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
 import { reviewCommand } from './commands/review.ts';
 import { ruleCommand } from './commands/rule.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   feedCommand,
   importCommand,
   digestCommand,
+  mcpCommand,
 ];
 
 if (import.meta.main) {
