@@ -68,6 +68,8 @@ export const mcpCommand: Command = {
     });
     await server.connect(new StdioServerTransport(input, effects.output));
     await ended;
+    // What was asked last is answered before the door closes.
+    await new Promise(resolve => setImmediate(resolve));
     await server.close();
     return 0;
   },

@@ -20,6 +20,14 @@ export const LICENCE = {
 export const TITLE = 'Tributary: capital flowing into AI infrastructure';
 export const DESCRIPTION =
   'Rounds, loans, grants, funds, takeovers, listings and build-outs around AI models, compute, chips, networks, data centres, energy, data, tooling, agents and robots, read from public sources; every figure names the pages behind it.';
+/** RFC 4180, said outright so that no reader guesses. */
+const DIALECT = {
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  header: true,
+} as const;
 const KEYWORDS = [
   'artificial intelligence',
   'infrastructure',
@@ -89,7 +97,12 @@ export function dataPackage(
           bytes: file.bytes,
           hash: `sha256:${file.sha256}`,
           ...(format === 'csv'
-            ? { profile: 'tabular-data-resource', encoding: 'utf-8', schema: tableSchema(table) }
+            ? {
+                profile: 'tabular-data-resource',
+                encoding: 'utf-8',
+                dialect: DIALECT,
+                schema: tableSchema(table),
+              }
             : {}),
         },
       ];

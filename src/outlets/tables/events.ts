@@ -1,4 +1,4 @@
-// Events as one flat table: enough to make every total of the site again.
+// Events as one flat table, enough to make every total of the site again. Longer than 300 lines: one block a column.
 import { INSTRUMENTS, type Instrument, judgeEvent, REASONS } from '../../dataset/count.ts';
 import { countedOn } from '../../dataset/periods.ts';
 import type { Event } from '../../model/event.ts';
