@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openReconciliation, reconcile } from '../../scrapers/reconcile/reconcile.ts';
+import { countCapital, INSTRUMENTS } from '../../src/dataset/count.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { KINDS } from '../../src/model/kind.ts';
+import { sumMoney } from '../../src/model/money.ts';
 import { PUBLISHER_KINDS } from '../../src/model/source.ts';
 import type { Stage } from '../../src/model/stage.ts';
 import { STATUSES } from '../../src/model/status.ts';
@@ -152,6 +154,21 @@ describe('reconcile, for any claims', () => {
         ]);
         expect(under.events.map(event => (event.id === target.id ? target : event))).toEqual(before.events);
         expect(run(list, { rulings: [] })).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
+  it('totals to the sum over any disjoint parts of its events', () => {
+    fc.assert(
+      fc.property(claims, fc.nat(14), (list, cut) => {
+        const { events } = run(list);
+        const [whole, first, second] = [events, events.slice(0, cut), events.slice(cut)].map(countCapital);
+        for (const instrument of INSTRUMENTS) {
+          const sum = sumMoney([first!.byInstrument[instrument].paid, second!.byInstrument[instrument].paid]);
+          expect(sum).toBe(whole!.byInstrument[instrument].paid);
+        }
+        expect(whole!.counted + whole!.leftOut.length).toBe(events.length);
       }),
       RUNS,
     );
