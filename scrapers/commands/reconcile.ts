@@ -1,8 +1,21 @@
 // `tributary reconcile`: claims and rulings → events.
+import { newestDay } from '../../src/dataset/periods.ts';
+import { tracedDays, traceRevisions } from '../../src/dataset/trace-revisions.ts';
+import type { Event } from '../../src/model/event.ts';
+import type { Revision } from '../../src/model/revision.ts';
 import type { Ledger, Written } from '../ledger/ledger.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { type Command, UsageError } from './command.ts';
 import { openLedger } from './data-option.ts';
+
+/** How the totals of the newest quarters were known at the end of each quarter since; nothing where nothing is dated. */
+function reviseTotals(events: readonly Event[], knownOn: (asOf: string) => readonly Event[]): Revision[] {
+  const newest = newestDay(events.filter(event => event.in_scope));
+  if (newest === null) return [];
+  const { quarters, days } = tracedDays(newest);
+  const snapshots = days.map(asOf => ({ asOf, events: asOf === newest ? events : knownOn(asOf) }));
+  return traceRevisions(snapshots, quarters);
+}
 
 /** Makes the events anew from all claims and rulings and puts them into the ledger. */
 export async function reconcileLedger(
@@ -17,6 +30,11 @@ export async function reconcileLedger(
   ]);
   const result = reconcile({ claims, rulings, organizations, rates, asOf: options.asOf });
   const written: Written = await ledger.putEvents(result.events, { acceptLoss: options.acceptLoss });
+  // A view of an earlier day knows nothing of how totals were revised after it.
+  if (options.asOf === undefined) {
+    const knownOn = (asOf: string) => reconcile({ claims, rulings, organizations, rates, asOf }).events;
+    await ledger.putRevisions(reviseTotals(result.events, knownOn));
+  }
   return { ...result, claims: claims.length, written };
 }
 

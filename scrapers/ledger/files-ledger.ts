@@ -9,6 +9,7 @@ import { type Event, eventSchema } from '../../src/model/event.ts';
 import { formatJsonLines, parseJsonLines } from '../../src/model/json-lines.ts';
 import { organizationSchema } from '../../src/model/organization.ts';
 import { parseRates } from '../../src/model/rates.ts';
+import { revisionSchema } from '../../src/model/revision.ts';
 import { rulingSchema } from '../../src/model/ruling.ts';
 import { signalSchema } from '../../src/model/signal.ts';
 import { atomicWrite } from './atomic-write.ts';
@@ -78,6 +79,13 @@ const rulings: Shelf<z.infer<typeof rulingSchema>> = {
   id: ruling => ruling.id,
   file: () => 'rulings.jsonl',
   order: ruling => ruling.recorded,
+};
+
+const revisions: Shelf<z.infer<typeof revisionSchema>> = {
+  schema: revisionSchema,
+  id: revision => `${revision.quarter} ${revision.instrument} ${revision.as_of}`,
+  file: () => 'revisions.jsonl',
+  order: () => '',
 };
 
 /** The files of a shelf by name, as they were read. */
@@ -237,6 +245,9 @@ export function openFilesLedger(folder: string): Ledger {
         return write(rulings, before, rest, { acceptLoss: true });
       }),
     readRulings: () => readAll(rulings, 'rulings.jsonl'),
+    // Derived for a window of quarters that moves on, so that old ones go by intention.
+    putRevisions: records => put(revisions, 'revisions.jsonl', records, { acceptLoss: true }),
+    readRevisions: () => readAll(revisions, 'revisions.jsonl'),
     async readRates() {
       const path = join(folder, 'rates.csv');
       const { rates, problems } = parseRates((await readText(path)) ?? '', path);

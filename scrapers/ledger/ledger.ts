@@ -5,6 +5,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Rate } from '../../src/model/money.ts';
 import type { Organization } from '../../src/model/organization.ts';
+import type { Revision } from '../../src/model/revision.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
 import type { Signal } from '../../src/model/signal.ts';
 
@@ -43,6 +44,9 @@ export interface Ledger {
   /** Takes a ruling back: what it changed is as it was at the next reconcile. */
   withdrawRuling(id: string): Promise<Written>;
   readRulings(): Promise<Ruling[]>;
+  /** Replaces what is derived of how totals were revised. */
+  putRevisions(revisions: readonly Revision[]): Promise<Written>;
+  readRevisions(): Promise<Revision[]>;
   /** Monthly exchange rates, US dollars for one unit. */
   readRates(): Promise<Rate[]>;
   /** What is remembered of a source (validators, cursors, seen items, health), or null. */
