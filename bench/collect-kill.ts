@@ -102,15 +102,19 @@ try {
     enabled: true,
   }));
   writeFileSync(join(empty, 'sources.yaml'), stringify(sources));
-  const reference = join(folder, 'reference');
-  cpSync(empty, reference, { recursive: true });
-  let began = 0;
-  onRequest = () => {
-    began ||= performance.now();
-  };
-  await once(start(reference), 'exit');
   // From the first request to the end: what comes before is the program's start, where nothing can be lost.
-  const duration = performance.now() - began;
+  let duration = Number.POSITIVE_INFINITY;
+  let reference = '';
+  for (let round = 0; round < 3; round += 1) {
+    reference = join(folder, `reference-${round}`);
+    cpSync(empty, reference, { recursive: true });
+    let began = 0;
+    onRequest = () => {
+      began ||= performance.now();
+    };
+    await once(start(reference), 'exit');
+    duration = Math.min(duration, performance.now() - began);
+  }
   const expected = contents(reference);
   const tally = { kills: 0, finished_before: 0, torn: 0, different: 0, with_something: 0 };
   for (let kill = 0; tally.kills < KILLS; kill += 1) {

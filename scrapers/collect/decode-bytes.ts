@@ -1,5 +1,5 @@
 // Bytes to text: finds the encoding by what the bytes are before it believes what anyone says about them.
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { StopSource } from './collect-error.ts';
 
 export interface DecodedText {
@@ -71,6 +71,23 @@ function isMostlyUtf8(lossy: string): boolean {
   return broken > 0 && whole >= broken * 3;
 }
 
+/** Undoes gzip that no header named; a body that breaks off gives what there is of it. */
+function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxBytes, finishFlush: constants.Z_SYNC_FLUSH });
+  } catch (cause) {
+    const isTooBig = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new StopSource(isTooBig ? 'inflated-too-big' : 'encoding-lied', {
+      place: 'body',
+      found: isTooBig
+        ? `more than ${maxBytes} bytes after inflation`
+        : `broken gzip data (${(cause as Error).message})`,
+      expected: `at most ${maxBytes} bytes of text`,
+      cause,
+    });
+  }
+}
+
 const declaredIn = (head: string): string | undefined =>
   /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
   /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
@@ -84,17 +101,8 @@ export function decodeBytes(
   const repairs: string[] = [];
   let bytes = input;
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    try {
-      bytes = gunzipSync(bytes, { maxOutputLength: maxBytes });
-      repairs.push('undid a gzip compression that no header named');
-    } catch (cause) {
-      throw new StopSource('inflated-too-big', {
-        place: 'body',
-        found: 'gzip data that is broken or too big',
-        expected: `at most ${maxBytes} bytes after inflation`,
-        cause,
-      });
-    }
+    bytes = gunzip(bytes, maxBytes);
+    repairs.push('undid a gzip compression that no header named');
   }
   const certain = byMark(bytes) ?? byZeroBytes(bytes);
   if (certain === 'utf-32le' || certain === 'utf-32be') {
@@ -109,9 +117,11 @@ export function decodeBytes(
   const declared = encodingOf(declaredIn(head));
   const valid = isUtf8(bytes);
   // Labels of UTF-16 are false here: its zero bytes would have shown.
-  const labels = [http, declared].filter(
+  const stated = [http, declared].filter(
     (label): label is string => label !== null && !label.startsWith('utf-16'),
   );
+  // Latin-1 in a header is mostly a server's habit: a document that names another encoding for itself knows better.
+  const labels = http !== null && LATIN_1.has(http) && declared !== null ? stated.reverse() : stated;
   for (const label of labels) {
     if (label === 'utf-8' && !valid) continue;
     if (LATIN_1.has(label) && valid) continue;

@@ -90,9 +90,20 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Tags that came out of an entity: a pair, or one with an attribute, is markup; a lone `<blink>` is talked about. */
+const LEFT_OVER =
+  /<([a-z][\w:-]*)\b[^<>]{0,500}>[^]{0,5000}?<\/\1\s*>|<[a-z][\w:-]*\s+[\w:-]+\s*=\s*["'][^<>]{0,500}>/i;
+
+/** Decodes entities once, drops what turns out to be markup after that, and tidies. */
+function finished(stripped: string): string {
+  const text = decodeHTMLStrict(stripped);
+  const isMarkup = text.length < 20_000 && text.includes('<') && LEFT_OVER.test(text);
+  return tidy((isMarkup ? stripTags(text, true) : text).replace(ALL_CONTROLS, ''));
+}
+
 /** HTML to one paragraph of plain text: tags dropped, entities decoded, controls removed. */
 export function htmlToText(html: string): string {
-  return tidy(decodeHTMLStrict(stripTags(html)).replace(ALL_CONTROLS, ''));
+  return finished(stripTags(html));
 }
 
 /**
@@ -100,6 +111,5 @@ export function htmlToText(html: string): string {
  * and entities once more, since `&amp;#8217;` is never what a headline means to show.
  */
 export function titleToText(text: string): string {
-  const plain = looksLikeHtml(text) ? stripTags(text, true) : text;
-  return tidy(decodeHTMLStrict(plain).replace(ALL_CONTROLS, ''));
+  return finished(looksLikeHtml(text) ? stripTags(text, true) : text);
 }

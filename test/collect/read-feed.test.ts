@@ -54,6 +54,11 @@ describe('titles are plain text', () => {
       '</example> and 5 < 6',
     ],
     ['with a bare angle bracket', rss('<title>5 < 6 of them</title>'), '5 < 6 of them'],
+    [
+      'with markup escaped twice',
+      rss('<title>Acme &amp;lt;b&amp;gt;raises&amp;lt;/b&amp;gt; $5M</title>'),
+      'Acme raises $5M',
+    ],
     ['with a script', rss('<title><![CDATA[Hi <script>alert(1)</script>there]]></title>'), 'Hi there'],
     ['with soft hyphens', rss('<title>Ab\u00adteilung\u200b</title>'), 'Abteilung'],
     ['with control characters', rss('<title>A\u0000c\u0008me</title>'), 'Acme'],
@@ -628,6 +633,18 @@ describe('encodings', () => {
         ...Buffer.from('</title></channel></rss>'),
       ]),
       undefined,
+      'При',
+    ],
+    [
+      'windows-1251 by declaration, called Latin-1 by the header',
+      Buffer.from([
+        ...Buffer.from('<?xml version="1.0" encoding="windows-1251"?><rss><channel><title>'),
+        0xcf,
+        0xf0,
+        0xe8,
+        ...Buffer.from('</title></channel></rss>'),
+      ]),
+      'text/xml; charset=ISO-8859-1',
       'При',
     ],
     [
