@@ -1,7 +1,7 @@
 // Reads "Nordway acquires Lumo for $27M", "Lumo acquired by Nordway", "acquisition of Lumo": the target is the company.
 import { isBackground } from './background.ts';
-import { readSubject } from './clause.ts';
-import { giversOf } from './investing.ts';
+import { leadingName, readSubject } from './clause.ts';
+import { giversOf } from './giving.ts';
 import type { Mention, Pattern } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -65,7 +65,11 @@ export function readAcquisitionNouns(reading: Reading, sentence: Sentence): Ment
     const { lower } = tokens[i]!;
     if (lower !== 'acquisition' && lower !== 'takeover' && lower !== 'buyout' && lower !== 'purchase')
       continue;
-    if (tokens[i + 1]?.lower !== 'of') continue;
+    if (tokens[i + 1]?.lower !== 'of') {
+      const named = namedAcquisition(reading, sentence, i);
+      if (named) mentions.push(named);
+      continue;
+    }
     const targets = readTargets(reading, i + 2, sentence.to);
     if (targets.names.length === 0 || targets.thing) continue;
     const buyer = ownerOf(reading, sentence, i);
@@ -94,6 +98,43 @@ export function readAcquisitionNouns(reading: Reading, sentence: Sentence): Ment
     }
   }
   return mentions;
+}
+
+const DEAL_VERBS =
+  /^(?:completes?|completed|closes|closed|finalizes|finalized|announces|announced|terminates|terminated|ends|ended|abandons|abandoned|cancels|cancelled|canceled|drops|dropped|scraps|scrapped|plans|wraps|seals|agrees|confirms|confirmed)$/;
+
+/** "Nordway completes Lumo acquisition": the name stands before the noun, the buyer before the verb. */
+function namedAcquisition(reading: Reading, sentence: Sentence, at: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = at - 2; i >= Math.max(sentence.from + 1, at - 7); i -= 1) {
+    if (!DEAL_VERBS.test(tokens[i]!.lower)) continue;
+    const company = readName(tokens, i + 1, at);
+    let start = sentence.from;
+    for (let k = sentence.from; k < i; k += 1)
+      if (/^[;:]$/.test(tokens[k]!.text)) start = tokens[k]!.text === ':' ? k + 1 : start;
+    let end = i;
+    for (let k = start; k < i; k += 1)
+      if (/^[;,]$/.test(tokens[k]!.text)) {
+        end = k;
+        break;
+      }
+    const buyer = leadingName(tokens, start, end) ?? readName(tokens, start, end);
+    if (!company || company.last !== at - 1 || !buyer || nameKey(buyer.text) === nameKey(company.text))
+      return null;
+    return acquisition(reading, sentence, {
+      pattern: 'acquisition-of',
+      company,
+      buyers: [buyer],
+      price: priceAfter(reading, at + 1, sentence.to) ?? priceBefore(reading, sentence, at),
+      verb: null,
+      modal: i,
+      end: at,
+      limit: sentence.to,
+      relative: false,
+      subordinate: false,
+    }); // prettier-ignore
+  }
+  return null;
 }
 
 function readAcquiredBy(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
@@ -240,7 +281,7 @@ function readTargets(reading: Reading, from: number, limit: number): Targets {
   const names: Name[] = [];
   const parts = splitTargets(tokens, start, end, comma);
   for (const part of parts) {
-    const name = readTarget(tokens, part.from, part.to);
+    const name = readTarget(tokens, part.from, part.to) ?? smallName(tokens, part, end);
     if (name) names.push(name);
   }
   const last = tokens[parts[0]!.to - 1]!;
@@ -273,6 +314,19 @@ function splitTargets(
   if (end > start) parts.push({ from: start, to: end });
   // "purchased two companies: New York-based Treat, …" is left to the reader of lists.
   return parts.length > 0 ? parts : [{ from, to }];
+}
+
+/** "is acquiring io, the device startup": a single word in small letters that a description follows is a name. */
+function smallName(tokens: Token[], part: { from: number; to: number }, end: number): Name | null {
+  const token = tokens[part.from]!;
+  if (part.to - part.from !== 1 || token.punct || THINGS.test(token.lower) || DESCRIPTORS.has(token.lower))
+    return null;
+  const aside =
+    tokens[part.to]?.text === ',' &&
+    /^(?:a|an|the|which)$/.test(tokens[part.to + 1]?.lower ?? '') &&
+    part.to <= end;
+  if (!aside || !/^[a-z][a-z\d.]+$/.test(token.text)) return null;
+  return { text: token.text, start: token.start, end: token.end, first: part.from, last: part.from };
 }
 
 /** The name of what is bought; "Walmart's robotics business" is bought whole, under that name. */

@@ -30,7 +30,7 @@ export function isBackground(
   for (let i = first; i < end; i += 1) {
     const { lower } = tokens[i]!;
     if (lower === 'to' && tokens[i + 1]?.lower === 'date') return true;
-    if ((lower === 'in' || lower === 'since' || lower === 'during') && year(reading, i + 1, sentence.to))
+    if ((lower === 'in' || lower === 'since' || lower === 'during') && pastYear(reading, i + 1, sentence.to))
       return true;
     if (
       lower === 'last' &&
@@ -46,11 +46,11 @@ export function isBackground(
   return false;
 }
 
-/** "in 2021", "in May 2021", "in early 2022", "in late January". */
-function year(reading: Reading, i: number, to: number): boolean {
+/** A year before that of publication: "in 2021", "in May 2021", "in early 2022", "in late January". */
+function pastYear(reading: Reading, i: number, to: number): boolean {
   for (let k = i; k < Math.min(to, i + 3); k += 1) {
     const token = reading.tokens[k]!;
-    if (YEAR.test(token.text)) return true;
+    if (YEAR.test(token.text)) return reading.year === null || Number(token.text) < reading.year;
     if (
       !/^(?:early|late|mid|the|january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4|summer|fall|spring|winter)$/.test(
         token.lower,

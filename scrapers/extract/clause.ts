@@ -2,7 +2,7 @@
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { ROLE_WORDS } from './words/things.ts';
+import { DESCRIPTORS, ROLE_WORDS } from './words/things.ts';
 
 export type Subject = {
   /** Tokens of the noun phrase; from === to where it is a pronoun or unsaid. */
@@ -23,7 +23,7 @@ export type Subject = {
 const BETWEEN = new Set(
   `has have had having is are was were be been being will would could may might can should to just now today also already
   recently reportedly quietly officially finally successfully jointly together once again allegedly still soon expected
-  set said says saying announces announced announcing confirms confirmed revealed reveals disclosed reports reported told
+  set keep keeps continue continues said says saying announces announced announcing confirms confirmed revealed reveals disclosed reports reported told
   it that they talks discussions negotiations plans planning planned planning looking look looks hopes hope hoping hoped
   seeking seeks aims aiming agreed agrees agree intends intent preparing prepares about nearing close closing advanced
   early earlier late-stage final exclusive only even not never ready poised trying tried mulls mulling eyeing eyes
@@ -226,6 +226,10 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
       break;
     }
   }
+  // "have taken off — and attracted": a dash or comma with "and" keeps the subject.
+  while (end > start && /^(?:and|but|then)$/.test(tokens[end - 1]!.lower)) end -= 1;
+  while (start < end && /^(?:and|but|then)$/.test(tokens[start]!.lower)) start += 1;
+  if (start >= end) crossed = false;
   while (
     end > start &&
     tokens[end - 1]!.punct &&
@@ -244,6 +248,11 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
       relative: relative || earlier.relative,
     };
   };
+  if (end <= start && !pronoun && !crossed && at.first > sentence.from + 1) {
+    const name = leadingName(tokens, sentence.from, at.first);
+    if (name)
+      return { from: name.first, to: name.last + 1, name, relative, subordinate, person: false, modal };
+  }
   if (end <= start)
     return pronoun || crossed || floor === sentence.from
       ? { from: i, to: i, name: null, relative, subordinate, person: false, modal }
@@ -263,10 +272,12 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     if (start >= end) return inherit();
   }
   const range = pickSegment(tokens, start, end, closesAside || relative);
+  const copula = relative ? copulaSubject(tokens, sentence, range.from, range.to) : null;
+  if (copula) return { ...range, name: copula, relative: false, subordinate, person: false, modal };
   if (range.to - range.from === 1 && PRONOUNS.has(tokens[range.from]!.lower)) {
     return { from: i, to: i, name: null, relative, subordinate, person: false, modal };
   }
-  const name = readName(tokens, range.from, range.to);
+  const name = nameOf(tokens, range.from, range.to, closesAside);
   return {
     ...range,
     name,
@@ -275,6 +286,52 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     person: isPerson(tokens, range.from, range.to, name),
     modal,
   };
+}
+
+/** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
+function nameOf(tokens: Token[], from: number, to: number, closed: boolean): Name | null {
+  const last = readName(tokens, from, to);
+  if (last && !(closed && !DESCRIPTORS.has(tokens[last.first - 1]?.lower ?? ''))) return last;
+  return leadingName(tokens, from, to) ?? last;
+}
+
+/** "Lumo is a Berlin startup that has raised": what "is" links is one. */
+function copulaSubject(tokens: Token[], sentence: Sentence, from: number, to: number): Name | null {
+  for (let i = sentence.from + 1; i < to; i += 1) {
+    if (!/^(?:is|was)$/.test(tokens[i]!.lower)) continue;
+    if (!/^(?:a|an|the|one|another)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+    return i <= from + 12 ? readName(tokens, sentence.from, i) : null;
+  }
+  return null;
+}
+
+/**
+ * "LayerX uses AI to cut work, scores $100M", "Gong going gangbusters, grabs": the range holds a verb that no list
+ * knows, and the subject stands before it.
+ */
+export function leadingName(tokens: Token[], from: number, to: number): Name | null {
+  for (let i = from + 1; i < to; i += 1) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (token.text === ',' || token.text === '(') return null;
+    if (token.punct || token.cap || !before.cap || before.punct) continue;
+    if (
+      !/^(?:is|are|was|has|have|to|will|wants|just|now|once)$/.test(token.lower) &&
+      !/(?:s|ed|ing)$/.test(token.lower)
+    )
+      continue;
+    if (/(?:ness|ics|less|ous|'s)$/.test(token.lower) || DESCRIPTORS.has(token.lower) || i === to - 1)
+      continue;
+    // "Uber-backed delivery startups' founder": a plural noun behind an adjective in capitals is no verb.
+    if (
+      /^(?:startups|founders|investors|companies|firms|backers|systems|services|sales|payments|sports|news|goods|savings|logistics|analytics|business)$/.test(
+        token.lower,
+      )
+    )
+      continue;
+    return readName(tokens, from, i);
+  }
+  return null;
 }
 
 function reportsBefore(tokens: Token[], i: number, floor: number): boolean {
@@ -384,7 +441,12 @@ function isPerson(tokens: Token[], from: number, to: number, name: Name | null):
   for (let i = from; i < to; i += 1) {
     const { lower } = tokens[i]!;
     if (!PEOPLE.test(lower) && !ROLE_WORDS.has(lower)) continue;
-    if (!name || i > name.last || i === name.first - 1) return true;
+    if (
+      !name ||
+      i > name.last ||
+      (i === name.first - 1 && !/^(?:partner|owner|creator|alum|alums)$/.test(lower))
+    )
+      return true;
   }
   return false;
 }

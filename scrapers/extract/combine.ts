@@ -1,4 +1,6 @@
 // Last step of reading: all tellings of one event in a document become one, field by field.
+
+import { introducedName } from './introduced.ts';
 import type { Mention, StatusReading } from './mention.ts';
 import type { Money } from './money.ts';
 import { type Name, nameKey, sameName } from './names.ts';
@@ -15,51 +17,90 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   const clusters: Cluster[] = [];
   const named = mentions.filter(mention => mention.company);
   const nameless = mentions.filter(mention => !mention.company);
-  for (const mention of [...named, ...nameless]) {
+  for (const mention of named) {
     const cluster = clusters.find(known => belongs(known, mention));
     if (cluster) cluster.mentions.push(mention);
-    else if (mention.company) clusters.push({ lead: mention, mentions: [mention] });
-    else adopt(clusters, mention);
+    else clusters.push({ lead: mention, mentions: [mention] });
   }
-  const merged = joinValues(clusters);
+  for (const mention of nameless) adopt(reading, clusters, mention);
+  const merged = joinValues(joinSums(clusters));
   for (const cluster of merged) settle(cluster);
   fillFromOtherSentences(reading, merged);
   return merged;
 }
 
-/** A telling without a name ("AI Search Startup Raises $26 Million", "It raised $5M"). */
-function adopt(clusters: Cluster[], mention: Mention): void {
-  const same = clusters.filter(known => known.lead.kind === mention.kind);
-  const byAmount = same.find(known =>
-    known.mentions.some(other => other.money && mention.money && close(other.money, mention.money)),
+/** A telling without a name ("AI Search Startup Raises $26 Million", "It raised $5M") goes to the event it fits best. */
+function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
+  let best: Cluster | null = null;
+  let most = 0;
+  for (const cluster of clusters) {
+    const score = fit(cluster, mention);
+    if (score > most) {
+      best = cluster;
+      most = score;
+    }
+  }
+  if (best) {
+    best.mentions.push(mention);
+    return;
+  }
+  // Nothing else tells of it: the company is the one that the text introduces.
+  if (
+    mention.background ||
+    mention.relative ||
+    mention.kind === 'acquisition' ||
+    mention.kind === 'merger' ||
+    (!mention.money && mention.field !== 'title')
+  )
+    return;
+  if (mention.field !== 'title' && clusters.some(({ lead }) => lead.field === 'title')) return;
+  const name = introducedName(reading, mention);
+  if (name) clusters.push({ lead: { ...mention, company: name }, mentions: [mention] });
+}
+
+function fit({ lead, mentions }: Cluster, mention: Mention): number {
+  if (lead.kind !== mention.kind && !(lead.kind === 'fund' && mention.kind === 'equity')) return 0;
+  const sums = mentions.map(other => other.money).filter(sum => sum !== null);
+  const agrees = mention.money !== null && sums.some(sum => close(sum, mention.money!));
+  const foreign =
+    mention.money !== null && sums.length > 0 && sums.every(sum => sum.currency !== mention.money!.currency);
+  if (mention.money !== null && sums.length > 0 && !agrees && !foreign) return 0;
+  if (mention.field !== 'title' && lead.field !== 'title' && lead.sentence > mention.sentence) return 0;
+  return (
+    1 +
+    (agrees ? 4 : 0) +
+    (lead.person ? 0 : 2) +
+    (plain(lead) > 0 ? 0 : 2) +
+    (mention.money === null ? 0 : sums.length > 0 ? 1 : 0)
   );
-  if (byAmount) byAmount.mentions.push(mention);
+}
+
+/** The same sum for the same purpose in headline and text is one event, however the text names its company. */
+function joinSums(clusters: Cluster[]): Cluster[] {
+  const out: Cluster[] = [];
+  for (const cluster of clusters) {
+    const other = out.find(
+      known =>
+        known.lead.kind === cluster.lead.kind &&
+        (known.lead.field === 'title') !== (cluster.lead.field === 'title') &&
+        known.lead.money !== null &&
+        cluster.lead.money !== null &&
+        close(known.lead.money, cluster.lead.money),
+    ); // prettier-ignore
+    if (!other) {
+      out.push(cluster);
+      continue;
+    }
+    other.mentions.push(...cluster.mentions);
+    if (other.lead.field !== 'title') other.lead = cluster.lead;
+  }
+  return out;
 }
 
 function belongs(cluster: Cluster, mention: Mention): boolean {
   const { lead } = cluster;
   if (lead.kind !== mention.kind) return false;
-  if (!mention.company) {
-    if (mention.field === 'title' && lead.sentence > 0) {
-      // A nameless headline is explained by the first sentence that names who raises as much.
-      return (
-        !mention.money ||
-        !lead.money ||
-        close(mention.money, lead.money) ||
-        mention.money.currency !== lead.money.currency
-      );
-    }
-    return (
-      lead.field === 'title' &&
-      (!mention.money ||
-        !lead.money ||
-        close(mention.money, lead.money) ||
-        mention.money.currency !== lead.money.currency) &&
-      !mention.background &&
-      mention.pattern === 'raise'
-    );
-  }
-  if (!lead.company || !sameName(lead.company.text, mention.company.text)) return false;
+  if (!lead.company || !sameName(lead.company.text, mention.company?.text ?? '')) return false;
   if (lead.kind === 'acquisition' || lead.kind === 'merger' || lead.kind === 'ipo') return true;
   if (!mention.money || !lead.money) return !stagesClash(lead, mention);
   if (close(lead.money, mention.money)) return true;

@@ -37,10 +37,11 @@ const OTHER = new Set(
   approval nod clearance acquisition merger takeover lawsuit fine order orders award awards users customers patent
   trademark certification court quarter year day sale doors office offices store stores fees tariffs taxes tax limit
   limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction
+  results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom
   attention interest support partnership spot slot position rights`.split(/\s+/),
 );
 const STOPS = new Set(
-  'to from led as after amid while following since because before despite but co-led that which who until bringing brings valuing via through'.split(
+  'to from led as after amid while following since because before despite but into co-led that which who until bringing brings valuing via through'.split(
     ' ',
   ),
 );
@@ -108,7 +109,16 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     }
     if (STOPS.has(lower) && (object.money || object.stage || object.roundNoun || words > 4)) break;
     if (STOPS.has(lower) && lower !== 'from' && lower !== 'to') break;
-    if (lower === 'for' && (object.money || object.roundNoun)) break;
+    if (lower === 'for' && (object.money || object.roundNoun)) {
+      // "raises €1.8B for its first European fund"
+      const fund = fundAhead(reading, i + 1, limit);
+      if (fund > 0 && object.kind === 'equity' && !object.stage) {
+        object.kind = 'fund';
+        object.kindWord = { first: fund, last: fund };
+        object.roundNoun = true;
+      }
+      break;
+    }
     if (
       lower === 'in' &&
       object.money &&
@@ -187,6 +197,14 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
         object.kindWord = { first: i, last: i };
       }
       object.roundNoun = true;
+    } else if (
+      (/^(?:first|final|second|interim)$/.test(lower) &&
+        /^(?:close|closing)$/.test(tokens[i + 1]?.lower ?? '')) ||
+      /^(?:first|final)-clos(?:e|ing)$/.test(lower)
+    ) {
+      if (object.kind === 'equity') object.kind = 'fund';
+      object.kindWord ??= { first: i, last: i };
+      object.roundNoun = true;
     } else if (ROUND.has(lower)) {
       object.roundNoun = true;
       if (lower === 'equity' && !/^(?:firm|fund|capital|partners)$/.test(tokens[i + 1]?.lower ?? ''))
@@ -228,6 +246,21 @@ function countsMoney(reading: Reading, sum: Money): boolean {
   );
 }
 
+function fundAhead(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 7); i += 1) {
+    const { lower } = reading.tokens[i]!;
+    if (/^(?:fund|spv)$/.test(lower) && isFundNoun(reading, i, true)) return i;
+    if (
+      !/^(?:its|their|a|the|new|first|second|third|fourth|fifth|inaugural|debut|latest|flagship|european|early-stage|seed|growth|venture|climate|ai|tech|opportunity|own|another|third-ever|next)$/.test(
+        lower,
+      ) &&
+      !/(?:th|st|nd)$/.test(lower)
+    )
+      return -1;
+  }
+  return -1;
+}
+
 function closing(reading: Reading, i: number, to: number): number {
   let k = i;
   while (k < to && k < i + 14 && reading.tokens[k]!.text !== ')') k += 1;
@@ -248,8 +281,7 @@ function isFundNoun(reading: Reading, i: number, hasMoney: boolean): boolean {
   const { tokens } = reading;
   const before = tokens[i - 1];
   const token = tokens[i]!;
-  if (token.lower === 'funds')
-    return hasMoney && /^(?:\d+|two|three|four|across|new|venture|growth)$/.test(before?.lower ?? '');
+  if (token.lower === 'funds') return hasMoney && /^(?:\d+|two|three|four|five)$/.test(before?.lower ?? '');
   if (!before || before.punct) return false;
   if (
     /^(?:hedge|pension|wealth|mutual|trust|relief|inaugural|legal|guarantee|creator|emergency|index|response)$/.test(

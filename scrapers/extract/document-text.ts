@@ -40,7 +40,7 @@ export function joinFields(input: ExtractInput): DocumentText {
   return { text, reading: cutBoilerplate(plainReading(text), fields), fields };
 }
 
-const NEEDS_WORK = /[<&]|[^\x20-\x7e\n]/;
+const NEEDS_WORK = /[<&]|--|[^\x20-\x7e\n]/;
 const ENTITIES: Record<string, string> = {
   amp: '&',
   lt: ' ',
@@ -72,7 +72,14 @@ function plainReading(text: string): string {
   let noTagBefore = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code >= 0x20 && code < 0x7f && code !== 0x3c && code !== 0x26) continue;
+    if (
+      code >= 0x20 &&
+      code < 0x7f &&
+      code !== 0x3c &&
+      code !== 0x26 &&
+      !(code === 0x2d && text[i + 1] === '-')
+    )
+      continue;
     let put: string | undefined;
     let length = 1;
     if (code === 0x3c) {
@@ -84,6 +91,9 @@ function plainReading(text: string): string {
           put = ' '.repeat(length);
         } else noTagBefore = close;
       }
+    } else if (code === 0x2d) {
+      length = 2;
+      put = '— ';
     } else if (code === 0x26) {
       const entity = readEntity(text, i);
       if (entity) {

@@ -10,14 +10,23 @@ import { readNominal } from './nominal.ts';
 import { readParties } from './parties.ts';
 import { readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
-import { readSpending } from './spending.ts';
+import { readRefusing } from './refusing.ts';
+import { readSpending, readSpendingNouns } from './spending.ts';
 import { readStage } from './stage.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { readValuing } from './valuing.ts';
 
 /** Readers in the order in which they are asked about a verb; the first that finds something has it. */
-const READERS = [readListing, readSpending, readRaising, readInvesting, readMerging, readAcquiring] as const;
+const READERS = [
+  readListing,
+  readSpending,
+  readRaising,
+  readInvesting,
+  readMerging,
+  readAcquiring,
+  readRefusing,
+] as const;
 /** A document tells a few events; one that seems to tell more is a list of something else, or hostile. */
 const MOST_MENTIONS = 60;
 
@@ -50,7 +59,8 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     found.push(...readAcquisitionNouns(reading, sentence));
   if (!found.some(mention => mention.kind === 'merger')) found.push(...readMergerNouns(reading, sentence));
   if (!found.some(mention => mention.kind === 'ipo')) found.push(...readListingNouns(reading, sentence));
-  found.push(...readNominal(reading, sentence, taken, found.length > 0));
+  if (found.length === 0) found.push(...readSpendingNouns(reading, sentence));
+  found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));
   found.push(...readValuing(reading, sentence, found.length > 0));
   for (const mention of found) complete(reading, sentence, mention, found);
   return found;

@@ -25,7 +25,7 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
     );
   if (!list && !plans) return [];
   let ipo = -1;
-  if (base === 'go public' || base === 'ipo') ipo = verb.first;
+  if (base === 'go public' || base === 'go ipo' || base === 'ipo') ipo = verb.first;
   else {
     for (let i = verb.next; i < Math.min(limit, verb.next + 9); i += 1) {
       const { lower, text } = tokens[i]!;
@@ -110,9 +110,13 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
   const { tokens } = reading;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     if (tokens[i]!.lower !== 'ipo') continue;
-    const own = /^(?:its|their|the|upcoming|planned|long-awaited|us|u\.s\.|nasdaq|blockbuster)$/.test(
-      tokens[i - 1]!.lower,
-    );
+    const own =
+      /^(?:cuts|trims|slashes|delays|postpones|ups|upsizes|prices|kicks|readies)$/.test(
+        tokens[i - 1]!.lower,
+      ) ||
+      /^(?:its|their|the|upcoming|planned|long-awaited|us|u\.s\.|nasdaq|blockbuster)$/.test(
+        tokens[i - 1]!.lower,
+      );
     if (!own) continue;
     const verb = findPlan(reading, sentence.from, i);
     if (verb <= sentence.from) continue;
@@ -148,7 +152,7 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
 function findPlan(reading: Reading, from: number, to: number): number {
   for (let i = from; i < to; i += 1)
     if (
-      /^(?:might|may|could|cuts|delays|postpones|reschedules?|upsizes|downsizes|sets|moves|advances|kicks|taps|picks|resumes|revives|gears|readies|starts|begins|announces|opens)$/.test(
+      /^(?:might|may|could|cuts|trims|slashes|ups|prices|delays|postpones|reschedules?|upsizes|downsizes|sets|moves|advances|kicks|taps|picks|resumes|revives|gears|readies|starts|begins|announces|opens)$/.test(
         reading.tokens[i]!.lower,
       )
     )

@@ -112,6 +112,15 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   while (a < b && (tokens[a]!.punct || (NOT_NAMES.has(tokens[a]!.lower) && b - a > 1 && !shouts(tokens[a]!))))
     a += 1;
   while (b > a && trailing(tokens, b - 1, a)) b -= 1;
+  // "University of Arizona researchers": those who work there stand for the house.
+  while (
+    b - 1 > a &&
+    /^(?:researchers|scientists|team|students|professors?|shareholders|employees|staff)$/.test(
+      tokens[b - 1]!.lower,
+    ) &&
+    tokens[b - 2]!.cap
+  )
+    b -= 1;
   if (a >= b) return null;
   // All description up to the last word that describes: "AI chip startup | Etched", "SoftBank-backed | Contentsquare".
   let described = false;
@@ -130,7 +139,13 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     break;
   }
   // "Fintech re:cap", "Swiss fintech neon": after a description even a name without capitals is one.
-  if (described && b - a === 1 && nameLike(tokens[a]!)) return makeName(tokens, a, a);
+  if (
+    described &&
+    b - a === 1 &&
+    nameLike(tokens[a]!) &&
+    (tokens[a]!.cap || (!tokens[a - 1]!.lower.endsWith('s') && !DESCRIPTORS.has(tokens[a]!.lower)))
+  )
+    return makeName(tokens, a, a);
   if (afterOwner && b - a === 1 && tokens[a]!.digit && /[a-z]/i.test(tokens[a]!.text))
     return makeName(tokens, a, a);
   let first = b;
@@ -241,6 +256,16 @@ export function nameKey(name: string): string {
     .join(' ');
 }
 
+/** "GM" and "General Motors". */
+function isInitials(short: string, long: string): boolean {
+  const words = long.split(' ');
+  return (
+    words.length > 1 &&
+    short === short.toUpperCase() &&
+    words.map(word => word[0]).join('') === short.toLowerCase()
+  );
+}
+
 /** Whether two names may be one: equal, or one is the other with words added that names are shortened by. */
 export function sameName(a: string, b: string): boolean {
   const x = nameKey(a);
@@ -249,6 +274,7 @@ export function sameName(a: string, b: string): boolean {
   if (x.replaceAll(' ', '') === y.replaceAll(' ', '')) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length < 2) return false;
+  if (short.length <= 4 && isInitials(a.length < b.length ? a : b, long)) return true;
   if (long.startsWith(`${short} `)) return true;
   const stripped = (key: string): string =>
     key

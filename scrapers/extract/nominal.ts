@@ -1,12 +1,13 @@
 // Reads tellings whose verb no list knows: "Lumo keeps on trucking with $80M at a $830M valuation", "Lumo's $5M Series A".
 import { isBackground } from './background.ts';
+import { leadingName, readSubject } from './clause.ts';
 import { readDealObject } from './deal-object.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
 import { kindOf } from './raising.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
@@ -18,6 +19,7 @@ export function readNominal(
   sentence: Sentence,
   taken: Set<Money>,
   busy: boolean,
+  verbs: readonly VerbAt[],
 ): Mention[] {
   const { tokens } = reading;
   if (sentence.field !== 'title' && busy) return [];
@@ -42,10 +44,21 @@ export function readNominal(
       tokens[sum.first - 2]?.lower === 'with';
     const valued =
       readValuation(tokens, reading.moneyAt, sum.last + 1, Math.min(sentence.to, sum.last + 10)) !== null;
-    if (!strongNoun && !(sentence.field === 'title' && (giver || withSum || valued))) continue;
-    if (busy && !(strongNoun && sentence.field === 'title')) continue;
-    const company = subjectOf(reading, sentence, sum);
-    const kind = kindOf(object, company, reading, null);
+    if (
+      !strongNoun &&
+      !(tokens[sum.last + 2]?.lower === 'invest' && withSum) &&
+      !(sentence.field === 'title' && (giver || withSum || valued))
+    )
+      continue;
+    if (busy && (!(strongNoun && sentence.field === 'title') || subordinate(reading, sentence, sum)))
+      continue;
+    // "With €50 million to invest, Orbital Fund looks": a house of investors has it.
+    const purse =
+      tokens[sum.last + 1]?.lower === 'to' &&
+      /^(?:invest|back|deploy|spend)$/.test(tokens[sum.last + 2]?.lower ?? '') &&
+      tokens[sum.first - 1]?.lower === 'with';
+    const company = purse ? behindComma(reading, sentence, sum) : subjectOf(reading, sentence, sum, verbs);
+    const kind = purse ? 'fund' : kindOf(object, company, reading, null);
     return [
       {
         kind,
@@ -92,11 +105,28 @@ function subordinate(reading: Reading, sentence: Sentence, sum: Money): boolean 
   return false;
 }
 
+function behindComma(reading: Reading, sentence: Sentence, sum: Money): Name | null {
+  const { tokens } = reading;
+  for (let i = sum.last + 1; i < Math.min(sentence.to, sum.last + 14); i += 1)
+    if (tokens[i]!.text === ',')
+      return leadingName(tokens, i + 1, sentence.to) ?? readName(tokens, i + 1, Math.min(sentence.to, i + 5));
+  return null;
+}
+
 /** The words before the verb nobody knows: up to the first word in small letters behind a name. */
-function subjectOf(reading: Reading, sentence: Sentence, sum: Money): Name | null {
+function subjectOf(reading: Reading, sentence: Sentence, sum: Money, verbs: readonly VerbAt[]): Name | null {
   const { tokens } = reading;
   let start = sentence.from;
   for (let i = sentence.from; i < sum.first; i += 1) if (/^[:;]$/.test(tokens[i]!.text)) start = i + 1;
+  // "Lumo valued at $2.8B following $500M Series E": the list of verbs knows the first one after all.
+  const first = verbs.find(
+    verb =>
+      verb.first > start && verb.first < sum.first && verb.verb.form !== 'ing' && verb.verb.form !== 'base',
+  );
+  if (first) {
+    const name = readSubject(reading, sentence, first).name;
+    if (name) return name;
+  }
   // "Lumo's $750 Million Funding Round"
   if (tokens[sum.first - 1]?.lower === "'s") return readName(tokens, start, sum.first - 1);
   const comma = firstComma(reading, start, sum.first);

@@ -3,6 +3,7 @@ import type { Kind } from '../../src/model/kind.ts';
 import { isBackground } from './background.ts';
 import { readSubject, type Subject } from './clause.ts';
 import { type DealObject, readDealObject } from './deal-object.ts';
+import { giversOf, readTarget } from './giving.ts';
 import type { Mention, Pattern } from './mention.ts';
 import { type Name, readName } from './names.ts';
 import { readNameList } from './parties.ts';
@@ -12,6 +13,10 @@ import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 
 const FUND_NAME = /^(?:Capital|Ventures|Venture|Partners|VC|Fund|Funds|Investments|Equity|Investors)$/i;
+
+/** Verbs of so many uses that only a noun of rounds behind them makes them news of money. */
+const NEEDS_NOUN =
+  /^(?:hold|report|take|draw|plan|prepare|sign|expand|increase|boost|confirm|disclose|reveal|announce|win|earn|collect|issue|target|discuss|consider|weigh|explore|pursue|welcome|accept|extend|upsize|near|mull|float|launch with|hit|ink|negotiate|unveil|receive|obtain|start with)$/;
 
 export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const strong = verb.verb.means.includes('raise');
@@ -26,19 +31,36 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (award && !passive && !verb.verb.means.includes('raise-weak'))
     return readAward(reading, sentence, verb, limit);
   if (passive && !award) return [];
+  // "raises its valuation of Lumo to $13B" moves a price, not money.
+  for (let i = verb.next; i < Math.min(limit, verb.next + 3); i += 1)
+    if (tokens[i]!.lower === 'valuation') return [];
   const object = readDealObject(reading, verb.next, limit);
-  if (object.other) return [];
+  if (object.other || object.kind === 'ipo') return [];
+  if (weak && !strong && NEEDS_NOUN.test(verb.verb.base) && !object.roundNoun) return [];
   if (!counts(object, strong, launch)) {
     const value = strong ? readValuation(tokens, reading.moneyAt, verb.next, limit) : null;
     if (!value && !(strong && verb.verb.form === 'past' && hasWord(reading, verb.next, limit, 'cash')))
       return [];
   }
   const subject = readSubject(reading, sentence, verb);
+  // "Orbital nears $150M funding in India's Lumo": the subject gives.
+  if (
+    !strong &&
+    /^(?:funding|investment|round|stake)$/.test(tokens[object.end - 1]?.lower ?? '') &&
+    /^(?:in|into)$/.test(tokens[object.end]?.lower ?? '')
+  ) {
+    const target = readTarget(reading, object.end, limit, true);
+    if (target?.name && subject.name && !/^(?:in)$/.test(target.name.text)) {
+      const mention = build(object, 'equity', 'invest');
+      return [{ ...mention, company: target.name, investors: giversOf(reading, subject) }];
+    }
+  }
   const company = forCompany(reading, subject, object, limit) ?? subject.name;
   const pattern: Pattern = launch && !weak && !strong ? 'launch' : strong ? 'raise' : 'raise-weak';
-  const kind = kindOf(object, company, reading, subject);
+  const kind =
+    award && object.kind === 'equity' && !object.stage ? 'grant' : kindOf(object, company, reading, subject);
   if (pattern === 'launch' && kind !== 'fund') return [];
-  const mentions = [build(object, kind, pattern)];
+  const mentions = [{ ...build(object, kind, pattern), company }];
   // "secures $32M Series B, $200M debt facility": what follows the comma is an event of its own.
   let more = object.end;
   for (let n = 0; n < 3 && more < limit; n += 1) {
@@ -47,7 +69,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     const second = readDealObject(reading, next, limit);
     if (!second.money || second.other || !second.kindWord || second.kind === kind || second.kind === 'tender')
       break;
-    mentions.push(build(second, kindOf(second, company, reading, subject), pattern));
+    mentions.push({ ...build(second, kindOf(second, company, reading, subject), pattern), company });
     more = Math.max(second.end, next + 1);
   }
   return mentions;
@@ -56,7 +78,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     return {
       kind: kindIs,
       pattern: patternIs,
-      company,
+      company: null,
       money: from.money,
       stage: from.stage,
       stageIs: null,

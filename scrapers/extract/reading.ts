@@ -14,13 +14,27 @@ export type Reading = {
   sentences: Sentence[];
   sums: Money[];
   moneyAt: Map<number, Money>;
+  /** The year of publication, where it is known: what happened in it is no history. */
+  year: number | null;
 };
 
 export function readDocument(input: ExtractInput): Reading {
   const document = joinFields(input);
   const tokens = tokenize(document.reading);
   const { sums, at } = findMoney(tokens);
-  return { document, tokens, sentences: splitSentences(document, tokens), sums, moneyAt: at };
+  return {
+    document,
+    tokens,
+    sentences: splitSentences(document, tokens),
+    sums,
+    moneyAt: at,
+    year: yearOf(input.published),
+  };
+}
+
+function yearOf(published: string | null | undefined): number | null {
+  const match = /^((?:19|20)\d\d)\b/.exec(published ?? '');
+  return match ? Number(match[1]) : null;
 }
 
 /** The verbs of one sentence, in order. A verb with a capital inside a run of names ("Square Capital Lead") is still read: headlines write so. */
@@ -48,9 +62,26 @@ const BEFORE_NOUN = new Set(
   ),
 );
 
+/** "funding", "banking", "investing": nouns, unless a form of "be" makes them verbs. */
+const NOUNS_IN_ING = new Set(
+  'funding financing backing listing banking landing building pricing closing holding spending investing trading lending issuing pooling scoring winning leading betting pending planning targeting reporting sharing purchasing'.split(
+    ' ',
+  ),
+);
+
+function isContinuous(reading: Reading, sentence: Sentence, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(sentence.from, i - 3); k -= 1) {
+    const { lower } = reading.tokens[k]!;
+    if (/^(?:is|are|was|were|be|been|'s|it's|by|after|reportedly)$/.test(lower)) return true;
+    if (!/^(?:now|also|reportedly|still|currently|already|not|both|all)$/.test(lower)) return false;
+  }
+  return false;
+}
+
 /** "a $5M raise", "the fund", "in the lead": a base form behind an article, a possessive or a sum is a noun. */
 function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): boolean {
-  if (verb.form === 'ing') return false;
+  if (verb.form === 'ing')
+    return NOUNS_IN_ING.has(reading.tokens[i]!.lower) && !isContinuous(reading, sentence, i);
   const token = reading.tokens[i]!;
   const before = i > sentence.from ? reading.tokens[i - 1]! : undefined;
   const next = i + 1 < sentence.to ? reading.tokens[i + 1]! : undefined;

@@ -1,6 +1,6 @@
 // Reads "Nordway to invest $5B in a data center": money that a company spends on building, which nobody gives it.
 import { isBackground } from './background.ts';
-import { readSubject } from './clause.ts';
+import { leadingName, readSubject } from './clause.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -8,6 +8,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
+import { DESCRIPTORS } from './words/things.ts';
 
 const VERBS =
   /^(?:invest|spend|build|build out|construct|break ground on|plan|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|set up|reveal|confirm|team)$/;
@@ -36,6 +37,8 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     if (
       thing < 0 &&
       !loan &&
+      !DESCRIPTORS.has(tokens[i + 1]?.lower ?? '') &&
+      !DESCRIPTORS.has(tokens[i + 2]?.lower ?? '') &&
       (CAPEX_THINGS.has(lower) || CAPEX_THINGS.has(`${lower} ${tokens[i + 1]?.lower ?? ''}`))
     )
       thing = i;
@@ -87,6 +90,56 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
       scope: { from: sentence.from, to: limit },
     },
   ]; // prettier-ignore
+}
+
+/** "on $500B data center project": a headline whose verb no list knows. */
+export function readSpendingNouns(reading: Reading, sentence: Sentence): Mention[] {
+  if (sentence.field !== 'title') return [];
+  const { tokens } = reading;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const sum = reading.moneyAt.get(i);
+    if (!sum || sum.first !== i || sum.conversion || sum.amount < 1e7) continue;
+    const first = tokens[sum.last + 1]?.lower ?? '';
+    const thing =
+      /^(?:data|ai|gigawatt|hyperscale|chip|semiconductor|battery|gpu|supercomputer|datacenter|campus)$/.test(
+        first,
+      )
+        ? [2, 3, 4, 5].find(k =>
+            /^(?:project|campus|center|centre|centers|centres|plant|fab|buildout|build-out|factory|complex|cluster|infrastructure)$/.test(
+              tokens[sum.last + k]?.lower ?? '',
+            ),
+          )
+        : undefined;
+    if (thing === undefined && !/^(?:datacenter|campus|supercomputer)$/.test(first)) continue;
+    const after = tokens[sum.last + (thing ?? 1) + 1]?.lower ?? '';
+    if (DESCRIPTORS.has(after) || /^(?:deal|contract|market|round|loan|debt|fund)$/.test(after)) continue;
+    const company = leadingName(tokens, sentence.from, sum.first);
+    if (!company) continue;
+    return [
+      {
+        kind: 'capex',
+        pattern: 'capex',
+        company,
+        money: sum,
+        stage: null,
+        stageIs: 'none',
+        valuation: null,
+        leads: [],
+        investors: [],
+        status: readStatus(reading, sentence, null, sum.first, 'capex', sum.last + 5),
+        sentence: sentence.index,
+        field: sentence.field,
+        trigger: { first: sum.first, last: sum.last + (thing ?? 1) },
+        relative: false,
+        subordinate: false,
+        background: isBackground(reading, sentence, sum.first, sum.last),
+        person: false,
+        roundNoun: false,
+        scope: { from: sentence.from, to: sentence.to },
+      },
+    ]; // prettier-ignore
+  }
+  return [];
 }
 
 /** "5GW", "600-megawatt", "three gigawatts". */

@@ -19,7 +19,7 @@ export type Token = {
 export type Sentence = { from: number; to: number; field: Field; index: number };
 
 const ABBREVIATIONS = new Set(
-  'inc. corp. ltd. co. st. mr. mrs. ms. dr. vs. no. jr. sr. cos. bros. llc. est. approx. fmr. rs. pvt. dept. univ. gov. gen. sen. rep. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. calif. conn. mass. mich. wash. fla. ill. pa. ca. va.'.split(
+  'inc. corp. ltd. co. st. mr. mrs. ms. dr. vs. no. jr. sr. cos. bros. llc. est. approx. fmr. rs. pvt. dept. univ. gov. gen. sen. rep. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. calif. conn. mass. mich. wash. fla. ill. pa. ca. va. ft. mt. rev. hon. prof. gmbh. ave. dist.'.split(
     ' ',
   ),
 );
@@ -104,7 +104,8 @@ function isAbbreviation(word: string): boolean {
 }
 
 /** "CEO ofLumo": archives that lost their links lost the space before a name with them. */
-const GLUED = /^(of|and|by|from|with|in|the|to|at|for|that|like|called|named|startup|company)([A-Z][a-z])/;
+const GLUED =
+  /^(of|and|by|from|with|in|the|to|at|for|that|like|called|named|startup|company|purchase|acquire|buy|acquired|raised|through|than|into|has)([A-Z][a-z])/;
 
 function push(reading: string, from: number, to: number, tokens: Token[], punct: boolean): void {
   if (from >= to) return;
@@ -132,6 +133,29 @@ function push(reading: string, from: number, to: number, tokens: Token[], punct:
   tokens.push({ text, lower, start: from, end: to, cap, digit, punct: mark, line: false });
 }
 
+const WIRES = /^(?:reuters|bloomberg|ap|afp|wire|newswire|accesswire|businesswire|globenewswire)$/;
+
+/** "OAKLAND, California, June 13 (Reuters) - ", "NEW YORK--(BUSINESS WIRE)--", "/PRNewswire/ --": where and when, not what. */
+function afterDateline(tokens: Token[], from: number, to: number): number {
+  const first = tokens[from]!;
+  const shouts = first.text.length > 2 && first.text === first.text.toUpperCase() && /[A-Z]/.test(first.text);
+  if (!shouts && !/prnewswire|^[(/]/i.test(first.text)) return from;
+  let wire = false;
+  for (let i = from; i < Math.min(to - 2, from + 22); i += 1) {
+    const { text, lower } = tokens[i]!;
+    if (WIRES.test(lower) || /newswire|business|accesswire/.test(lower)) wire = true;
+    if (
+      /^(?:-+|—)$/.test(text) &&
+      (wire || i - from > 2) &&
+      tokens[i + 1]?.text !== '(' &&
+      !tokens[i + 1]?.punct
+    )
+      return i + 1;
+    if (/^(?:said|has|is|raises|raised)$/.test(lower)) return from;
+  }
+  return from;
+}
+
 /** A sentence longer than this is cut, so that no rule ever looks further. */
 const LONGEST_SENTENCE = 220;
 
@@ -146,7 +170,12 @@ export function splitSentences(document: DocumentText, tokens: Token[]): Sentenc
   const flush = (to: number): void => {
     if (to > from) {
       const field = document.fields[fieldAt(tokens[from]!.start)]?.field ?? 'title';
-      sentences.push({ from, to, field, index: sentences.length });
+      sentences.push({
+        from: field === 'title' ? from : afterDateline(tokens, from, to),
+        to,
+        field,
+        index: sentences.length,
+      });
     }
     from = to;
   };

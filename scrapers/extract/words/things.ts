@@ -60,13 +60,15 @@ export const PLACES: ReadonlySet<string> = new Set(
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `the a an this that these those its his her their our your my it he she they we i you who which what where when why
   how exclusive report reports sources source breaking update video podcast watch briefing daily digest startup
-  startups new former ex fresh latest early stealthy stealth rising hot buzzy red-hot legally embattled troubled
+  startups new former ex fresh latest stealthy stealth buzzy red-hot legally embattled troubled
   profitable fast-growing newly another more most also and or but nor yet so then with without for from to of in on at
   by as after before since while during under over amid into onto via per against between among not no
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may
   june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   here there now just only even still already soon later recently meanwhile however although though because if
-  online top best big biggest largest first second third last next
+  biggest largest ai ceos spac summary up down right off
+  everyone someone anyone everybody nobody people startups founders employees users customers shareholders regulators
+  lawmakers officials experts analysts researchers hackers whale bankers lenders banks companies
   several many some few all both each every other others undisclosed unnamed existing returning previous current
   prior additional angel angels strategic institutional individual private public notable prominent
   investors investor backers vcs hnis series seed round funding valuation ipo ceo cfo cto coo founder co-founder

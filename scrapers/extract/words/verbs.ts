@@ -203,6 +203,7 @@ export const VERBS: readonly (readonly [say: string, means: VerbMeaning, example
   ['join forces', 'merge', 'Nordway and Lumo join forces in all-share deal'],
   ['go public|goes public|went public|going public', 'list', 'Lumo goes public'],
   ["ipo|ipos|ipo'd|ipo-ed|ipoed", 'list', "Lumo IPO'd at $14.5B"],
+  ['go ipo|goes ipo', 'list', 'Lumo looks to go IPO'],
   ['list', 'list', 'Lumo lists on Nasdaq'],
   ['debut', 'list', 'Lumo debuts on Nasdaq'],
   ['file', 'list', 'Lumo files for $100M IPO'],

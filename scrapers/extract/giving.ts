@@ -1,0 +1,109 @@
+// Finds the two ends of a gift of money: who stands before the verb, and who stands behind "in", "into", "for".
+import type { Subject } from './clause.ts';
+import { type Name, readName } from './names.ts';
+import { readNameList } from './parties.ts';
+import type { Reading } from './reading.ts';
+import { CAPEX_THINGS } from './words/capex.ts';
+import { DESCRIPTORS } from './words/things.ts';
+
+const STOPS =
+  /^(?:to|that|which|as|with|at|from|led|who|whose|after|amid|while|for|in|by|via|through|following|valuing|because|despite|over|is|are|was|has|will|joining|ahead|months|weeks|days|before|round|alongside|but|when|since|during|on)$/;
+
+/** A list of givers in front of the verb; a person's house goes with the person. */
+export function giversOf(reading: Reading, subject: Subject): Name[] {
+  if (subject.to <= subject.from) return [];
+  const { names } = readNameList(reading.tokens, subject.from, subject.to);
+  if (names.length === 0 || (names.length === 1 && subject.name))
+    return subject.name ? [subject.name] : names;
+  return names;
+}
+
+export type Target = { name: Name | null; capex: boolean };
+
+/** The name behind "in", "into", "for", "on": who the money goes to. */
+export function readTarget(reading: Reading, from: number, limit: number, round: boolean): Target | null {
+  const { tokens } = reading;
+  const end = Math.min(limit, from + 26);
+  let best: Target | null = null;
+  for (let i = from; i < end; i += 1) {
+    const { lower, text } = tokens[i]!;
+    if (text === '.' || text === ';') break;
+    if (!/^(?:in|into|for|on|behind|to|of)$/.test(lower)) continue;
+    if (lower === 'to' && !tokens[i + 1]?.cap) break;
+    if (
+      lower === 'of' &&
+      !/^(?:round|funding|investment|financing|a|b|c|seed|raise)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      continue;
+    if (
+      lower === 'in' &&
+      /^(?:a|its|series|seed|the|equity|debt|cash|talks|new|return|exchange|order|funding|fresh|venture|first|second)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      ) &&
+      round &&
+      !/^(?:startup|company|firm|maker)/.test(tokens[i + 2]?.lower ?? '') &&
+      best === null
+    ) {
+      const name = readAfter(reading, i + 1, end);
+      if (name?.capital && !/^series$/.test(tokens[i + 1]!.lower)) return { name: name.name, capex: false };
+      continue;
+    }
+    const found = readAfter(reading, i + 1, end);
+    if (!found) continue;
+    const capex = hasCapex(reading, i + 1, found.end);
+    if (capex && !round) return { name: null, capex: true };
+    if (found.name) {
+      best = { name: found.name, capex: false };
+      if (lower !== 'for' || round) return best;
+    }
+  }
+  return best;
+}
+
+export function readAfter(
+  reading: Reading,
+  from: number,
+  limit: number,
+): { name: Name | null; end: number; capital: boolean } | null {
+  const { tokens } = reading;
+  let end = from;
+  while (end < limit) {
+    const token = tokens[end]!;
+    if (token.punct && token.text !== "'s" && token.text !== "'" && token.text !== '"') break;
+    if (
+      STOPS.test(token.lower) &&
+      end > from &&
+      !(
+        token.cap &&
+        tokens[end - 1]!.cap &&
+        tokens[end + 1]?.cap &&
+        token.lower !== 'to' &&
+        token.lower !== 'as' &&
+        token.lower !== 'at'
+      )
+    )
+      break;
+    if (reading.moneyAt.has(end)) break;
+    end += 1;
+  }
+  if (end === from) return null;
+  let name = readName(tokens, from, end);
+  if (tokens[end]?.text === ',' && (!name || name.last < end - 1)) {
+    // "in his startup, Flow": the name may stand behind the comma.
+    const behind = readNameList(tokens, end + 1, Math.min(limit, end + 5)).names[0];
+    const the = reading.tokens[from]!.lower === 'the' && end - from <= 2;
+    if (behind && behind.first === end + 1 && !name && !the) name = behind;
+  }
+  return { name, end, capital: name !== null };
+}
+
+const hasCapex = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1)
+    if (DESCRIPTORS.has(reading.tokens[i + 1]?.lower ?? '') && i + 1 < to) continue;
+    else if (
+      CAPEX_THINGS.has(reading.tokens[i]!.lower) ||
+      CAPEX_THINGS.has(`${reading.tokens[i]!.lower} ${reading.tokens[i + 1]?.lower ?? ''}`)
+    )
+      return true;
+  return false;
+};

@@ -1,0 +1,81 @@
+// Reads "Lumo rejects $800M offer from Nordway": a takeover that somebody called off or turned down.
+import { readSubject } from './clause.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { type Name, nameKey, readName } from './names.ts';
+import { readNameList } from './parties.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+
+const BID = /^(?:offer|bid|proposal|takeover|acquisition|buyout)$/;
+const DEAL = /^(?:acquisition|takeover|buyout|purchase|merger|deal|bid)$/;
+
+export function readRefusing(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
+  if (!verb.verb.means.includes('refuse')) return [];
+  const { tokens } = reading;
+  let money: Money | null = null;
+  let takeover = false;
+  let company: Name | null = null;
+  let buyer: Name | null = null;
+  const subject = readSubject(reading, sentence, verb);
+  for (let i = verb.next; i < Math.min(limit, verb.next + 16); i += 1) {
+    const { lower } = tokens[i]!;
+    const sum = reading.moneyAt.get(i);
+    if (sum && !sum.conversion) {
+      money ??= sum;
+      i = sum.last;
+      continue;
+    }
+    if (/^(?:acquisition|takeover|buyout|acquire|buy)$/.test(lower)) takeover = true;
+    if (BID.test(lower) && /^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '')) {
+      // The target refuses.
+      company = subject.name;
+      buyer = readNameList(tokens, i + 2, limit).names[0] ?? null;
+      takeover ||= money !== null;
+      break;
+    }
+    if (DEAL.test(lower) && /^(?:of|for|with)$/.test(tokens[i + 1]?.lower ?? '')) {
+      company = readNameList(tokens, i + 2, limit).names[0] ?? null;
+      buyer = subject.name;
+      break;
+    }
+    if ((lower === 'buy' || lower === 'acquire') && tokens[i - 1]?.lower === 'to') {
+      company = readNameList(tokens, i + 1, limit).names[0] ?? null;
+      buyer = subject.name;
+      break;
+    }
+    if (DEAL.test(lower) && i > verb.next && lower !== 'deal') {
+      company = readName(tokens, verb.next, i);
+      buyer = subject.name;
+      if (company) break;
+    }
+  }
+  if (!company || !buyer || !takeover || nameKey(company.text) === nameKey(buyer.text)) return [];
+  return [
+    {
+      kind: 'acquisition',
+      pattern: 'refuse',
+      company,
+      money,
+      stage: null,
+      stageIs: 'none',
+      valuation: null,
+      leads: [],
+      investors: [buyer],
+      status: {
+        ...readStatus(reading, sentence, verb, subject.modal, 'acquisition', limit),
+        status: 'cancelled',
+      },
+      sentence: sentence.index,
+      field: sentence.field,
+      trigger: { first: verb.first, last: verb.next - 1 },
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+      background: false,
+      person: false,
+      roundNoun: true,
+      scope: { from: sentence.from, to: limit },
+    },
+  ]; // prettier-ignore
+}
