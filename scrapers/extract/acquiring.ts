@@ -1,6 +1,6 @@
 // Reads "Nordway acquires Lumo for $27M", "Lumo acquired by Nordway", "acquisition of Lumo": the target is the company.
 import { isBackground } from './background.ts';
-import { leadingName, readSubject } from './clause.ts';
+import { leadingName, readSubject, type Subject } from './clause.ts';
 import { giversOf } from './giving.ts';
 import type { Mention, Pattern } from './mention.ts';
 import type { Money } from './money.ts';
@@ -32,15 +32,19 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   ) {
     return readAcquiredBy(reading, sentence, verb, limit);
   }
-  const targets = readTargets(reading, verb.next, limit);
-  if (targets.names.length === 0 || targets.thing) return [];
+  // "bids $2B for Lumo": the sum stands before the name.
+  const offer = /^(?:bid|offer)$/.test(verb.verb.base);
+  if (offer && !(reading.moneyAt.has(verb.next) && forAt(reading, verb.next, limit) > 0)) return [];
+  const targets = readTargets(reading, offer ? forAt(reading, verb.next, limit) + 1 : verb.next, limit);
+  if (targets.names.length === 0 || (targets.thing && !targets.control)) return [];
   const subject = readSubject(reading, sentence, verb);
   const buyers = giversOf(reading, subject);
   if (weak && buyers.length === 0) return [];
-  const price = priceAfter(reading, targets.end, limit);
+  const price = offer ? (reading.moneyAt.get(verb.next) ?? null) : (priceAfter(reading, targets.end, limit) ?? (verb.verb.form === 'base' ? priceBefore(reading, sentence, verb.first) : null));
   if (targets.cheap && !price) return [];
   // "picks up $7M": a sum is raised, not bought.
-  if (weak && reading.moneyAt.has(verb.next)) return [];
+  if (weak && !offer && reading.moneyAt.has(verb.next)) return [];
+  if (underReview(reading, sentence, verb.first)) return [];
   return targets.names.map(company =>
     acquisition(reading, sentence, {
       pattern: strong ? 'acquire' : 'acquire-weak',
@@ -58,7 +62,11 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
 }
 
 /** Nouns: "acquisition of Lumo by Nordway", "Lumo acquisition", "offers to buy", "acquisition offer from Nordway". */
-export function readAcquisitionNouns(reading: Reading, sentence: Sentence): Mention[] {
+export function readAcquisitionNouns(
+  reading: Reading,
+  sentence: Sentence,
+  verbs: readonly VerbAt[],
+): Mention[] {
   const { tokens } = reading;
   const mentions: Mention[] = [];
   for (let i = sentence.from; i < sentence.to && mentions.length < 3; i += 1) {
@@ -66,12 +74,13 @@ export function readAcquisitionNouns(reading: Reading, sentence: Sentence): Ment
     if (lower !== 'acquisition' && lower !== 'takeover' && lower !== 'buyout' && lower !== 'purchase')
       continue;
     if (tokens[i + 1]?.lower !== 'of') {
-      const named = namedAcquisition(reading, sentence, i);
+      const named = namedAcquisition(reading, sentence, i, verbs);
       if (named) mentions.push(named);
       continue;
     }
     const targets = readTargets(reading, i + 2, sentence.to);
     if (targets.names.length === 0 || targets.thing) continue;
+    if (underReview(reading, sentence, i)) continue;
     const buyer = ownerOf(reading, sentence, i);
     const later = byWhom(reading, targets.end, sentence.to);
     const price = priceAfter(reading, targets.end, sentence.to) ?? priceBefore(reading, sentence, i);
@@ -100,25 +109,35 @@ export function readAcquisitionNouns(reading: Reading, sentence: Sentence): Ment
   return mentions;
 }
 
+/** "Judge blocks", "Regulators approve": the deal was news before; its review is none. */
+function underReview(reading: Reading, sentence: Sentence, at: number): boolean {
+  for (let i = sentence.from; i < at; i += 1) if (/^(?:approves?|approved|clears?|cleared|blocks?|blocked|probes?|investigates?|investigating|scrutinizes?|antitrust|regulators?|watchdog|judge|regulatory|hurdle|approval|oks?|greenlights?|challenges?|sues?)$/.test(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
+function forAt(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 7); i += 1) if (reading.tokens[i]!.lower === 'for') return i;
+  return -1;
+}
+
 const DEAL_VERBS =
   /^(?:completes?|completed|closes|closed|finalizes|finalized|announces|announced|terminates|terminated|ends|ended|abandons|abandoned|cancels|cancelled|canceled|drops|dropped|scraps|scrapped|plans|wraps|seals|agrees|confirms|confirmed)$/;
 
 /** "Nordway completes Lumo acquisition": the name stands before the noun, the buyer before the verb. */
-function namedAcquisition(reading: Reading, sentence: Sentence, at: number): Mention | null {
+function namedAcquisition(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  verbs: readonly VerbAt[],
+): Mention | null {
   const { tokens } = reading;
   for (let i = at - 2; i >= Math.max(sentence.from + 1, at - 7); i -= 1) {
     if (!DEAL_VERBS.test(tokens[i]!.lower)) continue;
     const company = readName(tokens, i + 1, at);
-    let start = sentence.from;
-    for (let k = sentence.from; k < i; k += 1)
-      if (/^[;:]$/.test(tokens[k]!.text)) start = tokens[k]!.text === ':' ? k + 1 : start;
-    let end = i;
-    for (let k = start; k < i; k += 1)
-      if (/^[;,]$/.test(tokens[k]!.text)) {
-        end = k;
-        break;
-      }
-    const buyer = leadingName(tokens, start, end) ?? readName(tokens, start, end);
+    const verb = verbs.find(one => one.first === i);
+    const buyer = verb
+      ? readSubject(reading, sentence, verb).name
+      : (leadingName(tokens, sentence.from, i) ?? readName(tokens, sentence.from, i));
     if (!company || company.last !== at - 1 || !buyer || nameKey(buyer.text) === nameKey(company.text))
       return null;
     return acquisition(reading, sentence, {
@@ -182,6 +201,8 @@ function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, limit: 
   const price = priceAfter(reading, verb.next, limit);
   const subject = readSubject(reading, sentence, verb);
   const itself = /^(?:itself|up)$/.test(tokens[verb.next]?.lower ?? '');
+  const staff = tender(reading, sentence, verb, limit, subject);
+  if (staff) return [staff];
   if (to < 0) return [];
   if (passive || itself || to === verb.next) {
     const { names, next } = readNameList(tokens, to + 1, limit);
@@ -221,7 +242,49 @@ function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, limit: 
   ];
 }
 
-type Targets = { names: Name[]; end: number; thing: boolean; cheap: boolean };
+/** "Lumo employees sell shares worth ₹100 Cr": old shares change hands, no company does. */
+function tender(
+  reading: Reading,
+  sentence: Sentence,
+  verb: VerbAt,
+  limit: number,
+  subject: Subject,
+): Mention | null {
+  const { tokens } = reading;
+  let staff = false;
+  let shares = false;
+  for (let i = sentence.from; i < limit; i += 1) {
+    if (/^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/.test(tokens[i]!.lower) && i < verb.first) staff = true;
+    if (i >= verb.next && i < verb.next + 5 && /^(?:shares|stock|stakes?|esops?)$/.test(tokens[i]!.lower))
+      shares = true;
+  }
+  if (!staff || !shares) return null;
+  const company = subject.name ?? leadingStaff(tokens, sentence.from, verb.first);
+  if (!company) return null;
+  return {
+    ...acquisition(reading, sentence, {
+      pattern: 'sell',
+      company,
+      buyers: [],
+      price: priceAfter(reading, verb.next, limit),
+      verb,
+      modal: subject.modal,
+      end: verb.next,
+      limit,
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+    }),
+    kind: 'tender',
+    stageIs: null,
+  }; // prettier-ignore
+}
+
+function leadingStaff(tokens: Token[], from: number, to: number): Name | null {
+  for (let i = from + 1; i < to; i += 1) if (/^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/.test(tokens[i]!.lower)) return readName(tokens, from, i);
+  return null;
+}
+
+type Targets = { names: Name[]; end: number; thing: boolean; cheap: boolean; control: boolean };
 
 function readTargets(reading: Reading, from: number, limit: number): Targets {
   const { tokens } = reading;
@@ -277,7 +340,13 @@ function readTargets(reading: Reading, from: number, limit: number): Targets {
     }
   }
   const first = tokens[start];
-  if (!first || start >= end) return { names: [], end, thing: false, cheap };
+  if (!first || start >= end) return { names: [], end, thing: false, cheap, control: false };
+  // "a majority stake in Lumo": control changes hands.
+  for (let i = start; i < end; i += 1) {
+    if (!/^(?:majority|controlling)$/.test(tokens[i]!.lower) || !/^(?:stake|interest|share|shareholding)$/.test(tokens[i + 1]?.lower ?? '') || !/^(?:in|of)$/.test(tokens[i + 2]?.lower ?? '')) continue;
+    const name = readNameList(tokens, i + 3, limit).names[0];
+    if (name) return { names: [name], end: name.last + 1, thing: false, cheap, control: true };
+  }
   const names: Name[] = [];
   const parts = splitTargets(tokens, start, end, comma);
   for (const part of parts) {
@@ -292,7 +361,7 @@ function readTargets(reading: Reading, from: number, limit: number): Targets {
     if (i === start && tokens[i]!.digit && /^[\d,.]+$/.test(tokens[i]!.text)) thing = true;
   }
   if (last.lower === 'assets' || last.lower === 'asset') cheap = false;
-  return { names: names.slice(0, 4), end, thing, cheap };
+  return { names: names.slice(0, 4), end, thing, cheap, control: false };
 }
 
 /** "Treat and Narrato": two names are two targets; "Hugging and Face Inc" stays whole where nothing describes. */
@@ -363,7 +432,7 @@ function readTarget(tokens: Token[], from: number, to: number): Name | null {
 /** "for $27M", "in a $27M deal", "at a price of $27M", "for around £2.9 billion ($3.85 billion)". */
 export function priceAfter(reading: Reading, from: number, limit: number): Money | null {
   const { tokens, moneyAt } = reading;
-  for (let i = from; i < Math.min(limit, from + 24); i += 1) {
+  for (let i = from; i < Math.min(limit, from + 45); i += 1) {
     const sum = moneyAt.get(i);
     if (!sum) {
       if (tokens[i]!.text === ';') return null;

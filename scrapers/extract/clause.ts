@@ -170,6 +170,13 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     i -= 1;
   }
   const modal = i;
+  // "Meet Lumo, the startup that just raised $12M": "just" makes a description news.
+  if (relative && /^(?:just|today)$/.test(tokens[at.first - 1]?.lower ?? '')) relative = false;
+  if (sentence.field === 'title' && tokens[sentence.from]!.lower === 'meet' && tokens[i - 1] && i > sentence.from + 2) {
+    const comma = firstComma(tokens, sentence.from, i);
+    const name = comma > 0 ? readName(tokens, sentence.from + 1, comma) : null;
+    if (name) return { from: name.first, to: name.last + 1, name, relative: false, subordinate: false, person: false, modal };
+  }
   if (i === floor && floor !== sentence.from) {
     // "plans to raise", "closes Series B, merges with": the verb before has the subject.
     const earlier = readSubject(reading, sentence, at.before!);
@@ -227,6 +234,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     }
   }
   // "have taken off — and attracted": a dash or comma with "and" keeps the subject.
+  const coordinated = end > start && tokens[end - 1]!.lower === 'and';
   while (end > start && /^(?:and|but|then)$/.test(tokens[end - 1]!.lower)) end -= 1;
   while (start < end && /^(?:and|but|then)$/.test(tokens[start]!.lower)) start += 1;
   if (start >= end) crossed = false;
@@ -277,7 +285,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   if (range.to - range.from === 1 && PRONOUNS.has(tokens[range.from]!.lower)) {
     return { from: i, to: i, name: null, relative, subordinate, person: false, modal };
   }
-  const name = nameOf(tokens, range.from, range.to, closesAside);
+  const name = nameOf(tokens, range.from, range.to, closesAside || coordinated);
   return {
     ...range,
     name,
@@ -314,7 +322,11 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     if (token.text === ',' || token.text === '(') return null;
-    if (token.punct || token.cap || !before.cap || before.punct) continue;
+    const adverb =
+      /^(?:almost|nearly|just|already|once|now|never)$/.test(before.lower) &&
+      i - 2 >= from &&
+      tokens[i - 2]!.cap;
+    if (token.punct || token.cap || (!before.cap && !adverb) || before.punct) continue;
     if (
       !/^(?:is|are|was|has|have|to|will|wants|just|now|once)$/.test(token.lower) &&
       !/(?:s|ed|ing)$/.test(token.lower)
@@ -426,6 +438,11 @@ function opens(tokens: Token[], part: { from: number; to: number }): boolean {
   )
     return true;
   return /(?:ing|ed)$/.test(first.lower) && !first.cap && part.to - part.from > 1;
+}
+
+function firstComma(tokens: Token[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return i;
+  return -1;
 }
 
 function everyCap(tokens: Token[], from: number, to: number): boolean {

@@ -53,7 +53,10 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
     (!mention.money && mention.field !== 'title')
   )
     return;
-  if (mention.field !== 'title' && clusters.some(({ lead }) => lead.field === 'title')) return;
+  if (
+    clusters.some(({ lead }) => lead.kind === mention.kind && (lead.field === 'title' || lead.money !== null))
+  )
+    return;
   const name = introducedName(reading, mention);
   if (name) clusters.push({ lead: { ...mention, company: name }, mentions: [mention] });
 }
@@ -220,6 +223,7 @@ function laterStatus(lead: Mention, other: Mention): StatusReading {
 function fuller(a: Name, b: Name): Name {
   const x = nameKey(a.text);
   const y = nameKey(b.text);
+  if (a.text === a.text.toUpperCase() && a.text.length <= 4 && y.split(' ').length > 1) return b;
   if (y.startsWith(`${x} `) && !/ (?:ai|io|app)$/.test(y) && y.split(' ').length - x.split(' ').length <= 2)
     return b;
   return a;

@@ -104,8 +104,14 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       i = close;
       continue;
     }
+    // "closed its first fund, at $300m"
+    if (token.text === ',' && !object.money && tokens[i + 1]?.lower === 'at' && moneyAt.has(i + 2)) continue;
     if (token.text === ',' && (object.money || object.roundNoun || object.stage)) {
       if (!continues(reading, i + 1, limit)) break;
+    }
+    if (lower === 'as' && /^(?:much|many|high)$/.test(tokens[i + 1]?.lower ?? '')) {
+      i += 2;
+      continue;
     }
     if (STOPS.has(lower) && (object.money || object.stage || object.roundNoun || words > 4)) break;
     if (STOPS.has(lower) && lower !== 'from' && lower !== 'to') break;
@@ -130,6 +136,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       break;
     if (lower === 'at' || lower === 'on') {
       if (object.money || object.stage) break;
+      if (object.kind === 'fund') continue;
       if (lower === 'at') {
         words += 1;
         continue;
@@ -205,6 +212,8 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       if (object.kind === 'equity') object.kind = 'fund';
       object.kindWord ??= { first: i, last: i };
       object.roundNoun = true;
+    } else if (lower === 'undisclosed') {
+      object.roundNoun = true;
     } else if (ROUND.has(lower)) {
       object.roundNoun = true;
       if (lower === 'equity' && !/^(?:firm|fund|capital|partners)$/.test(tokens[i + 1]?.lower ?? ''))
@@ -215,7 +224,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       OTHER.has(lower) &&
       object.money &&
       !object.roundNoun &&
-      /^(?:contract|contracts|order|orders|award|deal|auction|sale|title|fine|lawsuit|license)$/.test(
+      /^(?:contract|contracts|order|orders|award|deal|auction|sale|title|fine|lawsuit|license|acquisition|purchase|takeover|buyout|merger)$/.test(
         lower,
       ) &&
       i <= object.money.last + 4
@@ -226,6 +235,14 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     if (words > 16) break;
   }
   object.end = i;
+  // The second close of a Series F is a round's, not a fund's.
+  if (
+    object.kind === 'fund' &&
+    object.stage &&
+    object.kindWord &&
+    tokens[object.kindWord.first]!.lower !== 'fund'
+  )
+    object.kind = 'equity';
   if (debt >= 0 && !note && !equity && object.kind === 'equity') {
     object.kind = 'debt';
     object.kindWord = { first: debt, last: debt };
@@ -282,7 +299,7 @@ function isFundNoun(reading: Reading, i: number, hasMoney: boolean): boolean {
   const before = tokens[i - 1];
   const token = tokens[i]!;
   if (token.lower === 'funds') return hasMoney && /^(?:\d+|two|three|four|five)$/.test(before?.lower ?? '');
-  if (!before || before.punct) return false;
+  if (!before || (before.punct && before.text !== ')')) return false;
   if (
     /^(?:hedge|pension|wealth|mutual|trust|relief|inaugural|legal|guarantee|creator|emergency|index|response)$/.test(
       before.lower,

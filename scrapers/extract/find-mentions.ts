@@ -56,7 +56,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     }
   });
   if (!found.some(mention => mention.kind === 'acquisition'))
-    found.push(...readAcquisitionNouns(reading, sentence));
+    found.push(...readAcquisitionNouns(reading, sentence, verbs));
   if (!found.some(mention => mention.kind === 'merger')) found.push(...readMergerNouns(reading, sentence));
   if (!found.some(mention => mention.kind === 'ipo')) found.push(...readListingNouns(reading, sentence));
   if (found.length === 0) found.push(...readSpendingNouns(reading, sentence));

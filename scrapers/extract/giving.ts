@@ -29,6 +29,7 @@ export function readTarget(reading: Reading, from: number, limit: number, round:
     const { lower, text } = tokens[i]!;
     if (text === '.' || text === ';') break;
     if (!/^(?:in|into|for|on|behind|to|of)$/.test(lower)) continue;
+    if (lower === 'to' && tokens[i - 1]?.lower === 'up') continue;
     if (lower === 'to' && !tokens[i + 1]?.cap) break;
     if (
       lower === 'of' &&
@@ -99,7 +100,11 @@ export function readAfter(
 
 const hasCapex = (reading: Reading, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1)
-    if (DESCRIPTORS.has(reading.tokens[i + 1]?.lower ?? '') && i + 1 < to) continue;
+    if (
+      (DESCRIPTORS.has(reading.tokens[i + 1]?.lower ?? '') && i + 1 < to) ||
+      (DESCRIPTORS.has(reading.tokens[i + 2]?.lower ?? '') && i + 2 < to)
+    )
+      continue;
     else if (
       CAPEX_THINGS.has(reading.tokens[i]!.lower) ||
       CAPEX_THINGS.has(`${reading.tokens[i]!.lower} ${reading.tokens[i + 1]?.lower ?? ''}`)

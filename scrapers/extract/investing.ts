@@ -5,7 +5,7 @@ import { readSubject } from './clause.ts';
 import { readDealObject } from './deal-object.ts';
 import { giversOf, readAfter, readTarget, type Target } from './giving.ts';
 import type { Mention } from './mention.ts';
-import { nameKey } from './names.ts';
+import { type Name, nameKey, readName } from './names.ts';
 import { kindOf } from './raising.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
@@ -27,9 +27,12 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   if (object.other && !back) return [];
   const subject = readSubject(reading, sentence, verb);
   const givers = giversOf(reading, subject);
-  const target = back
-    ? readBacked(reading, verb, limit)
-    : readTarget(reading, verb.next, limit, lead || join);
+  const owned = lead || join ? ownedRound(reading, verb.next, object.money?.first ?? object.end) : null;
+  const target = owned
+    ? { name: owned, capex: false }
+    : back
+      ? readBacked(reading, verb, limit)
+      : readTarget(reading, verb.next, limit, lead || join);
   if (lead || join) {
     // "joins the club of contenders with $130M": the round must be the verb's own object.
     const reach = object.money?.first ?? object.end;
@@ -117,6 +120,12 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
       scope: { from: sentence.from, to: limit },
     },
   ];
+}
+
+/** "leads Lumo's $9M seed round": the company owns the round. */
+function ownedRound(reading: Reading, from: number, to: number): Name | null {
+  for (let i = from; i < to; i += 1) if (reading.tokens[i]!.lower === "'s" || (reading.tokens[i]!.text === "'" && i > from)) return readName(reading.tokens, from, i);
+  return null;
 }
 
 /** "backs Lumo with $10M", "fund Skild AI at $14B", "back AV startup Nuro in $203M round". */

@@ -10,6 +10,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
 import type { Valuation } from './valuation.ts';
+import { PLACES } from './words/things.ts';
 
 const IPO = /^(?:ipo|ipos|spac|flotation|prospectus|listing|s-1|f-1)$/;
 const EXCHANGES = /^(?:nasdaq|nyse|lse|exchange|bse|nse|hkex|public|spac)$/;
@@ -49,7 +50,7 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
       if (
         (base === 'list' || base === 'debut' || base === 'float') &&
         (lower === 'on' || lower === 'in') &&
-        EXCHANGES.test(firstOf(reading, i + 1, i + 5))
+        (EXCHANGES.test(firstOf(reading, i + 1, i + 5)) || (base === 'list' && PLACES.has(tokens[i + 1]?.lower ?? '')))
       ) {
         ipo = i;
         break;
@@ -109,7 +110,9 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
   if (sentence.field !== 'title') return [];
   const { tokens } = reading;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
-    if (tokens[i]!.lower !== 'ipo') continue;
+    // "shares soar 40% in Nasdaq debut"
+    const debut = tokens[i]!.lower === 'debut' && /^(?:nasdaq|nyse|market|trading|public|stock|exchange|lse)$/.test(tokens[i - 1]!.lower);
+    if (tokens[i]!.lower !== 'ipo' && !debut) continue;
     const own =
       /^(?:cuts|trims|slashes|delays|postpones|ups|upsizes|prices|kicks|readies)$/.test(
         tokens[i - 1]!.lower,
@@ -117,7 +120,7 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
       /^(?:its|their|the|upcoming|planned|long-awaited|us|u\.s\.|nasdaq|blockbuster)$/.test(
         tokens[i - 1]!.lower,
       );
-    if (!own) continue;
+    if (!own && !debut && tokens[i - 1]!.lower !== 'for') continue;
     const verb = findPlan(reading, sentence.from, i);
     if (verb <= sentence.from) continue;
     const company = readName(tokens, sentence.from, verb);
@@ -152,7 +155,7 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
 function findPlan(reading: Reading, from: number, to: number): number {
   for (let i = from; i < to; i += 1)
     if (
-      /^(?:might|may|could|cuts|trims|slashes|ups|prices|delays|postpones|reschedules?|upsizes|downsizes|sets|moves|advances|kicks|taps|picks|resumes|revives|gears|readies|starts|begins|announces|opens)$/.test(
+      /^(?:might|may|could|cuts|trims|slashes|ups|prices|delays|postpones|reschedules?|upsizes|downsizes|sets|moves|advances|kicks|taps|hires|selects|appoints|lines|shares|stock|soars|pops|jumps|surges|makes|picks|resumes|revives|gears|readies|starts|begins|announces|opens)$/.test(
         reading.tokens[i]!.lower,
       )
     )

@@ -1,6 +1,7 @@
 // Reads "Nordway merges with Lumo", "Nordway and Lumo to merge": the party named first is the company.
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
+import { priceAfter } from './acquiring.ts';
 import type { Mention } from './mention.ts';
 import { type Name, readName } from './names.ts';
 import { readNameList } from './parties.ts';
@@ -62,7 +63,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
       kind: 'merger',
       pattern: 'merge',
       company,
-      money: null,
+      money: priceAfter(reading, end, limit),
       stage: null,
       stageIs: 'none',
       valuation: null,

@@ -61,6 +61,8 @@ export function moneyRole(tokens: Token[], sum: Money, from: number, to: number)
       if (token.lower !== 'equity' && token.lower !== 'capital') return 'new';
     }
     if (ENDS_NOUN.has(token.lower)) return 'new';
+    // "$40M in a down market" is no market of $40M.
+    if (token.lower === 'in' && /^(?:a|an|the|its|their|this)$/.test(tokens[i + 1]?.lower ?? '')) return 'new';
     if (token.lower.startsWith('per-') || token.lower.endsWith('-per-month')) return 'price';
     if (token.lower !== 'in' && token.lower !== 'of') reach -= 1;
     i += 1;
@@ -84,7 +86,7 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
     const two = i - 1 >= from ? `${tokens[i - 1]!.lower} ${word}` : word;
     const found = BEFORE.get(two) ?? BEFORE.get(word);
     if (found) return found;
-    if ((word === 'at' || word === 'to') && verbValues(tokens, i, from)) return 'valuation';
+    if (/^(?:at|to|past|above|beyond|over)$/.test(word) && verbValues(tokens, i, from)) return 'valuation';
     if (!FILL.has(word) && tokens[i]!.text !== '"' && tokens[i]!.text !== '~') return null;
     i -= 1;
   }

@@ -172,6 +172,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     const word = only.lower;
     if (
       (NOT_NAMES.has(word) && word !== 'now' && word !== 'open') ||
+      word === 'ai' ||
       (isDescriptor(word) && !described && !/^(Super|Partner|Leader)$/.test(only.text))
     )
       return null;

@@ -10,6 +10,7 @@ import { kindOf } from './raising.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
+import { DESCRIPTORS } from './words/things.ts';
 import { readValuation } from './valuation.ts';
 
 const ROUND = /^(?:round|rounds|funding|financing|raise|fundraise|investment|series|seed|pre-seed)$/;
@@ -37,7 +38,11 @@ export function readNominal(
     if (moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
     const object = readDealObject(reading, i, sentence.to);
     if (object.other || !object.money) continue;
-    const strongNoun = object.stage !== null || object.kindWord !== null || roundRight(reading, sum);
+    // "in talks for $500M", "With $9M in new funding, Lumo": the words before the sum say enough.
+    const talks = /^for$/.test(tokens[sum.first - 1]?.lower ?? '') && /^(?:talks|discussions|negotiations)$/.test(tokens[sum.first - 2]?.lower ?? '');
+    const opening = opensWithMoney(reading, sentence, sum);
+    const bare = sentence.field === 'title' && !busy && unknownVerb(reading, sentence, sum);
+    const strongNoun = talks || object.stage !== null || object.kindWord !== null || roundRight(reading, sum);
     const giver = tokens[object.end]?.lower === 'from' || tokens[sum.last + 1]?.lower === 'from';
     const withSum =
       /^(?:with|fresh|new|another)$/.test(tokens[sum.first - 1]?.lower ?? '') ||
@@ -47,7 +52,7 @@ export function readNominal(
     if (
       !strongNoun &&
       !(tokens[sum.last + 2]?.lower === 'invest' && withSum) &&
-      !(sentence.field === 'title' && (giver || withSum || valued))
+      !(sentence.field === 'title' && (giver || withSum || valued || opening || bare))
     )
       continue;
     if (busy && (!(strongNoun && sentence.field === 'title') || subordinate(reading, sentence, sum)))
@@ -57,7 +62,7 @@ export function readNominal(
       tokens[sum.last + 1]?.lower === 'to' &&
       /^(?:invest|back|deploy|spend)$/.test(tokens[sum.last + 2]?.lower ?? '') &&
       tokens[sum.first - 1]?.lower === 'with';
-    const company = purse ? behindComma(reading, sentence, sum) : subjectOf(reading, sentence, sum, verbs);
+    const company = purse || opening ? behindComma(reading, sentence, sum) : subjectOf(reading, sentence, sum, verbs);
     const kind = purse ? 'fund' : kindOf(object, company, reading, null);
     return [
       {
@@ -97,11 +102,37 @@ function roundRight(reading: Reading, sum: Money): boolean {
 }
 
 function subordinate(reading: Reading, sentence: Sentence, sum: Money): boolean {
+  // "now valued at $4B after $300M raise", "joins unicorn club after $100M round": two sides of one piece of news.
+  for (let i = sentence.from; i < sum.first; i += 1) if (/^(?:unicorn|valuation|valued|decacorn)$/.test(reading.tokens[i]!.lower)) return false;
   for (let i = sum.first - 1; i >= Math.max(sentence.from, sum.first - 6); i -= 1) {
-    if (/^(?:after|following|since|despite|its|their)$/.test(reading.tokens[i]!.lower))
-      return /^(?:after|following|since|despite)$/.test(reading.tokens[i]!.lower);
+    if (/^(?:after|following|since|despite)$/.test(reading.tokens[i]!.lower)) return true;
     if (reading.tokens[i]!.text === ',') return false;
   }
+  return false;
+}
+
+const PARTICLES =
+  /^(?:up|in|down|off|out|on|its|a|an|the|new|another|fresh|over|nearly|almost|more|than|extra|additional|cool|massive|whopping|hefty|tidy|first|about|around|at|least|some|with|home|away|together|away|onto|back)$/;
+
+const BAD_VERBS =
+  /^(?:loses|pays|owes|saves|spends|makes|generates|faces|donates|pledges|steals|launders|cuts|slashes|sells|settles|charges|blocks|burns|wastes|refunds|returns|posts|wires|deposits|offers|demands|seizes|freezes|forfeits|crosses|tops|exceeds|surpasses|passes|reaches|processes|moves|trades|writes|reports|expects|sees|values|says|is|was|has|costs|hits|gives|fines|awards|gets|nears|sues|seeks|claims|misses|beats|earns|files|allocates|approves|proposes|fails|gifts|buys|orders|launches|wins|starts|needs|wants|leaves|drops|shaves|sheds|adds|fined|paid|lost|sold|worth|stolen|charged|spent|made|reported|posted)$/;
+
+/** "Lumo collars $9M": a verb that no list knows, right before the sum. */
+function unknownVerb(reading: Reading, sentence: Sentence, sum: Money): boolean {
+  const { tokens } = reading;
+  let verb = sum.first - 1;
+  while (verb > sentence.from && PARTICLES.test(tokens[verb]!.lower)) verb -= 1;
+  if (verb <= sentence.from) return false;
+  const { lower, punct } = tokens[verb]!;
+  if (punct || sum.first - verb > 4 || BAD_VERBS.test(lower)) return false;
+  return /(?:[^su]s|ed)$/.test(lower) && !DESCRIPTORS.has(lower) && sum.amount >= 2e5;
+}
+
+/** "Armed with $9M, Lumo takes aim": the sum stands in an opening phrase. */
+function opensWithMoney(reading: Reading, sentence: Sentence, sum: Money): boolean {
+  const { tokens } = reading;
+  if (!/^(?:with|armed|flush|fresh|backed|buoyed|powered|boosted)$/.test(tokens[sentence.from]!.lower) || sum.first - sentence.from > 7) return false;
+  for (let i = sum.last + 1; i < Math.min(sentence.to, sum.last + 10); i += 1) if (tokens[i]!.text === ',') return true;
   return false;
 }
 
@@ -127,9 +158,25 @@ function subjectOf(reading: Reading, sentence: Sentence, sum: Money, verbs: read
     const name = readSubject(reading, sentence, first).name;
     if (name) return name;
   }
+  // "Lumo locates $21M", "Lumo plants $175M": whatever the verb, it stands right before the sum.
+  let verb = sum.first - 1;
+  while (verb > start && PARTICLES.test(tokens[verb]!.lower)) verb -= 1;
+  if (
+    verb > start &&
+    /(?:[^s]s|ed)$/.test(tokens[verb]!.lower) &&
+    !tokens[verb]!.punct &&
+    sum.first - verb <= 5
+  ) {
+    const comma = firstComma(reading, start, verb);
+    const aside = comma > start && /^(?:a|an|the|which|founded|backed|now|formerly)$/.test(tokens[comma + 1]?.lower ?? '');
+    const name = readName(tokens, start, aside ? comma : verb);
+    if (name && (aside || name.last >= verb - 3)) return name;
+  }
   // "Lumo's $750 Million Funding Round"
   if (tokens[sum.first - 1]?.lower === "'s") return readName(tokens, start, sum.first - 1);
   const comma = firstComma(reading, start, sum.first);
+  // "Lumo in talks for $500M"
+  for (let i = start + 1; i < sum.first; i += 1) if (/^(?:in|talks)$/.test(tokens[i]!.lower) && /^(?:talks|discussions|final|early|advanced|negotiations|for)$/.test(tokens[i + 1]?.lower ?? '')) return readName(tokens, start, i);
   // "Lumo, armed with a fresh $10M, is": the name stands before the comma.
   if (
     comma > start &&

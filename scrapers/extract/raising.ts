@@ -32,8 +32,13 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     return readAward(reading, sentence, verb, limit);
   if (passive && !award) return [];
   // "raises its valuation of Lumo to $13B" moves a price, not money.
-  for (let i = verb.next; i < Math.min(limit, verb.next + 3); i += 1)
+  for (let i = verb.next; i < Math.min(limit, verb.next + 3); i += 1) {
+    if (tokens[i]!.lower === 'at' || reading.moneyAt.has(i)) break;
     if (tokens[i]!.lower === 'valuation') return [];
+  }
+  const given = strong ? null : investIn(reading, sentence, verb, limit);
+  if (given) return [given];
+  if (verb.verb.base === 'make') return [];
   const object = readDealObject(reading, verb.next, limit);
   if (object.other || object.kind === 'ipo') return [];
   if (weak && !strong && NEEDS_NOUN.test(verb.verb.base) && !object.roundNoun) return [];
@@ -43,23 +48,15 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
       return [];
   }
   const subject = readSubject(reading, sentence, verb);
-  // "Orbital nears $150M funding in India's Lumo": the subject gives.
-  if (
-    !strong &&
-    /^(?:funding|investment|round|stake)$/.test(tokens[object.end - 1]?.lower ?? '') &&
-    /^(?:in|into)$/.test(tokens[object.end]?.lower ?? '')
-  ) {
-    const target = readTarget(reading, object.end, limit, true);
-    if (target?.name && subject.name && !/^(?:in)$/.test(target.name.text)) {
-      const mention = build(object, 'equity', 'invest');
-      return [{ ...mention, company: target.name, investors: giversOf(reading, subject) }];
-    }
-  }
   const company = forCompany(reading, subject, object, limit) ?? subject.name;
   const pattern: Pattern = launch && !weak && !strong ? 'launch' : strong ? 'raise' : 'raise-weak';
   const kind =
-    award && object.kind === 'equity' && !object.stage ? 'grant' : kindOf(object, company, reading, subject);
-  if (pattern === 'launch' && kind !== 'fund') return [];
+    verb.verb.base === 'borrow'
+      ? 'debt'
+      : award && object.kind === 'equity' && !object.stage
+        ? 'grant'
+        : kindOf(object, company, reading, subject);
+  if (pattern === 'launch' && kind !== 'fund' && kind !== 'tender') return [];
   const mentions = [{ ...build(object, kind, pattern), company }];
   // "secures $32M Series B, $200M debt facility": what follows the comma is an event of its own.
   let more = object.end;
@@ -99,8 +96,29 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   }
 }
 
+/** "nears $150M funding in Lumo", "makes strategic investment in Lumo", "takes minority stake in Lumo": the subject gives. */
+function investIn(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = verb.next; i < Math.min(limit - 2, verb.next + 9); i += 1) {
+    if (/^[,.;:—]$/.test(tokens[i]!.text)) return null;
+    if (!/^(?:funding|investment|stake|investments|bet)$/.test(tokens[i]!.lower) || !/^(?:in|into|on)$/.test(tokens[i + 1]!.lower)) continue;
+    const target = readTarget(reading, i + 1, limit, false);
+    const subject = readSubject(reading, sentence, verb);
+    const object = readDealObject(reading, verb.next, i + 1);
+    if (!target?.name || !subject.name || target.capex) return null;
+    return {
+      kind: 'equity', pattern: 'invest', company: target.name, money: object.money, stage: object.stage, stageIs: null, valuation: null, leads: [],
+      investors: giversOf(reading, subject), status: readStatus(reading, sentence, verb, subject.modal, 'equity', i), sentence: sentence.index,
+      field: sentence.field, trigger: { first: verb.first, last: i }, relative: subject.relative, subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, target.name.last), person: false, roundNoun: true,
+      scope: { from: sentence.from, to: limit },
+    }; // prettier-ignore
+  }
+  return null;
+}
+
 function counts(object: DealObject, strong: boolean, launch: boolean): boolean {
-  if (launch) return object.kind === 'fund' && (object.money !== null || object.roundNoun);
+  if (launch) return (object.kind === 'fund' || object.kind === 'tender') && (object.money !== null || object.roundNoun);
   if (object.money) return true;
   if (object.role !== null && object.role !== 'valuation') return false;
   return object.roundNoun || (strong && object.kind !== 'equity');

@@ -89,22 +89,8 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   if (!before) return false;
   if (verb.form === 'past') return false;
   if (BEFORE_NOUN.has(before.lower) && !(before.lower === "'s" && verb.form === 'present')) return true;
-  if (
-    verb.form === 'base' &&
-    (reading.moneyAt.has(i - 1) ||
-      /^(?:fund|back|land|bank|list|price|plan|hold|start|target|value|report|boost|award|grant|lead|drop|float|issue|near|close|order|pool|net|bet|draw|hit|win|join|score|file|debut|offload|ink)$/.test(
-        token.lower,
-      ))
-  ) {
-    // As a verb, these stand after "to", a modal or a plural: "to fund", "will lead", "Investors back".
-    return (
-      !/^(?:to|will|would|could|may|might|should|can|and|not|also|then|jointly|investors|vcs|funds|backers|banks|companies|startups|ventures|partners|help)$/.test(
-        before.lower,
-      ) &&
-      !/(?:Ventures|Partners|Investors|Founders|&)$/.test(before.text) &&
-      !(before.cap && next !== undefined && reading.moneyAt.has(i + 1))
-    );
-  }
+  // As a verb a base form stands behind "to", a modal or a plural: "to fund", "will lead", "Tiger and Orbital back".
+  if (verb.form === 'base' && !startsVerb(reading, sentence, i)) return true;
   // "eyes", "lists", "funds", "backers": plurals that are also verbs need a subject with a name or a noun right before.
   if (
     verb.form === 'present' &&
@@ -118,5 +104,24 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
       ) || reading.moneyAt.has(i - 1)
     );
   }
+  return false;
+}
+
+function startsVerb(reading: Reading, sentence: Sentence, i: number): boolean {
+  const { tokens } = reading;
+  const before = tokens[i - 1]!;
+  if (
+    /^(?:to|will|would|could|may|might|should|can|and|not|also|then|jointly|help|n't|now|both|all|reportedly|again|or|,)$/.test(
+      before.lower,
+    )
+  )
+    return before.text !== ',' || tokens[i + 1]?.cap === true;
+  if (reading.moneyAt.has(i - 1)) return false;
+  if (/(?:[^su]s|ss|x)$/.test(before.lower) || /^(?:vcs?|people|team|duo|founders)$/.test(before.lower))
+    return true;
+  if (/^(?:including|like)$/.test(tokens[i - 2]?.lower ?? '')) return true;
+  // Two or more names in front: "Temasek and General Atlantic back".
+  for (let k = i - 2; k >= Math.max(sentence.from, i - 6); k -= 1)
+    if (tokens[k]!.lower === 'and' || tokens[k]!.text === ',' || tokens[k]!.text === '&') return before.cap;
   return false;
 }

@@ -52,7 +52,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   }
   if (thing < 0) return [];
   const spends =
-    /^(?:invest|spend|build|build out|construct|break ground on|plow|pour|pump|sink|earmark|allocate)$/.test(
+    /^(?:invest|spend|build|build out|construct|break ground on|plow|pour|pump|sink|earmark|allocate|commit|pledge)$/.test(
       verb.verb.base,
     );
   const big = BIG.test(tokens[thing]!.lower);
@@ -159,6 +159,6 @@ function hasPower(reading: Reading, sentence: Sentence): boolean {
 /** "secures $20M to expand capacity": what stands behind "to" and "for" is a purpose, not a building. */
 function purposeBetween(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
-    if (/^(?:to|for|from|led|in|round|series)$/.test(reading.tokens[i]!.lower)) return true;
+    if (/^(?:to|from|led|round|series|seed|funding)$/.test(reading.tokens[i]!.lower)) return true;
   return false;
 }

@@ -10,7 +10,7 @@ import type { Sentence } from './tokens.ts';
 import { readValuation, type Valuation } from './valuation.ts';
 
 const VERB =
-  /^(?:hits|reaches|hit|reached|nabs|gets|valued|tops|crosses|surpasses|passes|soars|jumps|doubles|triples|quadruples|quintuples|boosts|raises|secures|lands|achieves|attains|commands|scores|fetches|snags|becomes|launches|rockets|leaps|climbs|notches|bags|cuts|slashes|marks|values|lifts|nearly|more|now|is|was|at|earns|grabs|wins)$/;
+  /^(?:hits|reaches|hit|reached|nabs|gets|valued|tops|crosses|surpasses|passes|soars|jumps|doubles|triples|quadruples|quintuples|boosts|raises|secures|lands|achieves|attains|commands|scores|fetches|snags|becomes|launches|rockets|leaps|climbs|notches|bags|cuts|slashes|marks|values|lifts|nearly|more|now|is|was|at|earns|grabs|wins|marks|skyrockets|surges|swells|balloons|grows|rises|doubling|tripling)$/;
 
 /** Only headlines, and sentences in which nothing else was found, tell a value as news. */
 export function readValuing(reading: Reading, sentence: Sentence, busy: boolean): Mention[] {
@@ -31,6 +31,8 @@ export function readValuing(reading: Reading, sentence: Sentence, busy: boolean)
     if (/^(?:does|why|justify|justifies|despite|whose|with|how|once|last|most)$/.test(tokens[i]!.lower))
       return [];
   if (tokens[sentence.to - 1]!.text === '?') return [];
+  // A sentence that names the round tells more than a price.
+  const round = someWord(reading, sentence, /^(?:round|funding|raise|series|financing)$/);
   const company = companyOf(reading, sentence, at, valuation);
   const sum = newMoney(reading, sentence, valuation);
   const tender =
@@ -38,12 +40,12 @@ export function readValuing(reading: Reading, sentence: Sentence, busy: boolean)
     (someWord(reading, sentence, /^(?:share|shareholder|stock)$/) && someWord(reading, sentence, /^sale$/));
   return [
     {
-      kind: tender ? 'tender' : sum ? 'equity' : 'valuation',
+      kind: tender ? 'tender' : sum || round ? 'equity' : 'valuation',
       pattern: 'value',
       company,
       money: sum,
       stage: null,
-      stageIs: sum || tender ? null : 'none',
+      stageIs: sum || tender || round ? null : 'none',
       valuation,
       leads: [],
       investors: [],
@@ -67,6 +69,10 @@ function companyOf(reading: Reading, sentence: Sentence, at: number, valuation: 
   for (let i = at; i < valuation.sum.first; i += 1) {
     if (tokens[i]!.lower === 'valuation' && tokens[i + 1]?.lower === 'of' && i + 2 < valuation.sum.first) {
       const name = readName(tokens, i + 2, valuation.sum.first - 1);
+      if (name) return name;
+    }
+    if (tokens[i]!.lower === "'s" && tokens[i + 1]?.lower === 'valuation') {
+      const name = readName(tokens, at + 1, i) ?? readName(tokens, sentence.from, i);
       if (name) return name;
     }
     if (tokens[i]!.lower === 'values' || tokens[i]!.lower === 'valuing') {

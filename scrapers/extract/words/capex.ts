@@ -23,6 +23,7 @@ const LINES: readonly (readonly [say: string, example: string])[] = [
   ['facilities', '$5B of facilities'],
   ['supercomputer', 'a $1B supercomputer'],
   ['supercluster', 'a $1B supercluster'],
+  ['supercomputers', '$10B on AI supercomputers'],
   ['cluster', 'a $1B GPU cluster'],
   ['farm', 'a 100 megawatt farm'],
   ['capacity', '$5B of new capacity'],

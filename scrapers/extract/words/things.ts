@@ -66,9 +66,9 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may
   june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   here there now just only even still already soon later recently meanwhile however although though because if
-  biggest largest ai ceos spac summary up down right off
+  biggest largest ceos spac summary up down right off
   everyone someone anyone everybody nobody people startups founders employees users customers shareholders regulators
-  lawmakers officials experts analysts researchers hackers whale bankers lenders banks companies
+  lawmakers government governments officials experts analysts researchers hackers whale bankers lenders banks companies
   several many some few all both each every other others undisclosed unnamed existing returning previous current
   prior additional angel angels strategic institutional individual private public notable prominent
   investors investor backers vcs hnis series seed round funding valuation ipo ceo cfo cto coo founder co-founder
