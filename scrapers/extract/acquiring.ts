@@ -23,7 +23,12 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   if (means.includes('sell')) return readSelling(reading, sentence, verb, limit);
   const strong = means.includes('acquire');
   const weak = means.includes('acquire-weak');
-  if (!strong && !weak) return [];
+  if (
+    !strong &&
+    !weak &&
+    !(means.includes('raise-weak') && verb.verb.base === 'take' && takePrivate(reading, verb, limit) > 0)
+  )
+    return [];
   const { tokens } = reading;
   if (
     tokens[verb.next]?.lower === 'by' ||
@@ -35,13 +40,21 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   // "bids $2B for Lumo": the sum stands before the name.
   const offer = /^(?:bid|offer)$/.test(verb.verb.base);
   if (offer && !(reading.moneyAt.has(verb.next) && forAt(reading, verb.next, limit) > 0)) return [];
-  const targets = readTargets(reading, offer ? forAt(reading, verb.next, limit) + 1 : verb.next, limit);
+  const privately = verb.verb.base === 'take' ? takePrivate(reading, verb, limit) : -1;
+  const targets =
+    privately > 0
+      ? readTargets(reading, verb.next, privately)
+      : readTargets(reading, offer ? forAt(reading, verb.next, limit) + 1 : verb.next, limit);
   if (targets.names.length === 0 || (targets.thing && !targets.control)) return [];
   const subject = readSubject(reading, sentence, verb);
   const buyers = giversOf(reading, subject);
   if (weak && buyers.length === 0) return [];
-  const price = offer ? (reading.moneyAt.get(verb.next) ?? null) : (priceAfter(reading, targets.end, limit) ?? (verb.verb.form === 'base' ? priceBefore(reading, sentence, verb.first) : null));
-  if (targets.cheap && !price) return [];
+  const price = offer
+    ? (reading.moneyAt.get(verb.next) ?? null)
+    : (priceAfter(reading, targets.end, limit) ??
+      (verb.verb.form === 'base' ? priceBefore(reading, sentence, verb.first) : null));
+  // "nabs Walmart from a rival": only a described company, or a price, makes such a verb a purchase.
+  if (/^(?:grab|nab)$/.test(verb.verb.base) && !price && !targets.described) return [];
   // "picks up $7M": a sum is raised, not bought.
   if (weak && !offer && reading.moneyAt.has(verb.next)) return [];
   if (underReview(reading, sentence, verb.first)) return [];
@@ -109,9 +122,26 @@ export function readAcquisitionNouns(
   return mentions;
 }
 
+/** "takes Lumo private": where "private" stands. */
+function takePrivate(reading: Reading, verb: VerbAt, limit: number): number {
+  for (let i = verb.next + 1; i < Math.min(limit, verb.next + 9); i += 1)
+    if (
+      reading.tokens[i]!.lower === 'private' &&
+      !/^(?:equity|investment|credit)$/.test(reading.tokens[i + 1]?.lower ?? '')
+    )
+      return i;
+  return -1;
+}
+
 /** "Judge blocks", "Regulators approve": the deal was news before; its review is none. */
 function underReview(reading: Reading, sentence: Sentence, at: number): boolean {
-  for (let i = sentence.from; i < at; i += 1) if (/^(?:approves?|approved|clears?|cleared|blocks?|blocked|probes?|investigates?|investigating|scrutinizes?|antitrust|regulators?|watchdog|judge|regulatory|hurdle|approval|oks?|greenlights?|challenges?|sues?)$/.test(reading.tokens[i]!.lower)) return true;
+  for (let i = sentence.from; i < at; i += 1)
+    if (
+      /^(?:approves?|approved|clears?|cleared|blocks?|blocked|probes?|investigates?|investigating|scrutinizes?|antitrust|regulators?|watchdog|judge|regulatory|hurdle|approval|oks?|greenlights?|challenges?|sues?)$/.test(
+        reading.tokens[i]!.lower,
+      )
+    )
+      return true;
   return false;
 }
 
@@ -132,7 +162,8 @@ function namedAcquisition(
 ): Mention | null {
   const { tokens } = reading;
   for (let i = at - 2; i >= Math.max(sentence.from + 1, at - 7); i -= 1) {
-    if (!DEAL_VERBS.test(tokens[i]!.lower)) continue;
+    const through = /^(?:with|through|via|by|in)$/.test(tokens[i]!.lower);
+    if (!DEAL_VERBS.test(tokens[i]!.lower) && !through) continue;
     const company = readName(tokens, i + 1, at);
     const verb = verbs.find(one => one.first === i);
     const buyer = verb
@@ -160,9 +191,26 @@ function readAcquiredBy(reading: Reading, sentence: Sentence, verb: VerbAt, limi
   const { tokens } = reading;
   let by = verb.next;
   while (by < Math.min(limit, verb.next + 3) && tokens[by]!.lower !== 'by') by += 1;
-  if (tokens[by]?.lower !== 'by') return [];
   const subject = readSubject(reading, sentence, verb);
   if (!subject.name) return [];
+  if (tokens[by]?.lower !== 'by') {
+    // "Lumo has been acquired"
+    if (sentence.field !== 'title' || tokens[verb.first - 1]?.lower !== 'been') return [];
+    return [
+      acquisition(reading, sentence, {
+        pattern: 'acquired-by',
+        company: subject.name,
+        buyers: [],
+        price: priceAfter(reading, verb.next, limit),
+        verb,
+        modal: subject.modal,
+        end: verb.next,
+        limit,
+        relative: subject.relative,
+        subordinate: subject.subordinate,
+      }),
+    ];
+  }
   const { names, next } = readNameList(tokens, by + 1, limit);
   if (names.length === 0) return [];
   const reduced = !/^(?:was|were|been|being|be|is|are|gets|get|got)$/.test(
@@ -254,19 +302,32 @@ function tender(
   let staff = false;
   let shares = false;
   for (let i = sentence.from; i < limit; i += 1) {
-    if (/^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/.test(tokens[i]!.lower) && i < verb.first) staff = true;
+    if (
+      /^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/.test(
+        tokens[i]!.lower,
+      ) &&
+      i < verb.first
+    )
+      staff = true;
     if (i >= verb.next && i < verb.next + 5 && /^(?:shares|stock|stakes?|esops?)$/.test(tokens[i]!.lower))
       shares = true;
   }
   if (!staff || !shares) return null;
-  const company = subject.name ?? leadingStaff(tokens, sentence.from, verb.first);
+  const company =
+    subject.name && !STAFF.test(tokens[subject.name.last + 1]?.lower ?? '')
+      ? subject.name
+      : leadingStaff(tokens, sentence.from, verb.first);
   if (!company) return null;
+  const price = priceAfter(reading, verb.next, limit);
+  const isValue =
+    price !== null &&
+    (tokens[price.first - 1]?.lower === 'at' || moneyRole(tokens, price, verb.next, limit) === 'valuation');
   return {
     ...acquisition(reading, sentence, {
       pattern: 'sell',
       company,
       buyers: [],
-      price: priceAfter(reading, verb.next, limit),
+      price: isValue ? null : price,
       verb,
       modal: subject.modal,
       end: verb.next,
@@ -280,11 +341,19 @@ function tender(
 }
 
 function leadingStaff(tokens: Token[], from: number, to: number): Name | null {
-  for (let i = from + 1; i < to; i += 1) if (/^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/.test(tokens[i]!.lower)) return readName(tokens, from, i);
+  for (let i = from + 1; i < to; i += 1)
+    if (
+      /^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return leadingName(tokens, from, i) ?? readName(tokens, from, i);
   return null;
 }
 
-type Targets = { names: Name[]; end: number; thing: boolean; cheap: boolean; control: boolean };
+const STAFF = /^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/;
+
+type Targets = { names: Name[]; end: number; thing: boolean; described: boolean; control: boolean };
 
 function readTargets(reading: Reading, from: number, limit: number): Targets {
   const { tokens } = reading;
@@ -331,7 +400,7 @@ function readTargets(reading: Reading, from: number, limit: number): Targets {
   )
     start = of + 1;
   let thing = false;
-  let cheap = false;
+  let described = false;
   let comma = end;
   for (let i = start; i < end; i += 1) {
     if (tokens[i]!.text === ',') {
@@ -340,12 +409,17 @@ function readTargets(reading: Reading, from: number, limit: number): Targets {
     }
   }
   const first = tokens[start];
-  if (!first || start >= end) return { names: [], end, thing: false, cheap, control: false };
+  if (!first || start >= end) return { names: [], end, thing: false, described, control: false };
   // "a majority stake in Lumo": control changes hands.
   for (let i = start; i < end; i += 1) {
-    if (!/^(?:majority|controlling)$/.test(tokens[i]!.lower) || !/^(?:stake|interest|share|shareholding)$/.test(tokens[i + 1]?.lower ?? '') || !/^(?:in|of)$/.test(tokens[i + 2]?.lower ?? '')) continue;
+    if (
+      !/^(?:majority|controlling)$/.test(tokens[i]!.lower) ||
+      !/^(?:stake|interest|share|shareholding)$/.test(tokens[i + 1]?.lower ?? '') ||
+      !/^(?:in|of)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      continue;
     const name = readNameList(tokens, i + 3, limit).names[0];
-    if (name) return { names: [name], end: name.last + 1, thing: false, cheap, control: true };
+    if (name) return { names: [name], end: name.last + 1, thing: false, described, control: true };
   }
   const names: Name[] = [];
   const parts = splitTargets(tokens, start, end, comma);
@@ -353,6 +427,18 @@ function readTargets(reading: Reading, from: number, limit: number): Targets {
     const name = readTarget(tokens, part.from, part.to) ?? smallName(tokens, part, end);
     if (name) names.push(name);
   }
+  // "two podcast companies, Anchor and Gimlet": the names stand behind the comma.
+  if (
+    names.length === 0 &&
+    comma < end &&
+    /^(?:companies|startups|firms|brands|businesses)$/.test(tokens[comma - 1]!.lower)
+  ) {
+    const behind = readNameList(tokens, comma + 1, limit);
+    names.push(...behind.names.slice(0, 4));
+    if (names.length > 0) end = behind.next;
+  }
+  for (let i = start; i < (names[0]?.first ?? start); i += 1)
+    if (DESCRIPTORS.has(tokens[i]!.lower)) described = true;
   const last = tokens[parts[0]!.to - 1]!;
   if (THINGS.test(last.lower) && !/^(?:assets?|portfolio)$/.test(last.lower))
     thing = !(names[0] && names[0].last === parts[0]!.to - 1 && last.cap && names[0].last > names[0].first);
@@ -360,8 +446,7 @@ function readTargets(reading: Reading, from: number, limit: number): Targets {
     if (/^(?:stake|stakes|shares|sq\.|square-foot|license|licence)$/.test(tokens[i]!.lower)) thing = true;
     if (i === start && tokens[i]!.digit && /^[\d,.]+$/.test(tokens[i]!.text)) thing = true;
   }
-  if (last.lower === 'assets' || last.lower === 'asset') cheap = false;
-  return { names: names.slice(0, 4), end, thing, cheap, control: false };
+  return { names: names.slice(0, 4), end, thing, described, control: false };
 }
 
 /** "Treat and Narrato": two names are two targets; "Hugging and Face Inc" stays whole where nothing describes. */
@@ -375,6 +460,11 @@ function splitTargets(
   const parts: { from: number; to: number }[] = [];
   let start = from;
   for (let i = from; i < end; i += 1) {
+    if (tokens[i]!.lower === 'and' && i > start && !tokens[i + 1]?.cap) {
+      // "acquires Lumo and its team"
+      parts.push({ from: start, to: i });
+      return parts;
+    }
     if (tokens[i]!.lower === 'and' && i > start && tokens[i - 1]!.cap && tokens[i + 1]?.cap) {
       parts.push({ from: start, to: i });
       start = i + 1;

@@ -30,7 +30,7 @@ const BETWEEN = new Set(
   considering considers weighing weighs exploring explores proposes proposed wants want signed definitive agreement
   further another yesterday tonight morning afternoon week month year this last newly going gone exclusively initially
   originally then first formally deal deals entered into an under offered offers offering rumored rumoured tipped due
-  nears near pursuing decided decides started begins began starting filed files confirming yet being potential additionally`.split(
+  nears near pursuing decided decides started begins began starting filed files confirming yet being potential additionally track line`.split(
     /\s+/,
   ),
 );
@@ -143,7 +143,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
       (lower === 'on' || lower === 'in') &&
       i < at.first &&
       (DAYS.test(tokens[i]!.lower) ||
-        /^(?:talks|discussions|negotiations|advanced|early|final|late-stage|exclusive|line)$/.test(
+        /^(?:talks|discussions|negotiations|advanced|early|final|late-stage|exclusive|line|track)$/.test(
           tokens[i]!.lower,
         ));
     const company =
@@ -172,10 +172,24 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   const modal = i;
   // "Meet Lumo, the startup that just raised $12M": "just" makes a description news.
   if (relative && /^(?:just|today)$/.test(tokens[at.first - 1]?.lower ?? '')) relative = false;
-  if (sentence.field === 'title' && tokens[sentence.from]!.lower === 'meet' && tokens[i - 1] && i > sentence.from + 2) {
+  if (
+    sentence.field === 'title' &&
+    tokens[sentence.from]!.lower === 'meet' &&
+    tokens[i - 1] &&
+    i > sentence.from + 2
+  ) {
     const comma = firstComma(tokens, sentence.from, i);
     const name = comma > 0 ? readName(tokens, sentence.from + 1, comma) : null;
-    if (name) return { from: name.first, to: name.last + 1, name, relative: false, subordinate: false, person: false, modal };
+    if (name)
+      return {
+        from: name.first,
+        to: name.last + 1,
+        name,
+        relative: false,
+        subordinate: false,
+        person: false,
+        modal,
+      };
   }
   if (i === floor && floor !== sentence.from) {
     // "plans to raise", "closes Series B, merges with": the verb before has the subject.

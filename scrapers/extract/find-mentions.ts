@@ -13,6 +13,7 @@ import { type Reading, type VerbAt, verbsOf } from './reading.ts';
 import { readRefusing } from './refusing.ts';
 import { readSpending, readSpendingNouns } from './spending.ts';
 import { readStage } from './stage.ts';
+import { readTenderNouns } from './tendering.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { readValuing } from './valuing.ts';
@@ -60,6 +61,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   if (!found.some(mention => mention.kind === 'merger')) found.push(...readMergerNouns(reading, sentence));
   if (!found.some(mention => mention.kind === 'ipo')) found.push(...readListingNouns(reading, sentence));
   if (found.length === 0) found.push(...readSpendingNouns(reading, sentence));
+  if (found.length === 0) found.push(...readTenderNouns(reading, sentence));
   found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));
   found.push(...readValuing(reading, sentence, found.length > 0));
   for (const mention of found) complete(reading, sentence, mention, found);

@@ -17,12 +17,25 @@ export function introducedName(reading: Reading, mention: Mention): Name | null 
     const name = leadingName(tokens, sentence.from, mention.trigger.first);
     if (name) return name;
   }
-  for (const sentence of reading.sentences) {
-    if (sentence.index > (mention.field === 'title' ? REACH : mention.sentence)) break;
-    if (sentence.field === 'title' && mention.field === 'title') continue;
-    const name = introduces(reading, sentence);
-    if (name) return name;
-  }
+  for (const read of [introduces, begins])
+    for (const sentence of reading.sentences) {
+      if (sentence.index > (mention.field === 'title' ? REACH : mention.sentence)) break;
+      if (sentence.field === 'title' && mention.field === 'title') continue;
+      const name = read(reading, sentence);
+      if (name) return name;
+    }
+  return null;
+}
+
+/** The subject of the text's first words: "Lumo uses AI to", "Lumo's software". */
+function begins(reading: Reading, sentence: Sentence): Name | null {
+  if (sentence.field === 'title') return null;
+  const { tokens } = reading;
+  const end = Math.min(sentence.to, sentence.from + 12);
+  const first = leadingName(tokens, sentence.from, end);
+  if (first && first.first - sentence.from <= 3) return first;
+  for (let i = sentence.from + 1; i < Math.min(end, sentence.from + 5); i += 1)
+    if (tokens[i]!.lower === "'s") return readName(tokens, sentence.from, i);
   return null;
 }
 

@@ -50,7 +50,7 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   }
   if (invest) {
     if (target?.capex) return [];
-    if (!target?.name && verb.verb.base !== 'invest') return [];
+    if (!target?.name) return [];
     if (!object.money && !target?.name) return [];
     if (
       !object.money &&
@@ -69,9 +69,11 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
     }
   }
   if (back) {
-    if (form === 'past' && aux !== 'has' && aux !== 'have' && givers.length === 0) return [];
+    if (form === 'past' && aux !== 'has' && aux !== 'have' && aux !== 'just' && givers.length === 0)
+      return [];
     if (!target?.name || givers.length === 0) return [];
-    if (!object.money && !moneyLater(reading, verb.next, limit) && form === 'past') return [];
+    if (!object.money && !moneyLater(reading, verb.next, limit) && form === 'past' && aux !== 'just')
+      return [];
     if (
       !object.money &&
       !moneyLater(reading, verb.next, limit) &&
@@ -124,7 +126,9 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
 
 /** "leads Lumo's $9M seed round": the company owns the round. */
 function ownedRound(reading: Reading, from: number, to: number): Name | null {
-  for (let i = from; i < to; i += 1) if (reading.tokens[i]!.lower === "'s" || (reading.tokens[i]!.text === "'" && i > from)) return readName(reading.tokens, from, i);
+  for (let i = from; i < to; i += 1)
+    if (reading.tokens[i]!.lower === "'s" || (reading.tokens[i]!.text === "'" && i > from))
+      return readName(reading.tokens, from, i);
   return null;
 }
 

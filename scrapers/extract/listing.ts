@@ -21,14 +21,21 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const { tokens } = reading;
   const list = means.includes('list');
   const plans =
-    /^(?:confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure)$/.test(
+    /^(?:ink|sign|confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure)$/.test(
       base,
     );
   if (!list && !plans) return [];
   let ipo = -1;
-  if (base === 'go public' || base === 'go ipo' || base === 'ipo') ipo = verb.first;
+  if (
+    base === 'go public' ||
+    base === 'start trading' ||
+    base === 'begin trading' ||
+    base === 'go ipo' ||
+    base === 'ipo'
+  )
+    ipo = verb.first;
   else {
-    for (let i = verb.next; i < Math.min(limit, verb.next + 9); i += 1) {
+    for (let i = verb.next; i < Math.min(limit, verb.next + (base === 'file' ? 16 : 9)); i += 1) {
       const { lower, text } = tokens[i]!;
       if (text === '.' || text === ';') break;
       if (lower === 'pre-ipo') break;
@@ -50,7 +57,8 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
       if (
         (base === 'list' || base === 'debut' || base === 'float') &&
         (lower === 'on' || lower === 'in') &&
-        (EXCHANGES.test(firstOf(reading, i + 1, i + 5)) || (base === 'list' && PLACES.has(tokens[i + 1]?.lower ?? '')))
+        (EXCHANGES.test(firstOf(reading, i + 1, i + 5)) ||
+          (base === 'list' && PLACES.has(tokens[i + 1]?.lower ?? '')))
       ) {
         ipo = i;
         break;
@@ -111,7 +119,9 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
   const { tokens } = reading;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     // "shares soar 40% in Nasdaq debut"
-    const debut = tokens[i]!.lower === 'debut' && /^(?:nasdaq|nyse|market|trading|public|stock|exchange|lse)$/.test(tokens[i - 1]!.lower);
+    const debut =
+      tokens[i]!.lower === 'debut' &&
+      /^(?:nasdaq|nyse|market|trading|public|stock|exchange|lse|street)$/.test(tokens[i - 1]!.lower);
     if (tokens[i]!.lower !== 'ipo' && !debut) continue;
     const own =
       /^(?:cuts|trims|slashes|delays|postpones|ups|upsizes|prices|kicks|readies)$/.test(
@@ -120,7 +130,7 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
       /^(?:its|their|the|upcoming|planned|long-awaited|us|u\.s\.|nasdaq|blockbuster)$/.test(
         tokens[i - 1]!.lower,
       );
-    if (!own && !debut && tokens[i - 1]!.lower !== 'for') continue;
+    if (!own && !debut && !/^(?:for|after|following)$/.test(tokens[i - 1]!.lower)) continue;
     const verb = findPlan(reading, sentence.from, i);
     if (verb <= sentence.from) continue;
     const company = readName(tokens, sentence.from, verb);

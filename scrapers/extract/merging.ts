@@ -1,7 +1,8 @@
 // Reads "Nordway merges with Lumo", "Nordway and Lumo to merge": the party named first is the company.
+
+import { priceAfter } from './acquiring.ts';
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
-import { priceAfter } from './acquiring.ts';
 import type { Mention } from './mention.ts';
 import { type Name, readName } from './names.ts';
 import { readNameList } from './parties.ts';
@@ -22,7 +23,12 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   let company = subject.name;
   let end = verb.next;
   const withAt = find(reading, verb.next, Math.min(limit, verb.next + 12), /^(?:with|into)$/);
-  if (verb.verb.base === 'combine' && withAt < 0) return [];
+  if (
+    verb.verb.base === 'combine' &&
+    withAt < 0 &&
+    !near(reading, verb.next, limit, /^(?:deal|merger|create|form)$/)
+  )
+    return [];
   if (withAt >= 0) {
     let stop = withAt + 1;
     while (
@@ -47,7 +53,8 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
       else if (object && verb.verb.base === 'combine') return [];
     }
   } else {
-    const { names } = readNameList(tokens, subject.from, subject.to);
+    let { names } = readNameList(tokens, subject.from, subject.to);
+    if (names.length < 2) names = acrossAsides(reading, sentence.from, verb.first);
     if (names.length < 2) return [];
     company = names[0]!;
     other = names[1]!;
@@ -55,7 +62,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (!company || !other) return [];
   if (
     verb.verb.base === 'combine' &&
-    !near(reading, end, limit, /^(?:deal|merger|business|spac|transaction)$/)
+    !near(reading, end, limit, /^(?:deal|merger|business|spac|transaction|create|form)$/)
   )
     return [];
   return [
@@ -111,9 +118,9 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
 /** "merger of Lumo and Nordway", "completes its merger with Lumo", "all-stock merger with Lumo". */
 export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[] {
   const { tokens } = reading;
-  for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
+  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     if (tokens[i]!.lower !== 'merger') continue;
-    const next = tokens[i + 1]!.lower;
+    const next = tokens[i + 1]?.lower ?? '';
     let names: Name[] = [];
     if (next === 'of') names = readNameList(tokens, i + 2, sentence.to).names;
     else if (next === 'between') names = readNameList(tokens, i + 2, sentence.to).names;
@@ -128,6 +135,15 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
       const company = verb > sentence.from ? readName(tokens, sentence.from, verb) : null;
       if (spacBetween(reading, i, Math.min(sentence.to, i + 10))) continue;
       if (company && other) names = [company, other];
+    } else if (sentence.field === 'title') {
+      // "Nordway, Lumo announce merger"
+      const verb = find(
+        reading,
+        sentence.from,
+        i,
+        /^(?:announces?|agree|plan|propose|complete|confirm|finalize|to|in|near|eye|mull|discuss|explore|close|seal)$/,
+      );
+      if (verb > sentence.from) names = readNameList(tokens, sentence.from, verb).names;
     }
     if (names.length < 2) continue;
     const subordinate =
@@ -168,4 +184,17 @@ const near = (reading: Reading, from: number, to: number, pattern: RegExp): bool
 function find(reading: Reading, from: number, to: number, pattern: RegExp): number {
   for (let i = from; i < to; i += 1) if (pattern.test(reading.tokens[i]!.lower)) return i;
   return -1;
+}
+
+/** "Lumo, a payroll company, and Kestrel, an HR company, have merged" */
+function acrossAsides(reading: Reading, from: number, to: number): Name[] {
+  const { tokens } = reading;
+  const comma = find(reading, from, to, /^,$/);
+  for (let i = comma + 1; comma > 0 && i < to - 1; i += 1) {
+    if (tokens[i]!.lower !== 'and' || tokens[i - 1]!.text !== ',' || !tokens[i + 1]!.cap) continue;
+    const first = readName(tokens, from, comma);
+    const second = readNameList(tokens, i + 1, to).names[0];
+    if (first && second) return [first, second];
+  }
+  return [];
 }

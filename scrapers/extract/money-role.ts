@@ -62,7 +62,8 @@ export function moneyRole(tokens: Token[], sum: Money, from: number, to: number)
     }
     if (ENDS_NOUN.has(token.lower)) return 'new';
     // "$40M in a down market" is no market of $40M.
-    if (token.lower === 'in' && /^(?:a|an|the|its|their|this)$/.test(tokens[i + 1]?.lower ?? '')) return 'new';
+    if (token.lower === 'in' && /^(?:a|an|the|its|their|this)$/.test(tokens[i + 1]?.lower ?? ''))
+      return 'new';
     if (token.lower.startsWith('per-') || token.lower.endsWith('-per-month')) return 'price';
     if (token.lower !== 'in' && token.lower !== 'of') reach -= 1;
     i += 1;

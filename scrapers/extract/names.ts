@@ -26,6 +26,9 @@ const INSIDE = new Set([
 const MODIFIER =
   /-(?:backed|based|owned|led|powered|driven|native|focused|focussed|founded|listed|headquartered|born|made|funded|controlled|affiliated|linked|enabled|first|bred|stage|oriented|centric|grown|run|loving|style|era|old|owned|ready|obsessed|supported|sponsored|detecting|picking|making|hailing|sharing|tracking|fighting|as-a-service|to-be|connected|savvy|heavy|grade|only|free|friendly|size|sized|scale|generated|trained|assisted|hosted|funded|tested|rated|traded|and)$/;
 
+/** Only behind these is a word without capitals a name: "Swiss fintech neon". */
+const INTRODUCES = /^(?:startup|start-up|fintech|insurtech|proptech|company|firm|app|neobank|unicorn|rival)$/;
+
 const isDescriptor = (lower: string): boolean =>
   DESCRIPTORS.has(lower) || MODIFIER.test(lower) || (lower.endsWith('-startup') && lower.length > 8);
 
@@ -109,7 +112,14 @@ function trailing(tokens: Token[], i: number, from: number): boolean {
 function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean): Name | null {
   let a = from;
   let b = to;
-  while (a < b && (tokens[a]!.punct || (NOT_NAMES.has(tokens[a]!.lower) && b - a > 1 && !shouts(tokens[a]!))))
+  while (
+    a < b &&
+    (tokens[a]!.punct ||
+      (NOT_NAMES.has(tokens[a]!.lower) &&
+        !DESCRIPTORS.has(tokens[a]!.lower) &&
+        b - a > 1 &&
+        !shouts(tokens[a]!)))
+  )
     a += 1;
   while (b > a && trailing(tokens, b - 1, a)) b -= 1;
   // "University of Arizona researchers": those who work there stand for the house.
@@ -143,7 +153,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     described &&
     b - a === 1 &&
     nameLike(tokens[a]!) &&
-    (tokens[a]!.cap || (!tokens[a - 1]!.lower.endsWith('s') && !DESCRIPTORS.has(tokens[a]!.lower)))
+    (tokens[a]!.cap || INTRODUCES.test(tokens[a - 1]!.lower))
   )
     return makeName(tokens, a, a);
   if (afterOwner && b - a === 1 && tokens[a]!.digit && /[a-z]/i.test(tokens[a]!.text))

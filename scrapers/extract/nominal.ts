@@ -6,12 +6,13 @@ import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
+import { readNameList } from './parties.ts';
 import { kindOf } from './raising.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
-import { DESCRIPTORS } from './words/things.ts';
 import { readValuation } from './valuation.ts';
+import { DESCRIPTORS } from './words/things.ts';
 
 const ROUND = /^(?:round|rounds|funding|financing|raise|fundraise|investment|series|seed|pre-seed)$/;
 
@@ -39,7 +40,9 @@ export function readNominal(
     const object = readDealObject(reading, i, sentence.to);
     if (object.other || !object.money) continue;
     // "in talks for $500M", "With $9M in new funding, Lumo": the words before the sum say enough.
-    const talks = /^for$/.test(tokens[sum.first - 1]?.lower ?? '') && /^(?:talks|discussions|negotiations)$/.test(tokens[sum.first - 2]?.lower ?? '');
+    const talks =
+      /^for$/.test(tokens[sum.first - 1]?.lower ?? '') &&
+      /^(?:talks|discussions|negotiations)$/.test(tokens[sum.first - 2]?.lower ?? '');
     const opening = opensWithMoney(reading, sentence, sum);
     const bare = sentence.field === 'title' && !busy && unknownVerb(reading, sentence, sum);
     const strongNoun = talks || object.stage !== null || object.kindWord !== null || roundRight(reading, sum);
@@ -62,7 +65,8 @@ export function readNominal(
       tokens[sum.last + 1]?.lower === 'to' &&
       /^(?:invest|back|deploy|spend)$/.test(tokens[sum.last + 2]?.lower ?? '') &&
       tokens[sum.first - 1]?.lower === 'with';
-    const company = purse || opening ? behindComma(reading, sentence, sum) : subjectOf(reading, sentence, sum, verbs);
+    const company =
+      purse || opening ? behindComma(reading, sentence, sum) : subjectOf(reading, sentence, sum, verbs);
     const kind = purse ? 'fund' : kindOf(object, company, reading, null);
     return [
       {
@@ -103,7 +107,8 @@ function roundRight(reading: Reading, sum: Money): boolean {
 
 function subordinate(reading: Reading, sentence: Sentence, sum: Money): boolean {
   // "now valued at $4B after $300M raise", "joins unicorn club after $100M round": two sides of one piece of news.
-  for (let i = sentence.from; i < sum.first; i += 1) if (/^(?:unicorn|valuation|valued|decacorn)$/.test(reading.tokens[i]!.lower)) return false;
+  for (let i = sentence.from; i < sum.first; i += 1)
+    if (/^(?:unicorn|valuation|valued|decacorn)$/.test(reading.tokens[i]!.lower)) return false;
   for (let i = sum.first - 1; i >= Math.max(sentence.from, sum.first - 6); i -= 1) {
     if (/^(?:after|following|since|despite)$/.test(reading.tokens[i]!.lower)) return true;
     if (reading.tokens[i]!.text === ',') return false;
@@ -131,8 +136,13 @@ function unknownVerb(reading: Reading, sentence: Sentence, sum: Money): boolean 
 /** "Armed with $9M, Lumo takes aim": the sum stands in an opening phrase. */
 function opensWithMoney(reading: Reading, sentence: Sentence, sum: Money): boolean {
   const { tokens } = reading;
-  if (!/^(?:with|armed|flush|fresh|backed|buoyed|powered|boosted)$/.test(tokens[sentence.from]!.lower) || sum.first - sentence.from > 7) return false;
-  for (let i = sum.last + 1; i < Math.min(sentence.to, sum.last + 10); i += 1) if (tokens[i]!.text === ',') return true;
+  if (
+    !/^(?:with|armed|flush|fresh|backed|buoyed|powered|boosted)$/.test(tokens[sentence.from]!.lower) ||
+    sum.first - sentence.from > 7
+  )
+    return false;
+  for (let i = sum.last + 1; i < Math.min(sentence.to, sum.last + 10); i += 1)
+    if (tokens[i]!.text === ',') return true;
   return false;
 }
 
@@ -168,15 +178,29 @@ function subjectOf(reading: Reading, sentence: Sentence, sum: Money, verbs: read
     sum.first - verb <= 5
   ) {
     const comma = firstComma(reading, start, verb);
-    const aside = comma > start && /^(?:a|an|the|which|founded|backed|now|formerly)$/.test(tokens[comma + 1]?.lower ?? '');
+    const aside =
+      comma > start &&
+      /^(?:a|an|the|which|founded|backed|now|formerly)$/.test(tokens[comma + 1]?.lower ?? '');
     const name = readName(tokens, start, aside ? comma : verb);
     if (name && (aside || name.last >= verb - 3)) return name;
   }
   // "Lumo's $750 Million Funding Round"
   if (tokens[sum.first - 1]?.lower === "'s") return readName(tokens, start, sum.first - 1);
+  // "Lumo ($30M Series B)", "Lumo: $30M Series B", "$30M Series B for Lumo"
+  if (/^[(:—]$/.test(tokens[sum.first - 1]?.text ?? '') && sum.first - 1 > sentence.from)
+    return readName(tokens, tokens[sum.first - 1]!.text === '(' ? start : sentence.from, sum.first - 1);
+  if (sum.first === sentence.from) {
+    for (let i = sum.last + 1; i < Math.min(sentence.to, sum.last + 7); i += 1)
+      if (tokens[i]!.lower === 'for') return readNameList(tokens, i + 1, sentence.to).names[0] ?? null;
+  }
   const comma = firstComma(reading, start, sum.first);
   // "Lumo in talks for $500M"
-  for (let i = start + 1; i < sum.first; i += 1) if (/^(?:in|talks)$/.test(tokens[i]!.lower) && /^(?:talks|discussions|final|early|advanced|negotiations|for)$/.test(tokens[i + 1]?.lower ?? '')) return readName(tokens, start, i);
+  for (let i = start + 1; i < sum.first; i += 1)
+    if (
+      /^(?:in|talks)$/.test(tokens[i]!.lower) &&
+      /^(?:talks|discussions|final|early|advanced|negotiations|for)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return readName(tokens, start, i);
   // "Lumo, armed with a fresh $10M, is": the name stands before the comma.
   if (
     comma > start &&

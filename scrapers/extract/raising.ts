@@ -11,6 +11,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
+import { HOUSES } from './words/houses.ts';
 
 const FUND_NAME = /^(?:Capital|Ventures|Venture|Partners|VC|Fund|Funds|Investments|Equity|Investors)$/i;
 
@@ -40,14 +41,24 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (given) return [given];
   if (verb.verb.base === 'make') return [];
   const object = readDealObject(reading, verb.next, limit);
+  // "snaps up Lumo for $220M" buys; what is raised stands before "for".
+  if (verb.verb.means.includes('acquire-weak'))
+    for (let i = verb.next; i < (object.money?.first ?? 0); i += 1) if (tokens[i]!.lower === 'for') return [];
   if (object.other || object.kind === 'ipo') return [];
+  const subject = readSubject(reading, sentence, verb);
+  // "Lumo Capital's third fund hits $300M", "Lumo's IPO could raise": the subject says what is raised.
+  const head = subject.to > subject.from ? tokens[subject.to - 1]!.lower : '';
+  if (object.kind === 'equity' && object.money && subject.name && subject.name.last < subject.to - 1) {
+    if (head === 'fund') object.kind = 'fund';
+    if (head === 'ipo' || head === 'offering') object.kind = 'ipo';
+    if (object.kind !== 'equity') object.roundNoun = true;
+  }
   if (weak && !strong && NEEDS_NOUN.test(verb.verb.base) && !object.roundNoun) return [];
   if (!counts(object, strong, launch)) {
     const value = strong ? readValuation(tokens, reading.moneyAt, verb.next, limit) : null;
     if (!value && !(strong && verb.verb.form === 'past' && hasWord(reading, verb.next, limit, 'cash')))
       return [];
   }
-  const subject = readSubject(reading, sentence, verb);
   const company = forCompany(reading, subject, object, limit) ?? subject.name;
   const pattern: Pattern = launch && !weak && !strong ? 'launch' : strong ? 'raise' : 'raise-weak';
   const kind =
@@ -87,7 +98,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
       field: sentence.field,
       trigger: { first: verb.first, last: verb.next - 1 },
       relative: subject.relative,
-      subordinate: subject.subordinate,
+      subordinate: subject.subordinate && !crowned(reading, sentence, verb.first),
       background: isBackground(reading, sentence, verb.first, from.end),
       person: subject.person,
       roundNoun: from.roundNoun,
@@ -101,24 +112,52 @@ function investIn(reading: Reading, sentence: Sentence, verb: VerbAt, limit: num
   const { tokens } = reading;
   for (let i = verb.next; i < Math.min(limit - 2, verb.next + 9); i += 1) {
     if (/^[,.;:—]$/.test(tokens[i]!.text)) return null;
-    if (!/^(?:funding|investment|stake|investments|bet)$/.test(tokens[i]!.lower) || !/^(?:in|into|on)$/.test(tokens[i + 1]!.lower)) continue;
+    if (
+      !/^(?:funding|investment|stake|investments|bet)$/.test(tokens[i]!.lower) ||
+      !/^(?:in|into|on)$/.test(tokens[i + 1]!.lower)
+    )
+      continue;
     const target = readTarget(reading, i + 1, limit, false);
     const subject = readSubject(reading, sentence, verb);
     const object = readDealObject(reading, verb.next, i + 1);
     if (!target?.name || !subject.name || target.capex) return null;
     return {
-      kind: 'equity', pattern: 'invest', company: target.name, money: object.money, stage: object.stage, stageIs: null, valuation: null, leads: [],
-      investors: giversOf(reading, subject), status: readStatus(reading, sentence, verb, subject.modal, 'equity', i), sentence: sentence.index,
-      field: sentence.field, trigger: { first: verb.first, last: i }, relative: subject.relative, subordinate: subject.subordinate,
-      background: isBackground(reading, sentence, verb.first, target.name.last), person: false, roundNoun: true,
+      kind: 'equity',
+      pattern: 'invest',
+      company: target.name,
+      money: object.money,
+      stage: object.stage,
+      stageIs: null,
+      valuation: null,
+      leads: [],
+      investors: giversOf(reading, subject),
+      status: readStatus(reading, sentence, verb, subject.modal, 'equity', i),
+      sentence: sentence.index,
+      field: sentence.field,
+      trigger: { first: verb.first, last: i },
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, target.name.last),
+      person: false,
+      roundNoun: true,
       scope: { from: sentence.from, to: limit },
     }; // prettier-ignore
   }
   return null;
 }
 
+/** "is now a unicorn after raising $150M": the main clause is the news of the round. */
+function crowned(reading: Reading, sentence: Sentence, to: number): boolean {
+  for (let i = sentence.from; i < to; i += 1)
+    if (/^(?:unicorn|decacorn|valued|valuation)$/.test(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
 function counts(object: DealObject, strong: boolean, launch: boolean): boolean {
-  if (launch) return (object.kind === 'fund' || object.kind === 'tender') && (object.money !== null || object.roundNoun);
+  if (launch)
+    return (
+      (object.kind === 'fund' || object.kind === 'tender') && (object.money !== null || object.roundNoun)
+    );
   if (object.money) return true;
   if (object.role !== null && object.role !== 'valuation') return false;
   return object.roundNoun || (strong && object.kind !== 'equity');
@@ -139,6 +178,7 @@ export function kindOf(
       return 'equity';
     return object.kind;
   }
+  if (company && !object.stage && HOUSES.has(company.text.toLowerCase())) return 'fund';
   const last = company ? reading.tokens[company.last]! : null;
   if (company && last && FUND_NAME.test(last.text) && company.last > company.first && !object.stage)
     return 'fund';

@@ -90,6 +90,10 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   if (verb.form === 'past') return false;
   if (BEFORE_NOUN.has(before.lower) && !(before.lower === "'s" && verb.form === 'present')) return true;
   // As a verb a base form stands behind "to", a modal or a plural: "to fund", "will lead", "Tiger and Orbital back".
+  // "Founders Fund closes": a capital base form between a name and another verb is the name's end.
+  if (verb.form === 'base' && token.cap && sentence.field !== 'title') return true;
+  if (verb.form === 'base' && token.cap && before.cap && next && (/[^s]s$/.test(next.lower) || next.punct))
+    return true;
   if (verb.form === 'base' && !startsVerb(reading, sentence, i)) return true;
   // "eyes", "lists", "funds", "backers": plurals that are also verbs need a subject with a name or a noun right before.
   if (

@@ -15,7 +15,7 @@ export function readRefusing(reading: Reading, sentence: Sentence, verb: VerbAt,
   if (!verb.verb.means.includes('refuse')) return [];
   const { tokens } = reading;
   let money: Money | null = null;
-  let takeover = false;
+  let takeover = /^(?:walk away from|back out of|terminate)$/.test(verb.verb.base);
   let company: Name | null = null;
   let buyer: Name | null = null;
   const subject = readSubject(reading, sentence, verb);
@@ -45,16 +45,25 @@ export function readRefusing(reading: Reading, sentence: Sentence, verb: VerbAt,
       buyer = subject.name;
       break;
     }
-    if (DEAL.test(lower) && i > verb.next && lower !== 'deal') {
+    if (DEAL.test(lower) && i > verb.next && (lower !== 'deal' || takeover)) {
       company = readName(tokens, verb.next, i);
       buyer = subject.name;
       if (company) break;
     }
   }
+  const merged = mergerCalledOff(reading, verb, limit)
+    ? readNameList(tokens, subject.from, subject.to).names
+    : [];
+  const merger = merged.length === 2;
+  if (merger) {
+    company = merged[0]!;
+    buyer = merged[1]!;
+    takeover = true;
+  }
   if (!company || !buyer || !takeover || nameKey(company.text) === nameKey(buyer.text)) return [];
   return [
     {
-      kind: 'acquisition',
+      kind: merger ? 'merger' : 'acquisition',
       pattern: 'refuse',
       company,
       money,
@@ -78,4 +87,11 @@ export function readRefusing(reading: Reading, sentence: Sentence, verb: VerbAt,
       scope: { from: sentence.from, to: limit },
     },
   ]; // prettier-ignore
+}
+
+/** "Nordway and Lumo call off $20B merger" */
+function mergerCalledOff(reading: Reading, verb: VerbAt, limit: number): boolean {
+  for (let i = verb.next; i < Math.min(limit, verb.next + 8); i += 1)
+    if (reading.tokens[i]!.lower === 'merger') return true;
+  return false;
 }

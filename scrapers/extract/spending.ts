@@ -8,7 +8,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
-import { DESCRIPTORS } from './words/things.ts';
+import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 const VERBS =
   /^(?:invest|spend|build|build out|construct|break ground on|plan|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|set up|reveal|confirm|team)$/;
@@ -50,6 +50,18 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     )
       return [];
   }
+  // "to invest $500B in US over four years"
+  if (thing < 0 && money && money.amount >= 1e8 && /^(?:invest|spend|pledge|commit)$/.test(verb.verb.base)) {
+    const at = money.last + 1;
+    const place = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    if (
+      tokens[at]?.lower === 'in' &&
+      PLACES.has(tokens[place]?.lower ?? '') &&
+      !tokens[place + 1]?.cap &&
+      tokens[place + 1]?.lower !== "'s"
+    )
+      thing = place;
+  }
   if (thing < 0) return [];
   const spends =
     /^(?:invest|spend|build|build out|construct|break ground on|plow|pour|pump|sink|earmark|allocate|commit|pledge)$/.test(
@@ -84,7 +96,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
       trigger: { first: verb.first, last: Math.max(verb.next - 1, thing) },
       relative: subject.relative,
       subordinate: subject.subordinate,
-      background: isBackground(reading, sentence, verb.first, thing),
+      background: false,
       person: subject.person,
       roundNoun: false,
       scope: { from: sentence.from, to: limit },

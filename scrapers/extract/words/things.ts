@@ -19,7 +19,7 @@ export const DESCRIPTORS: ReadonlySet<string> = new Set(
   footballer mogul dropout dropouts project initiative consortium organization organisation nonprofit non-profit
   insurer reinsurer roaster grower tech chain franchise newsletter assistant chatbot browser api engine database
   protocol blockchain gym clinic pharmacy university researchers researcher team duo trio customer fund funds vc vcs
-  saas hyperscaler neocloud cloud semiconductor robotics cybersecurity infosec security healthcare logistics ecommerce
+  gp saas hyperscaler neocloud cloud semiconductor robotics cybersecurity infosec security healthcare logistics ecommerce
   e-commerce crypto cryptocurrency banking payments insurance media gaming mobility biopharma therapeutics-maker
   landlord reit telco telecom automotive machine-maker devicemaker robomaker toymaker carmaker
   trader market-maker tokenizer workspace assistant-maker spac`.split(/\s+/),

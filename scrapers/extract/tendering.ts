@@ -1,0 +1,80 @@
+// Reads headlines about old shares: "Lumo share sale values it at $500B", "Lumo employees cash out in $300M tender offer".
+import { isBackground } from './background.ts';
+import { leadingName } from './clause.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import { readName } from './names.ts';
+import type { Reading } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+
+const STAFF = /^(?:employees|employee|staff|staffers|workers|investors|insiders|shareholders)$/;
+
+export function readTenderNouns(reading: Reading, sentence: Sentence): Mention[] {
+  if (sentence.field !== 'title') return [];
+  const { tokens } = reading;
+  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1]?.lower ?? '';
+    const noun =
+      (lower === 'tender' && /^(?:offer|offers|offering)$/.test(next)) ||
+      (lower === 'secondary' && /^(?:sale|share|market|shares|transaction|stock|offering)$/.test(next)) ||
+      (/^(?:share|stock|shareholder)$/.test(lower) && next === 'sale');
+    if (!noun) continue;
+    if (/^(?:million|billion)$/.test(tokens[i - 1]!.lower)) continue;
+    let end = i;
+    for (let k = sentence.from + 1; k < i; k += 1) {
+      if (
+        STAFF.test(tokens[k]!.lower) ||
+        tokens[k]!.lower === "'s" ||
+        (/^(?:in|secondary)$/.test(tokens[k]!.lower) && k > sentence.from)
+      ) {
+        end = k;
+        break;
+      }
+    }
+    const company = leadingName(tokens, sentence.from, end) ?? readName(tokens, sentence.from, end);
+    if (!company) continue;
+    return [
+      {
+        kind: 'tender',
+        pattern: 'nominal',
+        company,
+        money: newMoney(reading, sentence),
+        stage: null,
+        stageIs: null,
+        valuation: null,
+        leads: [],
+        investors: [],
+        status: readStatus(reading, sentence, null, i, 'tender', sentence.to),
+        sentence: sentence.index,
+        field: sentence.field,
+        trigger: { first: i, last: i + 1 },
+        relative: false,
+        subordinate: false,
+        background: isBackground(reading, sentence, i, i + 1),
+        person: false,
+        roundNoun: true,
+        scope: { from: sentence.from, to: sentence.to },
+      },
+    ]; // prettier-ignore
+  }
+  return [];
+}
+
+function newMoney(reading: Reading, sentence: Sentence): Money | null {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const sum = reading.moneyAt.get(i);
+    if (
+      sum &&
+      sum.first === i &&
+      !sum.conversion &&
+      sum.currency &&
+      moneyRole(reading.tokens, sum, sentence.from, sentence.to) === 'new' &&
+      reading.tokens[i - 1]?.lower !== 'at'
+    )
+      return sum;
+  }
+  return null;
+}
