@@ -206,6 +206,8 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   let crossed = false;
   for (let k = end - 1; k >= start; k -= 1) {
     const token = tokens[k]!;
+    // "Zayo Group (NYSE: ZAYO)"
+    if (token.text === ':' && (tokens[k - 1]?.text === '(' || tokens[k - 2]?.text === '(')) continue;
     if (
       token.text === ';' ||
       token.text === ':' ||
@@ -299,7 +301,9 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   if (range.to - range.from === 1 && PRONOUNS.has(tokens[range.from]!.lower)) {
     return { from: i, to: i, name: null, relative, subordinate, person: false, modal };
   }
-  const name = nameOf(tokens, range.from, range.to, closesAside || coordinated);
+  const name =
+    (coordinated ? leadingName(tokens, range.from, range.to) : null) ??
+    nameOf(tokens, range.from, range.to, closesAside);
   return {
     ...range,
     name,
@@ -355,7 +359,7 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
       )
     )
       continue;
-    return readName(tokens, from, i);
+    return readName(tokens, from, adverb ? i - 1 : i);
   }
   return null;
 }

@@ -24,8 +24,9 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   }
   for (const mention of nameless) adopt(reading, clusters, mention);
   const merged = joinValues(joinSums(clusters));
+  splitTotals(merged);
   for (const cluster of merged) settle(cluster);
-  fillFromOtherSentences(reading, merged);
+  fillFromOtherSentences(reading, merged, new Set(mentions.map(mention => mention.sentence)));
   return merged;
 }
 
@@ -129,6 +130,25 @@ export function close(a: Money, b: Money): boolean {
   return Math.abs(x - y) <= 0.06 * Math.max(x, y) || a.high === y || b.high === x;
 }
 
+/** "closes $15.3B financing" that the text takes apart into $10B of equity and $5.25B of debt. */
+function splitTotals(clusters: Cluster[]): void {
+  const debt = clusters.find(({ lead }) => lead.kind === 'debt' && lead.field !== 'title')?.lead.money;
+  if (!debt) return;
+  for (const { lead, mentions } of clusters) {
+    if (lead.kind !== 'equity' || lead.field !== 'title' || !lead.money) continue;
+    const total = lead.money.amount;
+    const part = mentions.find(
+      ({ money }) =>
+        money &&
+        money.currency === debt.currency &&
+        Math.abs(money.amount + debt.amount - total) < 0.01 * total,
+    );
+    if (!part) continue;
+    lead.money = part.money;
+    lead.stage = part.stage;
+  }
+}
+
 /** A value told apart from the round that set it belongs to the round. */
 function joinValues(clusters: Cluster[]): Cluster[] {
   const out: Cluster[] = [];
@@ -162,6 +182,9 @@ const plain = (mention: Mention): number =>
 /** The lead takes from the others what it lacks, and the more exact of two figures that agree. */
 function settle(cluster: Cluster): void {
   const { lead } = cluster;
+  // The headline's own figure and currency come first, also where it names nobody.
+  const headline = cluster.mentions.find(mention => mention.field === 'title' && mention.money);
+  if (lead.field !== 'title' && headline?.money && lead.kind !== 'valuation') lead.money = headline.money;
   const others = cluster.mentions
     .filter(mention => mention !== lead)
     .sort((a, b) => plain(a) - plain(b) || a.sentence - b.sentence);
@@ -242,14 +265,13 @@ function merge(into: Name[], from: Name[]): void {
 }
 
 /** Sentences that tell no event of their own tell more about the one event there is: "The round was led by Orbital." */
-function fillFromOtherSentences(reading: Reading, clusters: Cluster[]): void {
+function fillFromOtherSentences(reading: Reading, clusters: Cluster[], telling: Set<number>): void {
   const rounds = clusters.filter(
     ({ lead }) =>
       /^(?:equity|debt|fund|grant|tender|valuation)$/.test(lead.kind) && !lead.background && !lead.relative,
   );
   const first = rounds[0];
   if (!first) return;
-  const telling = new Set(clusters.flatMap(({ mentions }) => mentions.map(mention => mention.sentence)));
   for (const sentence of reading.sentences) {
     if (telling.has(sentence.index)) continue;
     // In a list of news the line after an event speaks of that one.
@@ -281,7 +303,7 @@ function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
 }
 
 const ABOUT =
-  /^(?:round|funding|financing|investment|raise|investors?|backers?|series|led|participated|participation|participating|co-led|valuation|valuing|leading|co-leading|valued|angels?|equity)$/;
+  /^(?:round|funding|financing|investment|raise|investors?|backers?|series|led|participated|participation|participating|co-led|valuation|valuing|leading|co-leading|valued|angels?|equity|participants?)$/;
 
 function isAboutRound(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i += 1) if (ABOUT.test(reading.tokens[i]!.lower)) return true;

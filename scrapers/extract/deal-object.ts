@@ -19,7 +19,7 @@ export type DealObject = {
 };
 
 const ROUND = new Set(
-  'round rounds funding financing investment seed series raise capital cash backing fundraise fundraising funds equity money dollars'.split(
+  'round rounds funding financing investment seed raise capital cash backing fundraise fundraising funds equity money dollars'.split(
     ' ',
   ),
 );
@@ -109,6 +109,13 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     if (token.text === ',' && (object.money || object.roundNoun || object.stage)) {
       if (!continues(reading, i + 1, limit)) break;
     }
+    // "secured $3 million as venture debt"
+    if (
+      lower === 'as' &&
+      object.money &&
+      (DEBT.has(tokens[i + 1]?.lower ?? '') || DEBT.has(tokens[i + 2]?.lower ?? ''))
+    )
+      continue;
     if (lower === 'as' && /^(?:much|many|high)$/.test(tokens[i + 1]?.lower ?? '')) {
       i += 2;
       continue;
@@ -215,10 +222,23 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     } else if (lower === 'undisclosed') {
       object.roundNoun = true;
     } else if (ROUND.has(lower)) {
+      // "a $100 million funding request" is no funding.
+      if (
+        /^(?:request|requests|pledge|promise|cut|cuts|freeze|gap|guarantee|bill|plan|program|programme|shortfall|decline|slump|drought|winter|boom|data|news|environment)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        )
+      )
+        return { ...object, end: i, other: true };
       object.roundNoun = true;
       if (lower === 'equity' && !/^(?:firm|fund|capital|partners)$/.test(tokens[i + 1]?.lower ?? ''))
         equity = true;
-    } else if (OTHER.has(lower) && !object.money && !object.roundNoun && object.kind === 'equity') {
+    } else if (
+      OTHER.has(lower) &&
+      !object.money &&
+      object.role === null &&
+      !object.roundNoun &&
+      object.kind === 'equity'
+    ) {
       return { ...object, other: true, end: i };
     } else if (
       OTHER.has(lower) &&

@@ -76,6 +76,7 @@ function limitOf(reading: Reading, sentence: Sentence, verbs: VerbAt[], i: numbe
     if (next.verb.means.length === 1 && (next.verb.means[0] === 'value' || next.verb.means[0] === 'spend'))
       continue;
     const before = reading.tokens[next.first - 1]!;
+    if (/^(?:which|who|that)$/.test(before.lower)) continue;
     // "led by", "backed by", "a round joined by", "co-led the round" belong to the deal told before.
     const after = reading.tokens[next.next]?.lower;
     if (next.verb.form === 'past' && (after === 'by' || /^(?:was|were|is|are|been)$/.test(before.lower)))

@@ -24,7 +24,7 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   // "led by", "backed by": lists of investors, which parties.ts reads.
   if (tokens[verb.next]?.lower === 'by') return [];
   const object = readDealObject(reading, verb.next, limit);
-  if (object.other && !back) return [];
+  if (object.other && !back && !(lead && dealWord(reading, verb.next, limit))) return [];
   const subject = readSubject(reading, sentence, verb);
   const givers = giversOf(reading, subject);
   const owned = lead || join ? ownedRound(reading, verb.next, object.money?.first ?? object.end) : null;
@@ -33,6 +33,7 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
     : back
       ? readBacked(reading, verb, limit)
       : readTarget(reading, verb.next, limit, lead || join);
+  if ((lead || join) && !target?.name && sentence.field !== 'title') return [];
   if (lead || join) {
     // "joins the club of contenders with $130M": the round must be the verb's own object.
     const reach = object.money?.first ?? object.end;

@@ -21,7 +21,8 @@ const ROUND_NOUNS = new Set(
 );
 
 export function moneyRole(tokens: Token[], sum: Money, from: number, to: number): MoneyRole {
-  const before = roleBefore(tokens, sum, from);
+  // A verb may stand between: "total funds | raised | to $11m".
+  const before = roleBefore(tokens, sum, Math.max(0, from - 3));
   if (before) return before;
   // The nouns behind the sum: "$60 billion commodity price market", "$2B in annualized revenue".
   let i = sum.last + 1;

@@ -162,7 +162,12 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   let i = b - 1;
   while (i >= a) {
     const token = tokens[i]!;
-    if (isNameWord(token)) first = i;
+    // "SoftBank Vision Fund 2", "Square 1 Bank": a small number behind a capital belongs to the name.
+    if (
+      isNameWord(token) ||
+      (/^\d{1,3}$/.test(token.text) && i > a && isNameWord(tokens[i - 1]!) && tokens[i - 1]!.cap)
+    )
+      first = i;
     else if (
       !(
         INSIDE.has(token.lower) &&
@@ -178,6 +183,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   if (first === b) return null;
   while (first < b - 1 && isFrontMatter(tokens, first, b)) first += 1;
   const only = tokens[first]!;
+  if (first === b - 1 && /^\d+x?$/i.test(only.text)) return null;
   if (first === b - 1 && !shouts(only)) {
     const word = only.lower;
     if (
@@ -204,7 +210,7 @@ const shouts = (token: Token): boolean =>
 const isNameWord = (token: Token): boolean =>
   !token.punct &&
   (token.cap || token.text === '&' || (token.text.startsWith('/') && token.text.length > 2)) &&
-  !token.text.startsWith('$');
+  !/^[$€£₹¥]/.test(token.text);
 
 const nameLike = (token: Token): boolean =>
   !token.punct &&
@@ -225,7 +231,12 @@ function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
   const { lower, text } = tokens[i]!;
   if (MODIFIER.test(lower)) return true;
   if (NOT_NAMES.has(lower) && !shouts(tokens[i]!))
-    return to - i > 1 && lower !== 'now' && !NAME_ENDINGS.has(tokens[i + 1]!.lower);
+    return (
+      to - i > 1 &&
+      lower !== 'now' &&
+      !NAME_ENDINGS.has(tokens[i + 1]!.lower) &&
+      !(lower === 'new' && NAME_ENDINGS.has(tokens[to - 1]!.lower) && to - i === 3)
+    );
   if (PLACES.has(lower)) {
     // "Indian Hotels Company" is a name, "Indian Zepto" is Zepto: only a word that ends names keeps the place.
     return (

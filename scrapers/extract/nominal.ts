@@ -25,6 +25,13 @@ export function readNominal(
 ): Mention[] {
   const { tokens } = reading;
   if (sentence.field !== 'title' && busy) return [];
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (
+      /^(?:results|quarter|quarterly|revenue|revenues|profit|profits|q1|q2|q3|q4|lawsuit|lawsuits|settle|fine|fined|ransom|layoffs)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const sum = reading.moneyAt.get(i);
     if (
@@ -120,7 +127,7 @@ const PARTICLES =
   /^(?:up|in|down|off|out|on|its|a|an|the|new|another|fresh|over|nearly|almost|more|than|extra|additional|cool|massive|whopping|hefty|tidy|first|about|around|at|least|some|with|home|away|together|away|onto|back)$/;
 
 const BAD_VERBS =
-  /^(?:loses|pays|owes|saves|spends|makes|generates|faces|donates|pledges|steals|launders|cuts|slashes|sells|settles|charges|blocks|burns|wastes|refunds|returns|posts|wires|deposits|offers|demands|seizes|freezes|forfeits|crosses|tops|exceeds|surpasses|passes|reaches|processes|moves|trades|writes|reports|expects|sees|values|says|is|was|has|costs|hits|gives|fines|awards|gets|nears|sues|seeks|claims|misses|beats|earns|files|allocates|approves|proposes|fails|gifts|buys|orders|launches|wins|starts|needs|wants|leaves|drops|shaves|sheds|adds|fined|paid|lost|sold|worth|stolen|charged|spent|made|reported|posted)$/;
+  /^(?:loses|pays|owes|saves|spends|makes|generates|faces|donates|pledges|steals|launders|cuts|slashes|sells|settles|charges|blocks|burns|wastes|refunds|returns|posts|wires|deposits|offers|demands|seizes|freezes|forfeits|crosses|tops|exceeds|surpasses|passes|reaches|processes|moves|trades|writes|reports|expects|sees|values|says|is|was|has|costs|hits|gives|fines|awards|gets|nears|sues|seeks|claims|misses|beats|earns|files|allocates|approves|proposes|fails|gifts|buys|orders|launches|wins|starts|needs|wants|leaves|drops|shaves|sheds|adds|signs|inks|asks|recovers|fined|paid|lost|sold|worth|stolen|charged|spent|made|reported|posted)$/;
 
 /** "Lumo collars $9M": a verb that no list knows, right before the sum. */
 function unknownVerb(reading: Reading, sentence: Sentence, sum: Money): boolean {
@@ -130,7 +137,21 @@ function unknownVerb(reading: Reading, sentence: Sentence, sum: Money): boolean 
   if (verb <= sentence.from) return false;
   const { lower, punct } = tokens[verb]!;
   if (punct || sum.first - verb > 4 || BAD_VERBS.test(lower)) return false;
+  if (tokens[verb]!.cap && !titleCase(reading, sentence)) return false;
   return /(?:[^su]s|ed)$/.test(lower) && !DESCRIPTORS.has(lower) && sum.amount >= 2e5;
+}
+
+/** Headlines That Write Every Word Like This. */
+function titleCase(reading: Reading, sentence: Sentence): boolean {
+  let caps = 0;
+  let words = 0;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const token = reading.tokens[i]!;
+    if (token.punct || token.digit || token.text.length < 3) continue;
+    words += 1;
+    if (token.cap) caps += 1;
+  }
+  return words > 3 && caps / words > 0.7;
 }
 
 /** "Armed with $9M, Lumo takes aim": the sum stands in an opening phrase. */

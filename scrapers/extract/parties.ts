@@ -3,7 +3,7 @@ import { type Name, nameKey, readName } from './names.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { AFTER_NAMES, BEFORE_NAMES } from './words/parties.ts';
-import { DESCRIPTORS, NOT_NAMES, ROLE_WORDS } from './words/things.ts';
+import { DESCRIPTORS, LEGAL_ENDINGS, NOT_NAMES, ROLE_WORDS } from './words/things.ts';
 
 export type Parties = { leads: Name[]; investors: Name[] };
 
@@ -15,7 +15,7 @@ const LONGEST_LIST = 90;
 const LIST_ENDS = new Set(
   `to at in on for that which who whose while when where amid after before following since valuing values with via
   through despite into is are was were has have had will would could may might brings bringing says said say of-course
-  raises raised as so than per because if during using under until about aims against announced bringing bring`.split(
+  raises raised as so than per because if during using under until about aims against announced bringing bring reported reports citing`.split(
     /\s+/,
   ),
 );
@@ -100,7 +100,7 @@ export function readNameList(tokens: Token[], from: number, to: number): { names
   let start = from;
   const limit = Math.min(to, from + LONGEST_LIST);
   const flush = (end: number): boolean => {
-    if (end > start) {
+    if (end > start && !(end - start === 1 && LEGAL_ENDINGS.has(tokens[start]!.lower))) {
       const name = readItem(tokens, start, end);
       if (name) {
         names.push(name);
@@ -133,6 +133,10 @@ export function readNameList(tokens: Token[], from: number, to: number): { names
       start = i + 1;
       i += 1;
       continue;
+    }
+    if (/^[$€£₹¥]/.test(token.text)) {
+      start = limit;
+      break;
     }
     if (LIST_ENDS.has(lower) && !(token.cap && isInsideName(tokens, i))) break;
     if (

@@ -55,7 +55,9 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   }
   if (weak && !strong && NEEDS_NOUN.test(verb.verb.base) && !object.roundNoun) return [];
   if (!counts(object, strong, launch)) {
-    const value = strong ? readValuation(tokens, reading.moneyAt, verb.next, limit) : null;
+    const value = strong
+      ? readValuation(tokens, reading.moneyAt, verb.next, sentence.field === 'title' ? sentence.to : limit)
+      : null;
     if (!value && !(strong && verb.verb.form === 'past' && hasWord(reading, verb.next, limit, 'cash')))
       return [];
   }

@@ -91,7 +91,12 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   if (BEFORE_NOUN.has(before.lower) && !(before.lower === "'s" && verb.form === 'present')) return true;
   // As a verb a base form stands behind "to", a modal or a plural: "to fund", "will lead", "Tiger and Orbital back".
   // "Founders Fund closes": a capital base form between a name and another verb is the name's end.
-  if (verb.form === 'base' && token.cap && sentence.field !== 'title') return true;
+  if (
+    verb.form === 'base' &&
+    token.cap &&
+    (sentence.field !== 'title' || /^(?:fund|finance|bank)$/.test(token.lower))
+  )
+    return true;
   if (verb.form === 'base' && token.cap && before.cap && next && (/[^s]s$/.test(next.lower) || next.punct))
     return true;
   if (verb.form === 'base' && !startsVerb(reading, sentence, i)) return true;
@@ -103,7 +108,7 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
     )
   ) {
     return (
-      /^(?:venture|pension|wealth|hedge|equity|mutual|index|investment|public|new|across|\d+|two|three|four|several|many|some|all|federal|debt|of|these|those|stock|share|oil|home|research)$/.test(
+      /^(?:venture|pension|wealth|hedge|equity|mutual|index|investment|public|new|across|total|\d+|two|three|four|several|many|some|all|federal|debt|of|these|those|stock|share|oil|home|research)$/.test(
         before.lower,
       ) || reading.moneyAt.has(i - 1)
     );
@@ -120,7 +125,7 @@ function startsVerb(reading: Reading, sentence: Sentence, i: number): boolean {
     )
   )
     return before.text !== ',' || tokens[i + 1]?.cap === true;
-  if (reading.moneyAt.has(i - 1)) return false;
+  if (reading.moneyAt.has(i - 1) || /^(?:is|was|this|has|its|as|us|his|'s)$/.test(before.lower)) return false;
   if (/(?:[^su]s|ss|x)$/.test(before.lower) || /^(?:vcs?|people|team|duo|founders)$/.test(before.lower))
     return true;
   if (/^(?:including|like)$/.test(tokens[i - 2]?.lower ?? '')) return true;

@@ -116,7 +116,7 @@ export function readSpendingNouns(reading: Reading, sentence: Sentence): Mention
       /^(?:data|ai|gigawatt|hyperscale|chip|semiconductor|battery|gpu|supercomputer|datacenter|campus)$/.test(
         first,
       )
-        ? [2, 3, 4, 5].find(k =>
+        ? [5, 4, 3, 2].find(k =>
             /^(?:project|campus|center|centre|centers|centres|plant|fab|buildout|build-out|factory|complex|cluster|infrastructure)$/.test(
               tokens[sum.last + k]?.lower ?? '',
             ),

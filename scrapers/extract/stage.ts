@@ -66,7 +66,6 @@ function isRound(tokens: Token[], from: number, to: number): boolean {
       lower !== 'investor'
     )
       return false;
-    if (lower === 'investor') return true;
   }
   return false;
 }

@@ -30,6 +30,7 @@ export function readStatus(
       if (word.lower === 'may' && word.cap && sentence.field !== 'title') continue;
       if (i > objectEnd + 2 && !/^(?:subject|would)$/.test(word.lower)) continue;
       if (i < modal && !closeBefore(reading, sentence, i, anchor)) continue;
+      if (word.lower === 'eyes' && /^(?:its|their|his|her|sets)$/.test(tokens[i - 1]?.lower ?? '')) continue;
       if (word.lower === 'potential' && i < anchor - 4) continue;
     }
     if (
@@ -92,8 +93,19 @@ export function readStatus(
       said: hit !== undefined,
     };
   };
-  if (hits.has('off')) return say('cancelled', hits.get('off'));
+  const off = hits.get('off');
+  if (
+    off &&
+    (verb === null ||
+      verb.verb.means.includes('refuse') ||
+      off.first >= modal - 1 ||
+      (off.last + 8 > anchor && !hasComma(reading, off.last, anchor)))
+  )
+    return say('cancelled', off);
   const press = hits.get('press');
+  // What a filing says is no talk, even where the money is still being raised.
+  if (press && kind !== 'ipo' && /^(?:filing|files|filings)$/.test(tokens[press.first]!.lower))
+    return say('reported', press);
   const talk = hits.get('talk');
   if (
     talk &&
@@ -133,11 +145,11 @@ function isOpen(reading: Reading, verb: VerbAt, kind: Kind): boolean {
   return reading.tokens[verb.first - 1]?.lower === 'to';
 }
 
+/** Words of talk in front of the clause count in a headline, where no comma parts them from the verb. */
 function closeBefore(reading: Reading, sentence: Sentence, i: number, anchor: number): boolean {
-  if (anchor - i > 14) return false;
-  for (let k = i; k < anchor; k += 1)
-    if (/^(?:;|—|:)$/.test(reading.tokens[k]!.text) && k - i > 2) return false;
-  return sentence.field === 'title' || anchor - i <= 8;
+  if (sentence.field !== 'title' || anchor - i > 14) return false;
+  for (let k = i; k < anchor; k += 1) if (/^[,;—]$/.test(reading.tokens[k]!.text)) return false;
+  return true;
 }
 
 const inNounPhrase = (reading: Reading, i: number, anchor: number): boolean =>
@@ -152,4 +164,9 @@ function lastNoun(reading: Reading, from: number): string {
     if (/^(?:blog|press|statement|release|company|its|announcement|post)$/.test(word)) return word;
   }
   return word;
+}
+
+function hasComma(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (/^[,;—]$/.test(reading.tokens[k]!.text)) return true;
+  return false;
 }

@@ -70,6 +70,8 @@ export const AFTER_SUM: readonly (readonly [say: string, means: MoneyRole, examp
   ['total', 'total', 'the $81 million total'],
   ['contract', 'contract', '$620M government contract'],
   ['contracts', 'contract', '$620M in contracts'],
+  ['deal for', 'contract', '$11B deal for satellites'],
+  ['deal with', 'contract', '$11B deal with Boeing'],
   ['order', 'contract', '$620M order'],
   ['orders', 'contract', '$620M in orders'],
   ['backlog', 'contract', '$620M backlog'],

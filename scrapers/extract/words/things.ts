@@ -30,7 +30,7 @@ export const NAME_ENDINGS: ReadonlySet<string> = new Set(
   `capital ventures venture partners fund funds group bank labs lab technologies technology systems robotics ai holdings
   security cloud software networks network energy motors studios studio media health therapeutics biosciences bio
   pharma pharmaceuticals medical diagnostics sciences services solutions industries international global corporation
-  university foundation association management investments equity growth associates advisors company exchange brands
+  vc associates university foundation association management investments equity growth associates advisors company exchange brands
   insurance payments digital data platform platforms games entertainment financial finance semiconductor semiconductors
   quantum computing dynamics intelligence innovation innovations space aerospace mobility logistics foods analytics
   informatics automation institute agency office project tech consulting power electric interactive research fusion`.split(
@@ -66,7 +66,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may
   june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   here there now just only even still already soon later recently meanwhile however although though because if
-  biggest largest ceos spac summary up down right off
+  recent biggest largest ceos spac summary up down right off
   everyone someone anyone everybody nobody people startups founders employees users customers shareholders regulators
   lawmakers government governments officials experts analysts researchers hackers whale bankers lenders banks companies
   several many some few all both each every other others undisclosed unnamed existing returning previous current
