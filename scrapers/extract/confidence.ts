@@ -1,43 +1,86 @@
 // Turns what speaks for and against an event into a probability that it is right.
 import type { Cluster } from './combine.ts';
+import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { DESCRIPTORS } from './words/things.ts';
+import { OTHER_TOPICS } from './words/topics.ts';
 import { BIAS, WEIGHTS } from './words/weights.ts';
 
+/** Named, so that they can be shown; each is 1 where it holds and absent where it does not. */
 export type Features = Record<string, number>;
 
-export function confidenceOf(
-  reading: Reading,
-  cluster: Cluster,
-  all: Cluster[],
-): { confidence: number; features: Features } {
+const TOPICS = makePhraseBook(OTHER_TOPICS.map(([say]) => [say, true] as const));
+
+export function confidenceOf(reading: Reading, cluster: Cluster, all: Cluster[]): { confidence: number; features: Features } {
   const features = featuresOf(reading, cluster, all);
   let sum = BIAS;
-  for (const [name, value] of Object.entries(features)) sum += (WEIGHTS[name] ?? 0) * value;
+  for (const name in features) sum += (WEIGHTS[name] ?? 0) * features[name]!;
   return { confidence: Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000, features };
 }
 
-/** Each is 1 or 0 unless said otherwise; the names are what --explain shows. */
 export function featuresOf(reading: Reading, { lead, mentions }: Cluster, all: Cluster[]): Features {
   const features: Features = {};
   const set = (name: string, on: boolean): void => {
     if (on) features[name] = 1;
   };
+  const { company } = lead;
   set(`pattern:${lead.pattern}`, true);
   set(`kind:${lead.kind}`, true);
   set(`field:${lead.field}`, true);
   set('has-money', lead.money !== null);
+  set('money-without-currency', lead.money !== null && lead.money.currency === null);
   set('has-valuation', lead.valuation !== null);
   set('round-noun', lead.roundNoun);
+  set('round-without-money', lead.kind === 'equity' && lead.money === null && lead.valuation === null);
   set('has-stage', lead.stage !== null);
   set('has-investors', lead.investors.length > 0);
   set('has-lead', lead.leads.length > 0);
+  set('takeover-without-buyer', (lead.kind === 'acquisition' || lead.kind === 'merger') && lead.investors.length === 0);
+  set('takeover-with-price', lead.kind === 'acquisition' && lead.money !== null);
   set('told-twice', mentions.length > 1);
   set('relative', lead.relative);
   set('subordinate', lead.subordinate);
   set('background', lead.background);
   set('person', lead.person);
+  set('talk', lead.status.status === 'rumoured');
+  if (company) {
+    const words = company.last - company.first + 1;
+    set('name-long', words > 4);
+    set('name-one-word', words === 1);
+    set('name-repeated', repeated(reading, company.text));
+    const last = reading.tokens[company.last]!;
+    set('name-describes', DESCRIPTORS.has(last.lower));
+    set('name-without-capital', !/\p{Lu}/u.test(company.text));
+    set('name-not-first', lead.field === 'title' && company.first > 8);
+  }
   const title = all.some(other => other.lead.field === 'title');
   set('title-tells-another', lead.field !== 'title' && title);
   set('title-silent', lead.field !== 'title' && !title && reading.document.fields[0]?.field === 'title');
+  set('another-topic', otherTopic(reading, lead.trigger.first));
+  set('question', asks(reading));
+  set('one-of-many', all.length > 3);
   return features;
+}
+
+function repeated(reading: Reading, name: string): boolean {
+  const { reading: text } = reading.document;
+  const first = text.indexOf(name);
+  return first >= 0 && text.indexOf(name, first + name.length) >= 0;
+}
+
+/** The headline is about something else: layoffs, prices, a court. */
+function otherTopic(reading: Reading, trigger: number): boolean {
+  const title = reading.sentences[0];
+  if (title?.field !== 'title') return false;
+  for (let i = title.from; i < title.to; i += 1) {
+    if (i === trigger) continue;
+    if (phraseAt(TOPICS, reading.tokens, i, title.to)) return true;
+  }
+  return false;
+}
+
+function asks(reading: Reading): boolean {
+  const title = reading.sentences[0];
+  if (title?.field !== 'title') return false;
+  return reading.tokens[title.to - 1]!.text === '?' || /^(?:how|why|what|should|can|will|does|is)$/.test(reading.tokens[title.from]!.lower);
 }
