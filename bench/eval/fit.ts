@@ -29,7 +29,8 @@ export function fit(rows: Row[]): { bias: number; weights: Record<string, number
       for (const c of columns[r]!) slope[c]! += miss;
       biasSlope += miss;
     });
-    for (let c = 0; c < names.length; c += 1) weights[c]! -= (RATE * (slope[c]! + RIDGE * weights[c]!)) / (rows.length / 10);
+    for (let c = 0; c < names.length; c += 1)
+      weights[c]! -= (RATE * (slope[c]! + RIDGE * weights[c]!)) / (rows.length / 10);
     bias -= (RATE * biasSlope) / (rows.length / 10);
   }
   return { bias, weights: Object.fromEntries(names.map((name, i) => [name, weights[i]!])) };
@@ -72,5 +73,6 @@ if (import.meta.main) {
   const rows = collectRows('dev', corpus);
   const { bias, weights } = fit(rows);
   write(bias, weights, rows.length);
-  for (const [name, weight] of Object.entries(weights).sort((a, b) => a[1] - b[1])) console.log(weight.toFixed(2).padStart(6), name);
+  for (const [name, weight] of Object.entries(weights).sort((a, b) => a[1] - b[1]))
+    console.log(weight.toFixed(2).padStart(6), name);
 }
