@@ -11,7 +11,11 @@ export type Features = Record<string, number>;
 
 const TOPICS = makePhraseBook(OTHER_TOPICS.map(([say]) => [say, true] as const));
 
-export function confidenceOf(reading: Reading, cluster: Cluster, all: Cluster[]): { confidence: number; features: Features } {
+export function confidenceOf(
+  reading: Reading,
+  cluster: Cluster,
+  all: Cluster[],
+): { confidence: number; features: Features } {
   const features = featuresOf(reading, cluster, all);
   let sum = BIAS;
   for (const name in features) sum += (WEIGHTS[name] ?? 0) * features[name]!;
@@ -35,7 +39,10 @@ export function featuresOf(reading: Reading, { lead, mentions }: Cluster, all: C
   set('has-stage', lead.stage !== null);
   set('has-investors', lead.investors.length > 0);
   set('has-lead', lead.leads.length > 0);
-  set('takeover-without-buyer', (lead.kind === 'acquisition' || lead.kind === 'merger') && lead.investors.length === 0);
+  set(
+    'takeover-without-buyer',
+    (lead.kind === 'acquisition' || lead.kind === 'merger') && lead.investors.length === 0,
+  );
   set('takeover-with-price', lead.kind === 'acquisition' && lead.money !== null);
   set('told-twice', mentions.length > 1);
   set('relative', lead.relative);
@@ -82,5 +89,8 @@ function otherTopic(reading: Reading, trigger: number): boolean {
 function asks(reading: Reading): boolean {
   const title = reading.sentences[0];
   if (title?.field !== 'title') return false;
-  return reading.tokens[title.to - 1]!.text === '?' || /^(?:how|why|what|should|can|will|does|is)$/.test(reading.tokens[title.from]!.lower);
+  return (
+    reading.tokens[title.to - 1]!.text === '?' ||
+    /^(?:how|why|what|should|can|will|does|is)$/.test(reading.tokens[title.from]!.lower)
+  );
 }

@@ -8,6 +8,7 @@ import type { Money } from './money.ts';
 import { nameKey } from './names.ts';
 import { readNominal } from './nominal.ts';
 import { readParties } from './parties.ts';
+import { makePhraseBook, type PhraseBook, phraseAt } from './phrases.ts';
 import { readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
 import { readRefusing } from './refusing.ts';
@@ -17,6 +18,7 @@ import { readTenderNouns } from './tendering.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { readValuing } from './valuing.ts';
+import type { VerbMeaning } from './words/verbs.ts';
 
 /** Readers in the order in which they are asked about a verb; the first that finds something has it. */
 const READERS = [
@@ -42,9 +44,13 @@ export function findMentions(reading: Reading): Mention[] {
 
 function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   const verbs = verbsOf(reading, sentence);
+  if (verbs.length === 0 && !hasSum(reading, sentence) && !hasPhrase(reading, sentence, DEAL_NOUNS))
+    return [];
+  const signals = hasSum(reading, sentence) || hasPhrase(reading, sentence, ROUND_SIGNALS);
   const found: Mention[] = [];
   const taken = new Set<Money>();
   verbs.forEach((verb, i) => {
+    if (!signals && verb.verb.means.every(means => NEEDS_SIGNAL.has(means))) return;
     const limit = limitOf(reading, sentence, verbs, i);
     for (const read of READERS) {
       const mentions = read(reading, sentence, verb, limit).filter(
@@ -66,6 +72,50 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   found.push(...readValuing(reading, sentence, found.length > 0));
   for (const mention of found) complete(reading, sentence, mention, found);
   return found;
+}
+
+function hasSum(reading: Reading, sentence: Sentence): boolean {
+  for (const { first } of reading.sums) if (first >= sentence.from && first < sentence.to) return true;
+  return false;
+}
+
+const DEAL_NOUNS = makePhraseBook(
+  [
+    'acquisition',
+    'takeover',
+    'buyout',
+    'purchase',
+    'merger',
+    'ipo',
+    'debut',
+    'tender',
+    'secondary',
+    'share',
+    'stock',
+    'shareholder',
+  ].map(word => [word, true] as const),
+);
+
+/** Most verbs of money news are also verbs of all other news; without a sum or one of these words they are no news of money. */
+const ROUND_SIGNALS = makePhraseBook(
+  'round rounds funding financing financings investment investments investor investors seed seed-stage pre-seed preseed series pre-series raise backing backers capital cash stake loan loans debt credit facility notes bonds bond grant grants fund funds spv ipo ipos public spac valuation unicorn equity tender secondary share shares gigawatt gigawatts megawatt megawatts gw mw campus datacenter data private undisclosed millions billions fundraise fundraising money close closing trading'
+    .split(' ')
+    .map(word => [word, true] as const),
+);
+const NEEDS_SIGNAL = new Set<VerbMeaning>([
+  'raise-weak',
+  'award',
+  'launch',
+  'lead',
+  'join',
+  'value',
+  'invest',
+]);
+
+function hasPhrase(reading: Reading, sentence: Sentence, book: PhraseBook<boolean>): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (phraseAt(book, reading.tokens, i, sentence.to)) return true;
+  return false;
 }
 
 /** What belongs to a verb ends where the next one with a subject of its own begins. */

@@ -15,15 +15,19 @@ import { PLACES } from './words/things.ts';
 const IPO = /^(?:ipo|ipos|spac|flotation|prospectus|listing|s-1|f-1)$/;
 const EXCHANGES = /^(?:nasdaq|nyse|lse|exchange|bse|nse|hkex|public|spac)$/;
 
+/** Verbs that a plan to list, or its end, may be told with. */
+const PLANS = new Set(
+  'ink|sign|confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure'.split(
+    '|',
+  ),
+);
+
 /** `main` is any verb of the sentence; the noun IPO behind it makes it a step to a listing. */
 export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { means, base } = verb.verb;
   const { tokens } = reading;
   const list = means.includes('list');
-  const plans =
-    /^(?:ink|sign|confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure)$/.test(
-      base,
-    );
+  const plans = PLANS.has(base);
   if (!list && !plans) return [];
   let ipo = -1;
   if (

@@ -1,4 +1,5 @@
 // Third step, first kind of thing found: sums of money, in the forms that the news of the world writes them.
+import { makePhraseBook } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { AFTER_FIGURE, BEFORE_FIGURE, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
 
@@ -23,6 +24,21 @@ export type Money = {
 const BEFORE = new Map(BEFORE_FIGURE.map(([say, code]) => [say, code]));
 const AFTER = new Map(AFTER_FIGURE.map(([say, code]) => [say, code]));
 const QUALIFIER = new Map(QUALIFIERS.map(([say, means]) => [say, means]));
+
+const NUMBERS = new Map(Object.entries(NUMBER_WORDS));
+
+/** Words without a digit that a sum may begin with. */
+const WORDS = makePhraseBook(
+  [
+    ...BEFORE.keys(),
+    ...Object.keys(NUMBER_WORDS),
+    'half-million',
+    'half-billion',
+    'half-trillion',
+    'half-billion-dollar',
+    'half-million-dollar',
+  ].map(word => [word.toLowerCase(), true] as const),
+);
 
 type Figure = {
   currency: string | null;
@@ -50,10 +66,27 @@ function readFigure(word: string): Figure | null {
   return { currency, value, unit, plus: Boolean(match[6]), precise: match[4]!.includes('.') };
 }
 
+/** Which sum a token belongs to; asked for nearly every token, so it must not cost more than an index. */
+export class MoneyAt {
+  readonly #sums: (Money | undefined)[];
+  constructor(tokens: number) {
+    this.#sums = new Array<Money | undefined>(tokens).fill(undefined);
+  }
+  get(token: number): Money | undefined {
+    return this.#sums[token];
+  }
+  has(token: number): boolean {
+    return this.#sums[token] !== undefined;
+  }
+  set(token: number, sum: Money): void {
+    this.#sums[token] = sum;
+  }
+}
+
 /** Every sum in the tokens, in order; `at[i]` gives the sum that token i belongs to. */
-export function findMoney(tokens: Token[]): { sums: Money[]; at: Map<number, Money> } {
+export function findMoney(tokens: Token[]): { sums: Money[]; at: MoneyAt } {
   const sums: Money[] = [];
-  const at = new Map<number, Money>();
+  const at = new MoneyAt(tokens.length);
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
@@ -74,8 +107,15 @@ export function findMoney(tokens: Token[]): { sums: Money[]; at: Map<number, Mon
 
 function mayBegin(token: Token): boolean {
   if (token.digit) return true;
-  if (token.punct || token.text.length > 7) return false;
-  return BEFORE.has(token.text) || NUMBER_WORDS[token.lower] !== undefined || token.lower.startsWith('half-');
+  // Most words begin no phrase at all, and so no sum.
+  if (
+    token.phrases === undefined ||
+    token.punct ||
+    token.text.length > 12 ||
+    !token.phrases.some(phrase => phrase.book === WORDS.id)
+  )
+    return false;
+  return BEFORE.has(token.text) || NUMBERS.has(token.lower) || token.lower.startsWith('half-');
 }
 
 function readMoney(tokens: Token[], first: number): Money | null {
@@ -169,7 +209,7 @@ function readWords(
 ): { value: number; currency: string | null; next: number; high: null; plus: boolean } | null {
   const word = tokens[i];
   if (!word || word.digit) return null;
-  let value = Object.hasOwn(NUMBER_WORDS, word.lower) ? NUMBER_WORDS[word.lower] : undefined;
+  let value = NUMBERS.get(word.lower);
   let k = i + 1;
   let unit: number | undefined;
   const hyphen = /^half-(million|billion|trillion)(-dollar)?$/.exec(word.lower);

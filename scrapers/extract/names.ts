@@ -265,6 +265,8 @@ const EXTRA =
 
 /** One spelling for comparing names: no case, accents, legal endings, marks; ".ai" as a word of its own. */
 export function nameKey(name: string): string {
+  // Most names are plain words, and this is asked often.
+  if (/^[A-Za-z\d]+$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

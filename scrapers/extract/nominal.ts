@@ -16,6 +16,13 @@ import { DESCRIPTORS } from './words/things.ts';
 
 const ROUND = /^(?:round|rounds|funding|financing|raise|fundraise|investment|series|seed|pre-seed)$/;
 
+/** A headline with one of these speaks of something else, and its sum is theirs. */
+const OTHER_NEWS = new Set(
+  'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 lawsuit lawsuits settle fine fined ransom layoffs'.split(
+    ' ',
+  ),
+);
+
 export function readNominal(
   reading: Reading,
   sentence: Sentence,
@@ -25,13 +32,9 @@ export function readNominal(
 ): Mention[] {
   const { tokens } = reading;
   if (sentence.field !== 'title' && busy) return [];
-  for (let i = sentence.from; i < sentence.to; i += 1)
-    if (
-      /^(?:results|quarter|quarterly|revenue|revenues|profit|profits|q1|q2|q3|q4|lawsuit|lawsuits|settle|fine|fined|ransom|layoffs)$/.test(
-        tokens[i]!.lower,
-      )
-    )
-      return [];
+  if (!reading.sums.some(sum => sum.first >= sentence.from && sum.last < sentence.to && !taken.has(sum)))
+    return [];
+  for (let i = sentence.from; i < sentence.to; i += 1) if (OTHER_NEWS.has(tokens[i]!.lower)) return [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const sum = reading.moneyAt.get(i);
     if (

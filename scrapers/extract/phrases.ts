@@ -2,20 +2,33 @@
 import type { Token } from './tokens.ts';
 import { VERBS, type VerbMeaning } from './words/verbs.ts';
 
-export type PhraseBook<T> = Map<string, { words: string[]; means: T }[]>;
+/** One book's phrases; the lexicon below holds them, so that a token looks its word up once for all books. */
+export type PhraseBook<T> = { id: number; means: readonly T[] };
+
+type Phrase = { book: number; words: readonly string[]; means: number };
+
+/** For each first word the phrases that begin with it, the longest first. */
+const LEXICON = new Map<string, Phrase[]>();
+let books = 0;
+
+/** What all books know about phrases that begin with a word. */
+export const phrasesFrom = (word: string): Phrase[] | undefined => LEXICON.get(word);
 
 export function makePhraseBook<T>(
   lines: Iterable<readonly [say: string, means: T, ...unknown[]]>,
 ): PhraseBook<T> {
-  const book: PhraseBook<T> = new Map();
+  const id = books;
+  books += 1;
+  const all: T[] = [];
   for (const [say, means] of lines) {
     const words = say.split(' ');
-    const list = book.get(words[0]!) ?? [];
-    list.push({ words, means });
-    list.sort((a, b) => b.words.length - a.words.length);
-    book.set(words[0]!, list);
+    const entry = LEXICON.get(words[0]!) ?? [];
+    LEXICON.set(words[0]!, entry);
+    entry.push({ book: id, words, means: all.length });
+    entry.sort((a, b) => b.words.length - a.words.length);
+    all.push(means);
   }
-  return book;
+  return { id, means: all };
 }
 
 /** The longest phrase that begins at token i, and the token after it. */
@@ -25,13 +38,16 @@ export function phraseAt<T>(
   i: number,
   to: number,
 ): { means: T; next: number } | null {
-  const list = book.get(tokens[i]!.lower);
-  if (!list) return null;
-  for (const { words, means } of list) {
-    if (i + words.length > to) continue;
+  const list = tokens[i]!.phrases;
+  if (list === undefined) return null;
+  for (const phrase of list) {
+    if (phrase.book !== book.id) continue;
+    const { words } = phrase;
+    const { length } = words;
+    if (i + length > to) continue;
     let k = 1;
-    while (k < words.length && tokens[i + k]!.lower === words[k]) k += 1;
-    if (k === words.length) return { means, next: i + k };
+    while (k < length && tokens[i + k]!.lower === words[k]) k += 1;
+    if (k === length) return { means: book.means[phrase.means]!, next: i + k };
   }
   return null;
 }

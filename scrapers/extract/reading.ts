@@ -1,7 +1,7 @@
 // What the readers of relations share: a document's tokens, sentences, sums and verbs, found once.
 import type { DocumentText } from './document-text.ts';
 import { type ExtractInput, joinFields } from './document-text.ts';
-import { findMoney, type Money } from './money.ts';
+import { findMoney, type Money, type MoneyAt } from './money.ts';
 import { phraseAt, VERB_BOOK, type Verb } from './phrases.ts';
 import { type Sentence, splitSentences, type Token, tokenize } from './tokens.ts';
 
@@ -13,7 +13,7 @@ export type Reading = {
   tokens: Token[];
   sentences: Sentence[];
   sums: Money[];
-  moneyAt: Map<number, Money>;
+  moneyAt: MoneyAt;
   /** The year of publication, where it is known: what happened in it is no history. */
   year: number | null;
 };

@@ -10,13 +10,16 @@ import type { Sentence } from './tokens.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
-const VERBS =
-  /^(?:invest|spend|build|build out|construct|break ground on|plan|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|set up|reveal|confirm|team)$/;
+const VERBS = new Set(
+  'invest|spend|build|build out|construct|break ground on|plan|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|set up|reveal|confirm|team'.split(
+    '|',
+  ),
+);
 const BIG =
   /^(?:data|center|centre|centers|centres|datacenters?|datacentres?|campus|fab|fabs|gigafactory|supercomputer|factory|plant|foundry|reactors?|infrastructure|supercluster)$/;
 
 export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
-  if (!VERBS.test(verb.verb.base)) return [];
+  if (!VERBS.has(verb.verb.base)) return [];
   const { tokens } = reading;
   const end = Math.min(limit, verb.next + 26);
   let money: Money | null = null;

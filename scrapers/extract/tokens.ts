@@ -1,6 +1,7 @@
 // Second step: the reading text cut into words and marks, each with its offsets, grouped into sentences.
 import type { DocumentText, Field } from './document-text.ts';
 import { FILLER } from './document-text.ts';
+import { phrasesFrom } from './phrases.ts';
 
 export type Token = {
   text: string;
@@ -13,6 +14,8 @@ export type Token = {
   punct: boolean;
   /** A line begins here. */
   line: boolean;
+  /** The phrases of all word lists that may begin here. */
+  phrases: ReturnType<typeof phrasesFrom>;
 };
 
 /** Tokens `from` up to `to` (not included) of the document's list. */
@@ -53,8 +56,9 @@ export function tokenize(reading: string): Token[] {
 function splitChunk(reading: string, from: number, to: number, tokens: Token[]): void {
   let word = from;
   for (let i = from; i < to; i += 1) {
+    const code = reading.charCodeAt(i);
+    if (code < 128 && PLAIN[code] === 1) continue;
     const char = reading[i]!;
-    if (isPlain(reading.charCodeAt(i))) continue;
     if (char === ',' && isDigit(reading, i - 1) && isDigit(reading, i + 1)) continue;
     if (HARD.has(char)) {
       push(reading, word, i, tokens, false);
@@ -85,11 +89,11 @@ function splitChunk(reading: string, from: number, to: number, tokens: Token[]):
   push(reading, word, to, tokens, false);
 }
 
-const isPlain = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x39) ||
-  code === 0x2d;
+/** Letters, digits and the hyphen: characters that never end a word. */
+const PLAIN = new Uint8Array(128);
+for (let code = 0; code < 128; code += 1) if (/[a-zA-Z\d-]/.test(String.fromCharCode(code))) PLAIN[code] = 1;
+const FILLER_CODE = FILLER.charCodeAt(0);
+
 const isDigit = (text: string, i: number): boolean =>
   text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39;
 const isLetter = (text: string, i: number): boolean => i < text.length && /[\p{L}\d]/u.test(text[i]!);
@@ -110,9 +114,26 @@ const GLUED =
 function push(reading: string, from: number, to: number, tokens: Token[], punct: boolean): void {
   if (from >= to) return;
   let text = reading.slice(from, to);
-  if (text.includes(FILLER)) text = text.replaceAll(FILLER, '');
-  if (text === '') return;
-  if (!punct && text.length > 4 && text.length < 60) {
+  let digit = false;
+  let letter = false;
+  let upper = -1;
+  for (let i = from; i < to; i += 1) {
+    const code = reading.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) letter = true;
+    else if (code >= 0x41 && code <= 0x5a) {
+      letter = true;
+      if (upper < 0) upper = i - from;
+    } else if (code >= 0x30 && code <= 0x39) digit = true;
+    else if (code >= 0x80) {
+      letter = true;
+      if (code === FILLER_CODE) {
+        text = text.replaceAll(FILLER, '');
+        if (text === '') return;
+      }
+      upper = Math.max(upper, 0);
+    } else if (code > 0x5a) letter = true;
+  }
+  if (!punct && upper > 1 && text.length > 4 && text.length < 60) {
     const glued = GLUED.exec(text);
     if (glued && text.length === to - from) {
       push(reading, from, from + glued[1]!.length, tokens, false);
@@ -120,17 +141,20 @@ function push(reading: string, from: number, to: number, tokens: Token[], punct:
       return;
     }
   }
-  const lower = text.toLowerCase();
-  let digit = false;
-  let letter = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) digit = true;
-    else if (code >= 0x41) letter = true;
-  }
+  const lower = upper < 0 ? text : text.toLowerCase();
   const cap = !punct && letter && (lower !== text || (digit && text.length < 24));
   const mark = punct || (!letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text));
-  tokens.push({ text, lower, start: from, end: to, cap, digit, punct: mark, line: false });
+  tokens.push({
+    text,
+    lower,
+    start: from,
+    end: to,
+    cap,
+    digit,
+    punct: mark,
+    line: false,
+    phrases: phrasesFrom(lower),
+  });
 }
 
 const WIRES = /^(?:reuters|bloomberg|ap|afp|wire|newswire|accesswire|businesswire|globenewswire)$/;

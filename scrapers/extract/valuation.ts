@@ -1,5 +1,5 @@
 // Finds what a company is said to be worth in this deal, and whether before or after the money.
-import type { Money } from './money.ts';
+import type { Money, MoneyAt } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,12 +9,7 @@ export type Valuation = { sum: Money; basis: ValuationBasis; start: number; end:
 const OLD = new Set('previous previously last prior earlier former once peak 2020 2021 2022 2019'.split(' '));
 
 /** The first valuation in tokens [from, to) that is not said to be an earlier one. */
-export function readValuation(
-  tokens: Token[],
-  at: Map<number, Money>,
-  from: number,
-  to: number,
-): Valuation | null {
+export function readValuation(tokens: Token[], at: MoneyAt, from: number, to: number): Valuation | null {
   for (let i = from; i < to; i += 1) {
     const sum = at.get(i);
     if (!sum || sum.first !== i || sum.conversion) continue;

@@ -1,0 +1,97 @@
+// How fast the extractor reads, against wink-nlp doing sentences, parts of speech and named entities, in one process;
+// and whether memory stays flat over a million documents. Run: npm run bench:extract [-- --million]
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { extract } from '../scrapers/extract/extract.ts';
+import { runExtract } from '../scrapers/extract-command.ts';
+import { findCorpus, readCorpus } from './eval/corpus.ts';
+
+const ROUNDS = 7;
+const WARM_UP = 12;
+
+/** Invented news of the usual length, for where the corpus is not. */
+const INVENTED = Array.from({ length: 400 }, (_, i) => ({
+  id: `invented-${i}`,
+  title:
+    i % 2
+      ? `Robotics startup Quillbyte ${i} raises $${i + 1}M Series A to count boxes`
+      : `Tunely ${i} is raising prices of its plans again this autumn`,
+  summary:
+    'The company, which makes software for warehouses, said on Tuesday that the round was led by Marlow Capital, with participation from Birch Ventures. It will hire in Lisbon.',
+  body: null,
+}));
+
+function measure(): void {
+  const file = findCorpus();
+  const documents = file ? readCorpus(file) : INVENTED;
+  if (!file) console.log('The corpus is not here; invented documents stand in for it.');
+  const texts = documents.map(item => [item.title, item.summary, item.body].filter(Boolean).join('\n'));
+  const length = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length);
+  const wink = winkNLP(model, ['sbd', 'pos', 'ner']);
+  const rules = (): void => {
+    for (const document of documents) extract(document);
+  };
+  const words = (): void => {
+    for (const text of texts) {
+      const doc = wink.readDoc(text);
+      doc.sentences().out();
+      doc.tokens().out(wink.its.pos);
+      doc.entities().out(wink.its.detail);
+    }
+  };
+  // Both are warmed up, as in a collector that runs for hours.
+  for (let round = 0; round < WARM_UP; round += 1) {
+    rules();
+    words();
+  }
+  // In turns, so that a busy machine slows both.
+  let ours = Number.POSITIVE_INFINITY;
+  let theirs = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    ours = Math.min(ours, time(rules));
+    theirs = Math.min(theirs, time(words));
+  }
+  const perSecond = (ms: number): string => Math.round((documents.length / ms) * 1000).toLocaleString('en');
+  console.log(`${documents.length} documents of ${length} characters, best of ${ROUNDS} rounds`);
+  console.log(`  rules     ${perSecond(ours)} documents a second`);
+  console.log(`  wink-nlp  ${perSecond(theirs)} documents a second`);
+  console.log(`  ratio     ${(theirs / ours).toFixed(1)} (wanted: 3)`);
+}
+
+function time(work: () => void): number {
+  // Time on the processor, not on the wall: other programs on the machine do not count.
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** A million documents through the command, with the heap looked at on the way. */
+async function million(): Promise<void> {
+  const total = 1_000_000;
+  const marks: number[] = [];
+  async function* input(): AsyncGenerator<string> {
+    for (let i = 0; i < total; i += 1)
+      yield `${JSON.stringify({ ...INVENTED[i % INVENTED.length], id: String(i) })}\n`;
+  }
+  let written = 0;
+  const start = performance.now();
+  const count = await runExtract({
+    input: input(),
+    output: () => {
+      written += 1;
+      if (written % 100_000 === 0) {
+        globalThis.gc?.();
+        marks.push(Math.round(process.memoryUsage().heapUsed / 1e6));
+      }
+    },
+    error: console.error,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  console.log(
+    `${count.documents} documents, ${count.events} events in ${seconds.toFixed(0)} s; heap in MB at each tenth: ${marks.join(' ')}`,
+  );
+}
+
+measure();
+if (process.argv.includes('--million')) await million();
