@@ -1,6 +1,6 @@
 // Says which extracted event is which labelled one, and which fields of it are right.
 
-import { nameKey } from '../../scrapers/extract/names.ts';
+import { nameKey } from '../../scrapers/extract/same-name.ts';
 import type { Kind } from '../../src/model/kind.ts';
 import type { LabelledEvent } from './corpus.ts';
 

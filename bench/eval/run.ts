@@ -116,7 +116,8 @@ function byKind(results: Result[]): Record<string, { labelled: number; found: nu
   const kinds: Record<string, { labelled: number; found: number }> = {};
   for (const { item, pairs } of results) {
     for (const label of item.labels.events) {
-      const kind = (kinds[label.kind] ??= { labelled: 0, found: 0 });
+      const kind = kinds[label.kind] ?? { labelled: 0, found: 0 };
+      kinds[label.kind] = kind;
       kind.labelled += 1;
       if (pairs.some(([, other]) => other === label)) kind.found += 1;
     }

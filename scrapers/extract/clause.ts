@@ -1,8 +1,10 @@
 // Finds who does what a verb says: the subject's words, and whether the clause tells news or background.
+// It is longer than 300 lines because the walk from a verb back to its subject is one; half of it is word lists.
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
+import { copulaSubject, isPerson, leadingName, nameOf } from './subject-name.ts';
+import { firstComma, pickSegment } from './subject-segment.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { DESCRIPTORS, ROLE_WORDS } from './words/things.ts';
 
 export type Subject = {
   /** Tokens of the noun phrase; from === to where it is a pronoun or unsaid. */
@@ -75,14 +77,6 @@ const SUBORDINATE = new Set([
   'once',
   'having',
 ]);
-/** Openers of a phrase that stands before the subject and does not hold it. */
-const OPENERS = new Set(
-  `as in on at after with backed founded led following despite to for when while armed since under by now today yesterday
-  earlier last this if although though because before during amid once from according over through given based launched
-  formed created started spun headquartered unlike like also meanwhile additionally separately however moreover and or
-  but so then still just only months weeks days years not fresh off hot having coming two three four five six seven eight
-  citing less more nearly almost about`.split(/\s+/),
-);
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'who', 'which', 'that', 'this', 'these', 'those']);
 
 /** Read once a verb: a chain of verbs asks for its first one's subject again and again. */
@@ -314,56 +308,6 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   };
 }
 
-/** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
-function nameOf(tokens: Token[], from: number, to: number, closed: boolean): Name | null {
-  const last = readName(tokens, from, to);
-  if (last && !(closed && !DESCRIPTORS.has(tokens[last.first - 1]?.lower ?? ''))) return last;
-  return leadingName(tokens, from, to) ?? last;
-}
-
-/** "Lumo is a Berlin startup that has raised": what "is" links is one. */
-function copulaSubject(tokens: Token[], sentence: Sentence, from: number, to: number): Name | null {
-  for (let i = sentence.from + 1; i < to; i += 1) {
-    if (!/^(?:is|was)$/.test(tokens[i]!.lower)) continue;
-    if (!/^(?:a|an|the|one|another)$/.test(tokens[i + 1]?.lower ?? '')) return null;
-    return i <= from + 12 ? readName(tokens, sentence.from, i) : null;
-  }
-  return null;
-}
-
-/**
- * "LayerX uses AI to cut work, scores $100M", "Gong going gangbusters, grabs": the range holds a verb that no list
- * knows, and the subject stands before it.
- */
-export function leadingName(tokens: Token[], from: number, to: number): Name | null {
-  for (let i = from + 1; i < to; i += 1) {
-    const token = tokens[i]!;
-    const before = tokens[i - 1]!;
-    if (token.text === ',' || token.text === '(') return null;
-    const adverb =
-      /^(?:almost|nearly|just|already|once|now|never)$/.test(before.lower) &&
-      i - 2 >= from &&
-      tokens[i - 2]!.cap;
-    if (token.punct || token.cap || (!before.cap && !adverb) || before.punct) continue;
-    if (
-      !/^(?:is|are|was|has|have|to|will|wants|just|now|once)$/.test(token.lower) &&
-      !/(?:s|ed|ing)$/.test(token.lower)
-    )
-      continue;
-    if (/(?:ness|ics|less|ous|'s)$/.test(token.lower) || DESCRIPTORS.has(token.lower) || i === to - 1)
-      continue;
-    // "Uber-backed delivery startups' founder": a plural noun behind an adjective in capitals is no verb.
-    if (
-      /^(?:startups|founders|investors|companies|firms|backers|systems|services|sales|payments|sports|news|goods|savings|logistics|analytics|business)$/.test(
-        token.lower,
-      )
-    )
-      continue;
-    return readName(tokens, from, adverb ? i - 1 : i);
-  }
-  return null;
-}
-
 function reportsBefore(tokens: Token[], i: number, floor: number): boolean {
   for (let k = i - 1; k >= Math.max(floor, i - 4); k -= 1) {
     if (
@@ -399,89 +343,4 @@ function asideFloor(tokens: Token[], from: number, comma: number, at: VerbAt): n
     }
   }
   return start;
-}
-
-/** Which part between commas is the subject: "As AI booms, | Etched |, a chip startup". */
-function pickSegment(
-  tokens: Token[],
-  from: number,
-  to: number,
-  first: boolean,
-): { from: number; to: number; subordinate: boolean } {
-  const parts: { from: number; to: number }[] = [];
-  let start = from;
-  let depth = 0;
-  for (let i = from; i < to; i += 1) {
-    const { text } = tokens[i]!;
-    if (text === '(') depth += 1;
-    else if (text === ')') depth -= 1;
-    else if ((text === ',' || text === '—') && depth <= 0) {
-      if (i > start) parts.push({ from: start, to: i });
-      start = i + 1;
-    }
-  }
-  if (to > start) parts.push({ from: start, to });
-  if (parts.length === 0) return { from, to, subordinate: false };
-  let k = 0;
-  while (k < parts.length - 1 && opens(tokens, parts[k]!)) k += 1;
-  const part = parts[k]!;
-  const next = parts[k + 1];
-  if (next && first) {
-    // "Elon Musk's AI startup, xAI, has": the description comes first, the name stands in the aside.
-    const lastWord = tokens[part.to - 1]!;
-    const article = /^(?:a|an|the|which|who|formerly|founded|based|led|backed|owner|maker|one)$/i.test(
-      tokens[next.from]!.text,
-    );
-    const allNames = !article && next.to - next.from <= 4 && everyCap(tokens, next.from, next.to);
-    if (allNames && !lastWord.cap) return { ...next, subordinate: false };
-    return { ...part, subordinate: false };
-  }
-  if (next && !first) {
-    const article = /^(?:a|an|the|which|who|whose|formerly|founded|based|led|backed|once|one)$/.test(
-      tokens[next.from]!.lower,
-    );
-    if (article) return { ...part, subordinate: false };
-    // "Spark, Mayfield, and Kleiner Perkins pour": a list is kept whole for who reads lists.
-    return { from: part.from, to, subordinate: false };
-  }
-  return { ...part, subordinate: false };
-}
-
-function opens(tokens: Token[], part: { from: number; to: number }): boolean {
-  const first = tokens[part.from]!;
-  if (OPENERS.has(first.lower)) return true;
-  if (
-    /^(?:a|an|one)$/.test(first.lower) &&
-    /^(?:year|month|week|decade|day)s?$/.test(tokens[part.from + 1]?.lower ?? '')
-  )
-    return true;
-  return /(?:ing|ed)$/.test(first.lower) && !first.cap && part.to - part.from > 1;
-}
-
-function firstComma(tokens: Token[], from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return i;
-  return -1;
-}
-
-function everyCap(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1)
-    if (!tokens[i]!.cap && !tokens[i]!.digit && tokens[i]!.text !== '&') return false;
-  return true;
-}
-
-const PEOPLE =
-  /^(?:dropouts?|founders?|co-founders?|cofounders?|ceo|cto|duo|trio|veterans?|vets?|alums?|alumni|graduates?|engineers?|execs?|executives?|billionaire|brothers|sisters|students?|researchers?|teens?|teenagers?|entrepreneurs?|grads?|staff|employees|year-olds?|\d+-year-olds?)$/;
-
-function isPerson(tokens: Token[], from: number, to: number, name: Name | null): boolean {
-  for (let i = from; i < to; i += 1) {
-    const { lower } = tokens[i]!;
-    if (!PEOPLE.test(lower) && !ROLE_WORDS.has(lower)) continue;
-    if (
-      !name ||
-      i > name.last ||
-      (i === name.first - 1 && !/^(?:partner|owner|creator|alum|alums)$/.test(lower))
-    )
-      return true;
-  }
-  return false;
 }

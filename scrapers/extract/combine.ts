@@ -1,11 +1,13 @@
 // Last step of reading: all tellings of one event in a document become one, field by field.
+// It is longer than 300 lines because one event is made of its tellings in one place; parted, each half would need the other's state.
 
 import { introducedName } from './introduced.ts';
 import type { Mention, StatusReading } from './mention.ts';
 import type { Money } from './money.ts';
-import { type Name, nameKey, sameName } from './names.ts';
+import type { Name } from './names.ts';
 import { readParties } from './parties.ts';
 import type { Reading } from './reading.ts';
+import { nameKey, sameName } from './same-name.ts';
 import { readStage } from './stage.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
@@ -35,7 +37,7 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
   let best: Cluster | null = null;
   let most = 0;
   for (const cluster of clusters) {
-    const score = fit(cluster, mention);
+    const score = fitness(cluster, mention);
     if (score > most) {
       best = cluster;
       most = score;
@@ -62,7 +64,7 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
   if (name) clusters.push({ lead: { ...mention, company: name }, mentions: [mention] });
 }
 
-function fit({ lead, mentions }: Cluster, mention: Mention): number {
+function fitness({ lead, mentions }: Cluster, mention: Mention): number {
   if (lead.kind !== mention.kind && !(lead.kind === 'fund' && mention.kind === 'equity')) return 0;
   const sums = mentions.map(other => other.money).filter(sum => sum !== null);
   const agrees = mention.money !== null && sums.some(sum => close(sum, mention.money!));

@@ -1,4 +1,5 @@
 // Reads what stands behind a verb of raising: the sum, the stage, the words that say what sort of money it is.
+// It is longer than 300 lines because the object of a verb is read in one pass; parted, each half would need the other's state.
 import type { Kind } from '../../src/model/kind.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';

@@ -1,17 +1,18 @@
 // Goes through the sentences and asks the reader of each relation: what money news does this one tell?
-import { readAcquiring, readAcquisitionNouns } from './acquiring.ts';
+import { readAcquiring } from './acquiring.ts';
+import { readAcquisitionNouns } from './acquisition-nouns.ts';
 import { readInvesting } from './investing.ts';
 import { readListing, readListingNouns } from './listing.ts';
 import type { Mention } from './mention.ts';
 import { readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
-import { nameKey } from './names.ts';
 import { readNominal } from './nominal.ts';
 import { readParties } from './parties.ts';
 import { makePhraseBook, type PhraseBook, phraseAt } from './phrases.ts';
 import { readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
 import { readRefusing } from './refusing.ts';
+import { nameKey } from './same-name.ts';
 import { readSpending, readSpendingNouns } from './spending.ts';
 import { readStage } from './stage.ts';
 import { readTenderNouns } from './tendering.ts';

@@ -1,8 +1,9 @@
 // Finds the company that a text introduces, for headlines that only describe it ("Oakland startup nets $22M").
-import { leadingName } from './clause.ts';
+
 import type { Mention } from './mention.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
+import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { DESCRIPTORS } from './words/things.ts';
 

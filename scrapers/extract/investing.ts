@@ -5,9 +5,10 @@ import { readSubject } from './clause.ts';
 import { readDealObject } from './deal-object.ts';
 import { giversOf, readAfter, readTarget, type Target } from './giving.ts';
 import type { Mention } from './mention.ts';
-import { type Name, nameKey, readName } from './names.ts';
+import { type Name, readName } from './names.ts';
 import { kindOf } from './raising.ts';
 import type { Reading, VerbAt } from './reading.ts';
+import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
 

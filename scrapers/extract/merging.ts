@@ -1,6 +1,6 @@
 // Reads "Nordway merges with Lumo", "Nordway and Lumo to merge": the party named first is the company.
 
-import { priceAfter } from './acquiring.ts';
+import { priceAfter } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import type { Mention } from './mention.ts';

@@ -1,6 +1,6 @@
 // Reads tellings whose verb no list knows: "Lumo keeps on trucking with $80M at a $830M valuation", "Lumo's $5M Series A".
 import { isBackground } from './background.ts';
-import { leadingName, readSubject } from './clause.ts';
+import { readSubject } from './clause.ts';
 import { readDealObject } from './deal-object.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
@@ -10,6 +10,7 @@ import { readNameList } from './parties.ts';
 import { kindOf } from './raising.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
+import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { DESCRIPTORS } from './words/things.ts';

@@ -1,6 +1,7 @@
 // Finds who gives the money: leads and all named investors of a stretch of text.
-import { type Name, nameKey, readName } from './names.ts';
+import { type Name, readName } from './names.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
+import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { AFTER_NAMES, BEFORE_NAMES } from './words/parties.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, NOT_NAMES, ROLE_WORDS } from './words/things.ts';

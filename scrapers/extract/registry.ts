@@ -1,7 +1,7 @@
 // Organizations that are known already: they help to say what a company does, and never override the text.
 import type { Segment } from '../../src/model/segment.ts';
 import { SEGMENTS } from '../../src/model/segment.ts';
-import { nameKey } from './names.ts';
+import { nameKey } from './same-name.ts';
 
 /** What the engine reads of a row of data/organizations.jsonl; other fields are let be. */
 export type RegistryRow = {

@@ -1,11 +1,12 @@
 // Reads "Nordway to invest $5B in a data center": money that a company spends on building, which nobody gives it.
 import { isBackground } from './background.ts';
-import { leadingName, readSubject } from './clause.ts';
+import { readSubject } from './clause.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
+import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';

@@ -1,12 +1,12 @@
 // Reads headlines about old shares: "Lumo share sale values it at $500B", "Lumo employees cash out in $300M tender offer".
 import { isBackground } from './background.ts';
-import { leadingName } from './clause.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { readStatus } from './status.ts';
+import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 
 const STAFF = /^(?:employees|employee|staff|staffers|workers|investors|insiders|shareholders)$/;

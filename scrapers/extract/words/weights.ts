@@ -1,4 +1,4 @@
-// Data for confidence.ts: how much each feature speaks for an event. Written by bench/eval/fit.ts from 460 events.
+// Data for confidence.ts: how much each feature speaks for an event. Written by bench/eval/fit-weights.ts from 460 events.
 export const BIAS = 1.78;
 export const WEIGHTS: Readonly<Record<string, number>> = {
   'another-topic': -0.78,

@@ -1,5 +1,5 @@
 // Fits the weights of the confidence on the part of the corpus that is worked on: logistic regression, small and exact.
-// Run by hand: node bench/eval/fit.ts. It rewrites scrapers/extract/words/weights.ts.
+// Run by hand: node bench/eval/fit-weights.ts. It rewrites scrapers/extract/words/weights.ts.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { extract } from '../../scrapers/extract/extract.ts';
@@ -13,7 +13,7 @@ const RIDGE = 1;
 const ROUNDS = 4000;
 const RATE = 0.5;
 
-export function fit(rows: Row[]): { bias: number; weights: Record<string, number> } {
+export function fitWeights(rows: Row[]): { bias: number; weights: Record<string, number> } {
   const names = [...new Set(rows.flatMap(({ features }) => Object.keys(features)))].sort();
   const at = new Map(names.map((name, i) => [name, i]));
   const columns = rows.map(({ features }) => Object.keys(features).map(name => at.get(name)!));
@@ -55,7 +55,7 @@ function write(bias: number, weights: Record<string, number>, rows: number): voi
   const file = path.resolve(import.meta.dirname, '../../scrapers/extract/words/weights.ts');
   writeFileSync(
     file,
-    `// Data for confidence.ts: how much each feature speaks for an event. Written by bench/eval/fit.ts from ${rows} events.
+    `// Data for confidence.ts: how much each feature speaks for an event. Written by bench/eval/fit-weights.ts from ${rows} events.
 export const BIAS = ${bias.toFixed(2)};
 export const WEIGHTS: Readonly<Record<string, number>> = {
 ${lines.join('\n').replaceAll(/'([a-z]+)':/g, '$1:')}
@@ -71,7 +71,7 @@ if (import.meta.main) {
     process.exit(2);
   }
   const rows = collectRows('dev', corpus);
-  const { bias, weights } = fit(rows);
+  const { bias, weights } = fitWeights(rows);
   write(bias, weights, rows.length);
   for (const [name, weight] of Object.entries(weights).sort((a, b) => a[1] - b[1]))
     console.log(weight.toFixed(2).padStart(6), name);

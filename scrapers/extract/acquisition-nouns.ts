@@ -1,0 +1,128 @@
+// Reads takeovers that a noun tells: "Nordway announces the acquisition of Lumo", "Nordway completes Lumo acquisition".
+import { acquisition, priceAfter, priceBefore, underReview } from './acquisition.ts';
+import { readTargets } from './acquisition-target.ts';
+import { readSubject } from './clause.ts';
+import type { Mention } from './mention.ts';
+import { type Name, readName } from './names.ts';
+import { readNameList } from './parties.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { nameKey } from './same-name.ts';
+import { leadingName } from './subject-name.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/** Nouns: "acquisition of Lumo by Nordway", "Lumo acquisition", "offers to buy", "acquisition offer from Nordway". */
+export function readAcquisitionNouns(
+  reading: Reading,
+  sentence: Sentence,
+  verbs: readonly VerbAt[],
+): Mention[] {
+  const { tokens } = reading;
+  const mentions: Mention[] = [];
+  for (let i = sentence.from; i < sentence.to && mentions.length < 3; i += 1) {
+    const { lower } = tokens[i]!;
+    if (lower !== 'acquisition' && lower !== 'takeover' && lower !== 'buyout' && lower !== 'purchase')
+      continue;
+    if (tokens[i + 1]?.lower !== 'of') {
+      const named = namedAcquisition(reading, sentence, i, verbs);
+      if (named) mentions.push(named);
+      continue;
+    }
+    const targets = readTargets(reading, i + 2, sentence.to);
+    if (targets.names.length === 0 || targets.thing) continue;
+    if (underReview(reading, sentence, i)) continue;
+    const buyer = ownerOf(reading, sentence, i);
+    const later = byWhom(reading, targets.end, sentence.to);
+    const price = priceAfter(reading, targets.end, sentence.to) ?? priceBefore(reading, sentence, i);
+    const subordinate =
+      /^(?:following|after|since|despite|amid)$/.test(
+        tokens[Math.max(sentence.from, i - (price ? 3 : 2))]?.lower ?? '',
+      ) || /^(?:following|after)$/.test(tokens[i - 1]?.lower ?? '');
+    for (const company of targets.names.slice(0, 2)) {
+      if (buyer && nameKey(buyer.text) === nameKey(company.text)) continue;
+      mentions.push(
+        acquisition(reading, sentence, {
+          pattern: 'acquisition-of',
+          company,
+          buyers: later ? [later] : buyer ? [buyer] : [],
+          price,
+          verb: null,
+          modal: i,
+          end: targets.end,
+          limit: sentence.to,
+          relative: false,
+          subordinate,
+        }),
+      ); // prettier-ignore
+    }
+  }
+  return mentions;
+}
+
+const DEAL_VERBS =
+  /^(?:completes?|completed|closes|closed|finalizes|finalized|announces|announced|terminates|terminated|ends|ended|abandons|abandoned|cancels|cancelled|canceled|drops|dropped|scraps|scrapped|plans|wraps|seals|agrees|confirms|confirmed)$/;
+
+/** "Nordway completes Lumo acquisition": the name stands before the noun, the buyer before the verb. */
+function namedAcquisition(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  verbs: readonly VerbAt[],
+): Mention | null {
+  const { tokens } = reading;
+  for (let i = at - 2; i >= Math.max(sentence.from + 1, at - 7); i -= 1) {
+    const through = /^(?:with|through|via|by|in)$/.test(tokens[i]!.lower);
+    if (!DEAL_VERBS.test(tokens[i]!.lower) && !through) continue;
+    const company = readName(tokens, i + 1, at);
+    const verb = verbs.find(one => one.first === i);
+    const buyer = verb
+      ? readSubject(reading, sentence, verb).name
+      : (leadingName(tokens, sentence.from, i) ?? readName(tokens, sentence.from, i));
+    if (!company || company.last !== at - 1 || !buyer || nameKey(buyer.text) === nameKey(company.text))
+      return null;
+    return acquisition(reading, sentence, {
+      pattern: 'acquisition-of',
+      company,
+      buyers: [buyer],
+      price: priceAfter(reading, at + 1, sentence.to) ?? priceBefore(reading, sentence, at),
+      verb: null,
+      modal: i,
+      end: at,
+      limit: sentence.to,
+      relative: false,
+      subordinate: false,
+    }); // prettier-ignore
+  }
+  return null;
+}
+
+/** Who owns the noun: "Nordway's acquisition of Lumo", "Nordway announced the acquisition of Lumo". */
+function ownerOf(reading: Reading, sentence: Sentence, at: number): Name | null {
+  const { tokens } = reading;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i -= 1) {
+    if (tokens[i]!.lower === "'s" || (tokens[i]!.text === "'" && i > sentence.from))
+      return readName(tokens, Math.max(sentence.from, i - 6), i);
+  }
+  // The sentence's first words, up to the verb that announces.
+  for (let i = sentence.from; i < at; i += 1) {
+    if (
+      /^(?:announces?|announced|completes?|completed|confirms?|confirmed|closes|closed|unveils?|finalizes|finalized|through|via|said|expands|picks|plans|proposes|agrees|cancels|ends|ended|has)$/.test(
+        tokens[i]!.lower,
+      )
+    ) {
+      return i > sentence.from ? readName(tokens, sentence.from, firstComma(tokens, sentence.from, i)) : null;
+    }
+  }
+  return null;
+}
+
+function firstComma(tokens: Token[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return i;
+  return to;
+}
+
+function byWhom(reading: Reading, from: number, limit: number): Name | null {
+  for (let i = from; i < Math.min(limit, from + 8); i += 1) {
+    if (reading.tokens[i]!.lower === 'by') return readNameList(reading.tokens, i + 1, limit).names[0] ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,178 @@
+// Finds what is bought: "the AI search startup Lumo", "two podcast companies, Anchor and Gimlet", "the assets of Lumo".
+import { type Name, readName } from './names.ts';
+import { readNameList } from './parties.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { DESCRIPTORS } from './words/things.ts';
+
+const STOPS =
+  /^(?:to|that|which|as|with|at|who|whose|after|amid|while|for|in|by|via|through|following|because|despite|is|are|was|has|will|before|from|months|weeks|days|when|since|on|but|valued|valuing|out|giving|under|until|plus|over|so|using|ahead|worth|against)$/;
+/** What is bought when no company is: things, shares, property. */
+const THINGS =
+  /^(?:stake|stakes|shares|share|stock|licen[cs]e|licen[cs]es|property|building|buildings|land|apartment|home|house|mansion|domain|rights|patents?|customers?|users?|property|bitcoin|btc|bonds?|debt|loans?|tokens?|chips?|gpus?|ft|aircraft|ships?|vessels?|planes?|satellites?|trucks?|buses|vehicles|cars?|minority|more|time|power|electricity|equipment|tickets?|talent|data|access|credits|hotel|tower|site|field|oil|gas|gold|art|painting|yacht|island|nft|nfts|art|ad|ads|assets?|portfolio|properties|followers|media|inventory|drugs?|vaccines?|weapons?|energy|ipo|visa|paypal|veteran|exclusive)$/;
+
+export type Targets = { names: Name[]; end: number; thing: boolean; described: boolean; control: boolean };
+
+export function readTargets(reading: Reading, from: number, limit: number): Targets {
+  const { tokens } = reading;
+  let end = from;
+  let of = -1;
+  while (end < Math.min(limit, from + 22)) {
+    const token = tokens[end]!;
+    if (
+      token.text === '.' ||
+      token.text === ';' ||
+      token.text === '—' ||
+      token.text === ':' ||
+      token.text === '(' ||
+      token.text === '?'
+    )
+      break;
+    if (
+      STOPS.test(token.lower) &&
+      end > from &&
+      !(
+        token.cap &&
+        tokens[end + 1]?.cap &&
+        tokens[end - 1]?.cap &&
+        token.lower !== 'for' &&
+        token.lower !== 'to' &&
+        token.lower !== 'in' &&
+        token.lower !== 'from' &&
+        token.lower !== 'as'
+      )
+    )
+      break;
+    if (reading.moneyAt.has(end)) break;
+    if (token.lower === 'of' && of < 0) of = end;
+    end += 1;
+  }
+  // "the assets of Lumo", "majority of Lumo", "all of Lumo": the company is what follows.
+  let start = from;
+  if (
+    of > 0 &&
+    !tokens[of - 1]?.cap &&
+    /^(?:assets|all|most|business|operations|majority|control|part|parts|acquisition|arm|unit|division|shares|remainder|rest|substantially)$/.test(
+      tokens[of - 1]?.lower ?? '',
+    )
+  )
+    start = of + 1;
+  let thing = false;
+  let described = false;
+  let comma = end;
+  for (let i = start; i < end; i += 1) {
+    if (tokens[i]!.text === ',') {
+      comma = i;
+      break;
+    }
+  }
+  const first = tokens[start];
+  if (!first || start >= end) return { names: [], end, thing: false, described, control: false };
+  // "a majority stake in Lumo": control changes hands.
+  for (let i = start; i < end; i += 1) {
+    if (
+      !/^(?:majority|controlling)$/.test(tokens[i]!.lower) ||
+      !/^(?:stake|interest|share|shareholding)$/.test(tokens[i + 1]?.lower ?? '') ||
+      !/^(?:in|of)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      continue;
+    const name = readNameList(tokens, i + 3, limit).names[0];
+    if (name) return { names: [name], end: name.last + 1, thing: false, described, control: true };
+  }
+  const names: Name[] = [];
+  const parts = splitTargets(tokens, start, end, comma);
+  for (const part of parts) {
+    const name = readTarget(tokens, part.from, part.to) ?? smallName(tokens, part, end);
+    if (name) names.push(name);
+  }
+  // "two podcast companies, Anchor and Gimlet": the names stand behind the comma.
+  if (
+    names.length === 0 &&
+    comma < end &&
+    /^(?:companies|startups|firms|brands|businesses)$/.test(tokens[comma - 1]!.lower)
+  ) {
+    const behind = readNameList(tokens, comma + 1, limit);
+    names.push(...behind.names.slice(0, 4));
+    if (names.length > 0) end = behind.next;
+  }
+  for (let i = start; i < (names[0]?.first ?? start); i += 1)
+    if (DESCRIPTORS.has(tokens[i]!.lower)) described = true;
+  const last = tokens[parts[0]!.to - 1]!;
+  if (THINGS.test(last.lower) && !/^(?:assets?|portfolio)$/.test(last.lower))
+    thing = !(names[0] && names[0].last === parts[0]!.to - 1 && last.cap && names[0].last > names[0].first);
+  for (let i = start; i < parts[0]!.to; i += 1) {
+    if (/^(?:stake|stakes|shares|sq\.|square-foot|license|licence)$/.test(tokens[i]!.lower)) thing = true;
+    if (i === start && tokens[i]!.digit && /^[\d,.]+$/.test(tokens[i]!.text)) thing = true;
+  }
+  return { names: names.slice(0, 4), end, thing, described, control: false };
+}
+
+/** "Treat and Narrato": two names are two targets; "Hugging and Face Inc" stays whole where nothing describes. */
+function splitTargets(
+  tokens: Token[],
+  from: number,
+  to: number,
+  comma: number,
+): { from: number; to: number }[] {
+  const end = comma;
+  const parts: { from: number; to: number }[] = [];
+  let start = from;
+  for (let i = from; i < end; i += 1) {
+    if (tokens[i]!.lower === 'and' && i > start && !tokens[i + 1]?.cap) {
+      // "acquires Lumo and its team"
+      parts.push({ from: start, to: i });
+      return parts;
+    }
+    if (tokens[i]!.lower === 'and' && i > start && tokens[i - 1]!.cap && tokens[i + 1]?.cap) {
+      parts.push({ from: start, to: i });
+      start = i + 1;
+    }
+  }
+  if (end > start) parts.push({ from: start, to: end });
+  // "purchased two companies: New York-based Treat, …" is left to the reader of lists.
+  return parts.length > 0 ? parts : [{ from, to }];
+}
+
+/** "is acquiring io, the device startup": a single word in small letters that a description follows is a name. */
+function smallName(tokens: Token[], part: { from: number; to: number }, end: number): Name | null {
+  const token = tokens[part.from]!;
+  if (part.to - part.from !== 1 || token.punct || THINGS.test(token.lower) || DESCRIPTORS.has(token.lower))
+    return null;
+  const aside =
+    tokens[part.to]?.text === ',' &&
+    /^(?:a|an|the|which)$/.test(tokens[part.to + 1]?.lower ?? '') &&
+    part.to <= end;
+  if (!aside || !/^[a-z][a-z\d.]+$/.test(token.text)) return null;
+  return { text: token.text, start: token.start, end: token.end, first: part.from, last: part.from };
+}
+
+/** The name of what is bought; "Walmart's robotics business" is bought whole, under that name. */
+function readTarget(tokens: Token[], from: number, to: number): Name | null {
+  let b = to;
+  const last = tokens[b - 1];
+  if (!last) return null;
+  // "Lumo's assets", "Lumo assets", "Lumo deal": the name without the noun.
+  while (
+    b - 1 > from &&
+    /^(?:assets?|acquisition|deal|merger|bid|takeover|purchase|outright|fully|today|robotics-assets)$/.test(
+      tokens[b - 1]!.lower,
+    )
+  )
+    b -= 1;
+  for (let i = b - 1; i > from; i -= 1) {
+    if (tokens[i]!.lower !== "'s") continue;
+    const right = readName(tokens, i + 1, b);
+    if (right && right.last === b - 1) return right;
+    const left = readName(tokens, from, i);
+    if (left && i + 1 < b && DESCRIPTORS.has(tokens[b - 1]!.lower)) {
+      // Only a part of the owner is bought.
+      const start = left.first;
+      let text = '';
+      for (let k = start; k < b; k += 1)
+        text += (k > start && tokens[k]!.start > tokens[k - 1]!.end ? ' ' : '') + tokens[k]!.text;
+      return { text, start: tokens[start]!.start, end: tokens[b - 1]!.end, first: start, last: b - 1 };
+    }
+    return left;
+  }
+  return readName(tokens, from, b);
+}

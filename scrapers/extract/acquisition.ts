@@ -1,0 +1,89 @@
+// Makes the mention of a takeover from its parts, and finds its price.
+import { isBackground } from './background.ts';
+import type { Mention, Pattern } from './mention.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import type { Name } from './names.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+
+/** "for $27M", "in a $27M deal", "at a price of $27M", "for around £2.9 billion ($3.85 billion)". */
+export function priceAfter(reading: Reading, from: number, limit: number): Money | null {
+  const { tokens, moneyAt } = reading;
+  for (let i = from; i < Math.min(limit, from + 45); i += 1) {
+    const sum = moneyAt.get(i);
+    if (!sum) {
+      if (tokens[i]!.text === ';') return null;
+      if (/^(?:raised|raising|generated|revenue|previously|invested)$/.test(tokens[i]!.lower)) return null;
+      continue;
+    }
+    if (sum.first !== i || sum.conversion) {
+      i = sum.last;
+      continue;
+    }
+    const role = moneyRole(tokens, sum, from, limit);
+    if (role === 'new' || role === 'valuation') return sum.currency === null ? null : sum;
+    return null;
+  }
+  return null;
+}
+
+export function priceBefore(reading: Reading, sentence: Sentence, at: number): Money | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i -= 1) {
+    const sum = reading.moneyAt.get(i);
+    if (sum && !sum.conversion) return sum;
+    if (reading.tokens[i]!.punct) return null;
+  }
+  return null;
+}
+
+/** "Judge blocks", "Regulators approve": the deal was news before; its review is none. */
+export function underReview(reading: Reading, sentence: Sentence, at: number): boolean {
+  for (let i = sentence.from; i < at; i += 1)
+    if (
+      /^(?:approves?|approved|clears?|cleared|blocks?|blocked|probes?|investigates?|investigating|scrutinizes?|antitrust|regulators?|watchdog|judge|regulatory|hurdle|approval|oks?|greenlights?|challenges?|sues?)$/.test(
+        reading.tokens[i]!.lower,
+      )
+    )
+      return true;
+  return false;
+}
+
+export type Parts = {
+  pattern: Pattern;
+  company: Name;
+  buyers: Name[];
+  price: Money | null;
+  verb: VerbAt | null;
+  modal: number;
+  end: number;
+  limit: number;
+  relative: boolean;
+  subordinate: boolean;
+};
+
+export function acquisition(reading: Reading, sentence: Sentence, parts: Parts): Mention {
+  const first = parts.verb?.first ?? parts.modal;
+  return {
+    kind: 'acquisition',
+    pattern: parts.pattern,
+    company: parts.company,
+    money: parts.price,
+    stage: null,
+    stageIs: 'none',
+    valuation: null,
+    leads: [],
+    investors: parts.buyers,
+    status: readStatus(reading, sentence, parts.verb, parts.modal, 'acquisition', parts.end),
+    sentence: sentence.index,
+    field: sentence.field,
+    trigger: { first, last: (parts.verb?.next ?? first + 1) - 1 },
+    relative: parts.relative,
+    subordinate: parts.subordinate,
+    background: isBackground(reading, sentence, first, parts.end),
+    person: false,
+    roundNoun: false,
+    scope: { from: sentence.from, to: parts.limit },
+  };
+}

@@ -1,0 +1,50 @@
+// Says whether two spellings may be one name: "Venti" and "Venti Technologies", "GM" and "General Motors".
+import { LEGAL_ENDINGS } from './words/things.ts';
+
+const EXTRA =
+  /^(?:the|group|holdings?|technologies|technology|labs?|company|inc|corp|co|ltd|llc|plc|ai|app|io|international|global|systems?|solutions|software|health|robotics|capital|ventures|partners|management|fund)$/;
+
+/** One spelling for comparing names: no case, accents, legal endings, marks; ".ai" as a word of its own. */
+export function nameKey(name: string): string {
+  // Most names are plain words, and this is asked often.
+  if (/^[A-Za-z\d]+$/.test(name)) return name.toLowerCase();
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['’]s?\b/g, '')
+    .replace(/\.(ai|io|com|co|app|net|org)\b/g, ' $1')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter((word, i, all) => !(LEGAL_ENDINGS.has(word) && i > 0) && !(word === 'the' && all.length > 1))
+    .join(' ');
+}
+
+/** "GM" and "General Motors". */
+function isInitials(short: string, long: string): boolean {
+  const words = long.split(' ');
+  return (
+    words.length > 1 &&
+    short === short.toUpperCase() &&
+    words.map(word => word[0]).join('') === short.toLowerCase()
+  );
+}
+
+/** Whether two names may be one: equal, or one is the other with words added that names are shortened by. */
+export function sameName(a: string, b: string): boolean {
+  const x = nameKey(a);
+  const y = nameKey(b);
+  if (x === y) return x !== '';
+  if (x.replaceAll(' ', '') === y.replaceAll(' ', '')) return true;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length < 2) return false;
+  if (short.length <= 4 && isInitials(a.length < b.length ? a : b, long)) return true;
+  if (long.startsWith(`${short} `)) return true;
+  const stripped = (key: string): string =>
+    key
+      .split(' ')
+      .filter((word, i) => i === 0 || !EXTRA.test(word))
+      .join(' ');
+  return stripped(x) === stripped(y);
+}

@@ -1,0 +1,71 @@
+// Finds the name in a subject's words, also where a verb that no list knows stands among them.
+import { type Name, readName } from './names.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { DESCRIPTORS, ROLE_WORDS } from './words/things.ts';
+
+/** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
+export function nameOf(tokens: Token[], from: number, to: number, closed: boolean): Name | null {
+  const last = readName(tokens, from, to);
+  if (last && !(closed && !DESCRIPTORS.has(tokens[last.first - 1]?.lower ?? ''))) return last;
+  return leadingName(tokens, from, to) ?? last;
+}
+
+/** "Lumo is a Berlin startup that has raised": what "is" links is one. */
+export function copulaSubject(tokens: Token[], sentence: Sentence, from: number, to: number): Name | null {
+  for (let i = sentence.from + 1; i < to; i += 1) {
+    if (!/^(?:is|was)$/.test(tokens[i]!.lower)) continue;
+    if (!/^(?:a|an|the|one|another)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+    return i <= from + 12 ? readName(tokens, sentence.from, i) : null;
+  }
+  return null;
+}
+
+/**
+ * "LayerX uses AI to cut work, scores $100M", "Gong going gangbusters, grabs": the range holds a verb that no list
+ * knows, and the subject stands before it.
+ */
+export function leadingName(tokens: Token[], from: number, to: number): Name | null {
+  for (let i = from + 1; i < to; i += 1) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (token.text === ',' || token.text === '(') return null;
+    const adverb =
+      /^(?:almost|nearly|just|already|once|now|never)$/.test(before.lower) &&
+      i - 2 >= from &&
+      tokens[i - 2]!.cap;
+    if (token.punct || token.cap || (!before.cap && !adverb) || before.punct) continue;
+    if (
+      !/^(?:is|are|was|has|have|to|will|wants|just|now|once)$/.test(token.lower) &&
+      !/(?:s|ed|ing)$/.test(token.lower)
+    )
+      continue;
+    if (/(?:ness|ics|less|ous|'s)$/.test(token.lower) || DESCRIPTORS.has(token.lower) || i === to - 1)
+      continue;
+    // "Uber-backed delivery startups' founder": a plural noun behind an adjective in capitals is no verb.
+    if (
+      /^(?:startups|founders|investors|companies|firms|backers|systems|services|sales|payments|sports|news|goods|savings|logistics|analytics|business)$/.test(
+        token.lower,
+      )
+    )
+      continue;
+    return readName(tokens, from, adverb ? i - 1 : i);
+  }
+  return null;
+}
+
+const PEOPLE =
+  /^(?:dropouts?|founders?|co-founders?|cofounders?|ceo|cto|duo|trio|veterans?|vets?|alums?|alumni|graduates?|engineers?|execs?|executives?|billionaire|brothers|sisters|students?|researchers?|teens?|teenagers?|entrepreneurs?|grads?|staff|employees|year-olds?|\d+-year-olds?)$/;
+
+export function isPerson(tokens: Token[], from: number, to: number, name: Name | null): boolean {
+  for (let i = from; i < to; i += 1) {
+    const { lower } = tokens[i]!;
+    if (!PEOPLE.test(lower) && !ROLE_WORDS.has(lower)) continue;
+    if (
+      !name ||
+      i > name.last ||
+      (i === name.first - 1 && !/^(?:partner|owner|creator|alum|alums)$/.test(lower))
+    )
+      return true;
+  }
+  return false;
+}

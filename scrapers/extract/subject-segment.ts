@@ -1,0 +1,78 @@
+// Says which part between commas is the subject: "As AI booms, | Etched |, a chip startup, raises".
+import type { Token } from './tokens.ts';
+
+/** Openers of a phrase that stands before the subject and does not hold it. */
+const OPENERS = new Set(
+  `as in on at after with backed founded led following despite to for when while armed since under by now today yesterday
+  earlier last this if although though because before during amid once from according over through given based launched
+  formed created started spun headquartered unlike like also meanwhile additionally separately however moreover and or
+  but so then still just only months weeks days years not fresh off hot having coming two three four five six seven eight
+  citing less more nearly almost about`.split(/\s+/),
+);
+/** Which part between commas is the subject: "As AI booms, | Etched |, a chip startup". */
+export function pickSegment(
+  tokens: Token[],
+  from: number,
+  to: number,
+  first: boolean,
+): { from: number; to: number; subordinate: boolean } {
+  const parts: { from: number; to: number }[] = [];
+  let start = from;
+  let depth = 0;
+  for (let i = from; i < to; i += 1) {
+    const { text } = tokens[i]!;
+    if (text === '(') depth += 1;
+    else if (text === ')') depth -= 1;
+    else if ((text === ',' || text === '—') && depth <= 0) {
+      if (i > start) parts.push({ from: start, to: i });
+      start = i + 1;
+    }
+  }
+  if (to > start) parts.push({ from: start, to });
+  if (parts.length === 0) return { from, to, subordinate: false };
+  let k = 0;
+  while (k < parts.length - 1 && opens(tokens, parts[k]!)) k += 1;
+  const part = parts[k]!;
+  const next = parts[k + 1];
+  if (next && first) {
+    // "Elon Musk's AI startup, xAI, has": the description comes first, the name stands in the aside.
+    const lastWord = tokens[part.to - 1]!;
+    const article = /^(?:a|an|the|which|who|formerly|founded|based|led|backed|owner|maker|one)$/i.test(
+      tokens[next.from]!.text,
+    );
+    const allNames = !article && next.to - next.from <= 4 && everyCap(tokens, next.from, next.to);
+    if (allNames && !lastWord.cap) return { ...next, subordinate: false };
+    return { ...part, subordinate: false };
+  }
+  if (next && !first) {
+    const article = /^(?:a|an|the|which|who|whose|formerly|founded|based|led|backed|once|one)$/.test(
+      tokens[next.from]!.lower,
+    );
+    if (article) return { ...part, subordinate: false };
+    // "Spark, Mayfield, and Kleiner Perkins pour": a list is kept whole for who reads lists.
+    return { from: part.from, to, subordinate: false };
+  }
+  return { ...part, subordinate: false };
+}
+
+function opens(tokens: Token[], part: { from: number; to: number }): boolean {
+  const first = tokens[part.from]!;
+  if (OPENERS.has(first.lower)) return true;
+  if (
+    /^(?:a|an|one)$/.test(first.lower) &&
+    /^(?:year|month|week|decade|day)s?$/.test(tokens[part.from + 1]?.lower ?? '')
+  )
+    return true;
+  return /(?:ing|ed)$/.test(first.lower) && !first.cap && part.to - part.from > 1;
+}
+
+export function firstComma(tokens: Token[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return i;
+  return -1;
+}
+
+function everyCap(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (!tokens[i]!.cap && !tokens[i]!.digit && tokens[i]!.text !== '&') return false;
+  return true;
+}
