@@ -5,7 +5,7 @@ import type { Organization } from '../model/organization.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { Signal } from '../model/signal.ts';
-import { gatherAccounts } from '../outreach/gather-accounts.ts';
+import { bestSource, gatherAccounts } from '../outreach/gather-accounts.ts';
 import { TOPIC_LABEL } from '../outreach/labels.ts';
 import { rankAccounts } from '../outreach/priority.ts';
 import { sayUsd } from '../outreach/say-usd.ts';
@@ -79,7 +79,6 @@ const sayFingerprint = (fingerprint: string) => {
 };
 
 function eventEntry(event: Event): DigestEntry {
-  const source = event.sources[0];
   const investors = event.lead_investors.length > 0 ? event.lead_investors : event.investors.slice(0, 3);
   return {
     key: `event:${event.id}`,
@@ -91,8 +90,7 @@ function eventEntry(event: Event): DigestEntry {
     title: sayEvent(event),
     detail: investors.length > 0 ? `With ${investors.join(', ')}.` : '',
     date: event.announced,
-    url: source?.url ?? '',
-    publisher: source?.publisher ?? '',
+    ...bestSource(event),
   };
 }
 
@@ -179,7 +177,9 @@ export function makeDigest(
       fingerprint: signal.signal,
       section: 'happened',
       company: signal.company,
-      title: `${signal.company}: ${signal.what}`,
+      title: signal.role_title
+        ? `${signal.company} advertises “${signal.role_title}”: ${signal.what.replace(/\.$/, '')}`
+        : `${signal.company}: ${signal.what.replace(/\.$/, '')}`,
       detail: signal.topics.map(topic => TOPIC_LABEL[topic]).join(', '),
       date: signal.date,
       url: signal.source.url,

@@ -23,7 +23,7 @@ const slug = (name: string) =>
     .replaceAll(/^-|-$/g, '');
 
 /** The page to show for an event: the one nearest to the parties. */
-function bestSource(event: Event): { url: string; publisher: string } {
+export function bestSource(event: Pick<Event, 'sources'>): { url: string; publisher: string } {
   const best = [...event.sources].sort(
     (a, b) => RANK_OF_PUBLISHER[a.publisher_kind] - RANK_OF_PUBLISHER[b.publisher_kind],
   )[0];

@@ -30,7 +30,12 @@ export function whyNow({ account, score }: Pick<Ranked, 'account' | 'score'>): W
       `${VERB[money.status]} ${sayUsd(best.paid_usd)} ${stage}${money.date ? ` (${money.date})` : ''}`,
     );
     evidence.push({ url: money.url, publisher: money.publisher });
-  } else if (account.backer) parts.push(`paid for by ${account.backer.name}`);
+  } else if (account.backer)
+    parts.push(
+      account.backer.name === account.name
+        ? 'pays from its own income'
+        : `paid for by ${account.backer.name}`,
+    );
   const strongest = score.need.parts
     .flatMap(part => part.signals)
     .sort((a, b) => b.value - a.value)
