@@ -32,6 +32,26 @@ function normalise(path: string): string {
     });
 }
 
+/** A line as key and value: with a colon, or, as large crawlers forgive, as exactly two words without one. */
+function splitLine(raw: string): [key: string, value: string] | null {
+  const line = raw.replace(/#.*$/, '').trim();
+  const colon = line.indexOf(':');
+  if (colon !== -1) return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+  const words = line.split(/\s+/);
+  return words.length === 2 ? [words[0]!.toLowerCase(), words[1]!] : null;
+}
+
+const isAgent = (key: string): boolean => /^user[ -]?agent/.test(key);
+const isAllow = (key: string): boolean => key.startsWith('allow');
+// The misspellings are those that crawlers have met often enough to obey.
+const isDisallow = (key: string): boolean =>
+  /^(?:disallow|dissallow|dissalow|disalow|diasllow|disallaw)/.test(key);
+
+/** Only the token counts: "FundBot/1.0 beta" addresses FundBot; a star may have words after it. */
+function tokenOf(value: string): string {
+  return /^\*(?:\s|$)/.test(value) ? '*' : (/^[A-Za-z_-]+/.exec(value)?.[0] ?? '').toLowerCase();
+}
+
 function parseGroups(text: string): Group[] {
   const groups: Group[] = [];
   let current: Group | null = null;
@@ -41,32 +61,21 @@ function parseGroups(text: string): Group[] {
     .slice(0, MAX_TEXT)
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/)) {
-    const line = raw.replace(/#.*$/, '').trim();
-    // A missing colon is forgiven, as the large crawlers do.
-    const match = /^([A-Za-z-]+)\s*(?::|\s)\s*(.*)$/.exec(line);
-    if (!match) continue;
-    const key = match[1]!.toLowerCase();
-    const value = match[2]!.trim();
-    if (/^user-?agent$/.test(key)) {
+    const line = splitLine(raw);
+    if (!line) continue;
+    const [key, value] = line;
+    if (isAgent(key)) {
       if (!current || !agentsOpen) {
         current = { agents: [], rules: [], delay: 0 };
         groups.push(current);
       }
-      // Only the token counts: "FundBot/1.0 beta" addresses FundBot.
-      current.agents.push(value === '*' ? '*' : (/^[A-Za-z_-]+/.exec(value)?.[0] ?? '').toLowerCase());
+      current.agents.push(tokenOf(value));
       agentsOpen = true;
-    } else if (
-      key === 'allow' ||
-      key === 'disallow' ||
-      key === 'dissallow' ||
-      key === 'dissalow' ||
-      key === 'disalow' ||
-      key === 'diasllow'
-    ) {
+    } else if (isAllow(key) || isDisallow(key)) {
       agentsOpen = false;
       if (!current || value === '' || count >= MAX_RULES) continue;
       count += 1;
-      current.rules.push({ allow: key === 'allow', path: normalise(value) });
+      current.rules.push({ allow: isAllow(key), path: normalise(value) });
     } else if (/^crawl-?delay$/.test(key)) {
       agentsOpen = false;
       const delay = Number(value);
@@ -114,7 +123,9 @@ export function isAllowed(rules: RobotsRules, address: string): boolean {
   if (path === '/robots.txt') return true;
   let best: RobotsRule | null = null;
   for (const rule of rules.rules) {
-    if (!matches(rule.path, path)) continue;
+    // Whoever allows a folder's index means the folder's own address too.
+    const folder = rule.allow ? /^(.*\/)index\.html?$/.exec(rule.path)?.[1] : undefined;
+    if (!matches(rule.path, path) && !(folder !== undefined && matches(`${folder}$`, path))) continue;
     if (!best || rule.path.length > best.path.length || (rule.path.length === best.path.length && rule.allow))
       best = rule;
   }
