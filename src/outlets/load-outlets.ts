@@ -2,12 +2,15 @@
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { type ApiFiles, makeApiFiles } from './api/api-files.ts';
 import { makeOpenData, type OpenData } from './data-files.ts';
+import type { Feed } from './feeds/feed-formats.ts';
+import { makeFeeds } from './feeds/make-feeds.ts';
 import { type Place, placeOf } from './place.ts';
 
 export interface Outlets {
   readonly place: Place;
   readonly openData: OpenData;
   readonly api: ApiFiles;
+  readonly feeds: ReadonlyMap<string, Feed>;
 }
 
 let made: { readonly key: string; readonly outlets: Outlets } | undefined;
@@ -19,7 +22,8 @@ export function loadOutlets(site: URL | string | undefined): Outlets {
   if (made?.key !== key) {
     const dataset = loadDataset();
     const openData = makeOpenData(dataset, place);
-    made = { key, outlets: { place, openData, api: makeApiFiles(dataset, openData.edition, place) } };
+    const api = makeApiFiles(dataset, openData.edition, place);
+    made = { key, outlets: { place, openData, api, feeds: makeFeeds(dataset) } };
   }
   return made.outlets;
 }
