@@ -67,6 +67,8 @@ export interface ClaimFacts {
   readonly project: string | null;
   /** Days by which its date may be off. */
   readonly slack: number;
+  /** Its figure is another one than the amount of the event it tells of: equity and debt in one sum, or the price. */
+  readonly mute?: 'sum' | 'price';
 }
 
 const UNNAMED_ROUNDS: ReadonlySet<Stage> = new Set([

@@ -2,6 +2,7 @@
 import type { ClaimFacts } from './claim-facts.ts';
 import { ClaimGroup } from './claim-group.ts';
 import { canJoin, compareClaim, JOIN, type Match } from './compare-claim.ts';
+import { readOtherwise } from './read-otherwise.ts';
 
 /** A decision that a person should look at. */
 export interface GroupingDoubt {
@@ -17,6 +18,8 @@ export interface GroupingDoubt {
 const DOUBTFUL = { from: 0.42, to: 0.6 } as const;
 /** A claim that fits two events this well says that they are one, if nothing speaks against it. */
 const BRIDGE = 0.75;
+/** From this score on the figure of a claim is taken as it is read. */
+const SURE = 0.95;
 /** Amounts further apart than this are not bridged. */
 const BRIDGE_RATIO = 1.6;
 
@@ -103,6 +106,15 @@ export class Grouping {
   #place(claim: ClaimFacts): void {
     const near = claim.row === null ? (this.#byFamily.get(claim.family) ?? []) : [];
     const [best, second] = rankCandidates(claim, near);
+    if (best === undefined || best.match.score < SURE) {
+      const told = readOtherwise(claim, this.#byFamily);
+      if (told !== null) {
+        // What the figure says is known already; as an amount it would be counted twice.
+        told.group.add({ ...claim, figures: [], mute: told.mute });
+        this.doubts.push({ claim, group: told.group, joined: true, why: told.why, doubt: 0.3 });
+        return;
+      }
+    }
     if (best === undefined || best.match.score < JOIN) {
       this.#index(new ClaimGroup(claim));
       if (best !== undefined)

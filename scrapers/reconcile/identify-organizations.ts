@@ -33,6 +33,7 @@ const POINTS = {
   segment: 2,
   layer: 1,
   otherLayer: -1.5,
+  untracked: -0.5,
   aboutAi: 0.5,
   notAboutAi: -1,
   country: 1,
@@ -121,7 +122,9 @@ function pointsOfSegment(says: Statement, segments: ReadonlySet<Segment>): numbe
   if (says.segment) {
     const layers = new Set([...segments].map(layerOf));
     if (segments.has(says.segment)) points += POINTS.segment;
-    else points += layers.has(layerOf(says.segment)) ? POINTS.layer : POINTS.otherLayer;
+    // `applications` is what a reader falls back on; it speaks for a company that builds them, against none.
+    else if (says.segment !== 'applications')
+      points += layers.has(layerOf(says.segment)) ? POINTS.layer : POINTS.otherLayer;
   }
   if (says.ai_related === true) points += POINTS.aboutAi;
   if (says.ai_related === false) points += POINTS.notAboutAi;
@@ -138,6 +141,8 @@ function pointsFor(claim: Claim, candidate: Organization, inquiry: Inquiry): num
   );
   if (candidate.segment) segments.add(candidate.segment);
   points += pointsOfSegment(says, segments);
+  // What is listed only to be told apart is not what the AI press writes about.
+  if (says.ai_related === true && candidate.roles.length === 0) points += POINTS.untracked;
   if (says.hq_country && candidate.hq_country)
     points += says.hq_country === candidate.hq_country ? POINTS.country : POINTS.otherCountry;
   const home = says.currency ? HOME[says.currency] : undefined;

@@ -36,6 +36,9 @@ export function compareConsequence(a: Unsure, b: Unsure): number {
   return weight(b) - weight(a) || (a.event < b.event ? -1 : a.event > b.event ? 1 : a.id < b.id ? -1 : 1);
 }
 
+/** Doubt about what the site does not show weighs this much. */
+const OUT_OF_SCOPE = 0.1;
+
 const moneyOf = (event: Event | undefined): number => event?.usd?.amount ?? 0;
 
 /** Completes a question: its id, and the choice to leave things as they are. */
@@ -170,5 +173,9 @@ export function questionsOf(event: Event, lookAlikes: readonly string[], isUnsur
     if (field === 'amount' && event.observations.length === 0)
       questions.push(askFigure(event, value, claims));
   }
-  return questions;
+  if (event.in_scope) return questions;
+  // Who it is may bring it into scope, so that question keeps its weight.
+  return questions.map(question =>
+    question.about === 'identity' ? question : { ...question, doubt: question.doubt * OUT_OF_SCOPE },
+  );
 }

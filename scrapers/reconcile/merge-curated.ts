@@ -10,6 +10,8 @@ import { movesForward } from './settle-status.ts';
 
 /** Figures this close are one figure told with other rounding. */
 const SAME_FIGURE = 0.02;
+/** The same for figures in two currencies: titles convert at the rate of their day and round. */
+const OTHER_CURRENCY = 0.08;
 
 /** Every figure that the row itself gives, its observations included: news that repeats one of them agrees with it. */
 function knownFigures(row: Claim, field: 'amount' | 'valuation'): number[] {
@@ -53,8 +55,10 @@ function disagreementsOf(row: Claim, news: readonly Claim[], frame: EventFrame):
     else found.set(key, { field, value, claims: [claim.id] });
   };
   const date = row.says.announced ?? null;
-  const near = (figure: number, known: readonly number[]) =>
-    known.some(other => Math.abs(other - figure) <= SAME_FIGURE * other);
+  const near = (figure: number, known: readonly number[], share = SAME_FIGURE) =>
+    known.some(other => Math.abs(other - figure) <= share * other);
+  const inDollars = (known: readonly number[]) =>
+    known.map(figure => roughUsd(figure, row.says.currency, date, frame.table) ?? figure);
   for (const claim of news) {
     const { says } = claim;
     const filing = isFiling(claim);
@@ -65,7 +69,10 @@ function disagreementsOf(row: Claim, news: readonly Claim[], frame: EventFrame):
       const usd = roughUsd(says.amount, says.currency, date, frame.table);
       const sold = filing && usd !== null && known.some(figure => usd <= figure);
       const ownCurrency = says.currency === (row.says.currency ?? says.currency);
-      if (!sold && usd !== null && !near(ownCurrency ? says.amount : usd, known) && !near(usd, known))
+      const agrees = ownCurrency
+        ? near(says.amount, known)
+        : usd !== null && (near(usd, inDollars(known), OTHER_CURRENCY) || near(usd, known));
+      if (!sold && usd !== null && !agrees)
         add('amount', { amount: says.amount, currency: says.currency }, claim);
     }
     if (says.valuation !== undefined) {

@@ -1,4 +1,5 @@
 // The claims of one organization → its events: the unit of work, which depends on nothing outside its block.
+import type { Claim } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import { formerIds, idsBefore, idsOfClaims } from './assign-ids.ts';
@@ -11,6 +12,7 @@ import { doubtToUnsure, questionsOf, type Unsure } from './list-unsure.ts';
 import { type EventFrame, mergeNews } from './merge-claims.ts';
 import { mergeCurated } from './merge-curated.ts';
 import { compareRecorded } from './supersede-claims.ts';
+import { withholdFigure } from './withhold-figure.ts';
 
 export interface BlockContext {
   readonly directory: Directory;
@@ -79,11 +81,18 @@ function unlisted(company: Company, lookAlikes: readonly string[]): Organization
   };
 }
 
+function withoutAmount(claim: Claim): Claim {
+  const { amount: _, amount_usd: __, amount_qualifier: ___, currency: ____, ...says } = claim.says;
+  return { ...claim, says };
+}
+
 /** The event that a group's claims make. */
 export function eventOf({ group, frame }: HeldGroup): Event {
-  const claims = group.members.map(member => member.claim);
+  const claims = group.members.map(({ claim, mute }) => (mute === undefined ? claim : withoutAmount(claim)));
   const row = group.members.find(member => member.row !== null && member === group.founder)?.claim;
-  return row === undefined ? mergeNews(claims, frame) : mergeCurated(row, claims, frame);
+  return row === undefined
+    ? withholdFigure(mergeNews(claims, frame), frame.organization !== null)
+    : mergeCurated(row, claims, frame);
 }
 
 function splitApart(
