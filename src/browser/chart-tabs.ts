@@ -49,5 +49,5 @@ const radios = [...document.querySelectorAll<HTMLInputElement>('.views input[typ
 const view = new URLSearchParams(location.search).get('view');
 for (const radio of radios) {
   if (radio.value === view) radio.checked = true;
-  radio.addEventListener('change', () => remember('view', radio === radios[0] ? null : radio.value));
+  radio.addEventListener('change', () => remember('view', radio.defaultChecked ? null : radio.value));
 }

@@ -54,7 +54,9 @@ export interface Chart {
   readonly legend: readonly LegendEntry[];
   /** What the reader chooses between, where there is more than one view. */
   readonly choice?: string;
-  /** The first is shown at first; none where there is no data. */
+  /** Place of the view that is shown at first, where it is not the first. */
+  readonly initial?: number;
+  /** None where there is no data. */
   readonly views: readonly View[];
   readonly table: Table;
   /** Ids of the events shown, most weighty first. */

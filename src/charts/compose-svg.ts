@@ -72,7 +72,7 @@ export function composeSvg(chart: Chart, asOf: string | null, css: string): stri
     x += length;
   }
   if (chart.legend.length > 0) y += 14;
-  const drawings = chart.views[0]?.draw(WIDE).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+  const drawings = chart.views[chart.initial ?? 0]?.draw(WIDE).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
   for (const drawing of drawings) {
     const height = Number(/ height="([\d.]+)"/.exec(drawing)?.[1] ?? 0);
     parts.push(

@@ -13,7 +13,7 @@ export function tidySvg(svg: string): string {
   return svg
     .replace(/<style>[\s\S]*?<\/style>/, '')
     .replace(/ (?:aria-label|aria-description|class)="[^"]*"/g, '')
-    .replace(/ aria-hidden="true"/g, '')
+    .replace(/ (?:aria-hidden|font-family)="[^"]*"/g, '')
     .replace(/(\d\.\d\d)\d+/g, '$1')
     .replace(/^<svg /, '<svg aria-hidden="true" ');
 }
@@ -22,7 +22,7 @@ export function tidySvg(svg: string): string {
 export function drawPlot(size: Size, options: Plot.PlotOptions): string {
   const svg = Plot.plot({
     width: size.width,
-    marginLeft: size.name === 'wide' ? 54 : 48,
+    marginLeft: size.name === 'wide' ? 62 : 56,
     marginRight: 8,
     marginTop: 18,
     marginBottom: 34,

@@ -4,6 +4,7 @@ import { formatDate } from '../wording/format-date.ts';
 import { formatMoney } from '../wording/format-money.ts';
 import type { LegendEntry, Size } from './chart.ts';
 import { drawPlot } from './draw-plot.ts';
+import { logTicks } from './log-ticks.ts';
 
 /** A price: US dollars on a day (`YYYY-MM-DD`). */
 export interface Price {
@@ -37,16 +38,6 @@ function spreadLabels(
   const shift: number[] = [];
   for (const { index, y } of order) shift[index] = y - at(last[index]!.usd);
   return shift;
-}
-
-/** Round figures of a log axis: powers of ten, with 2 and 5 between them where the axis spans less than two. */
-export function logTicks(low: number, high: number): number[] {
-  const steps = Math.log10(high / low) < 2.2 ? [1, 2, 5] : [1];
-  const first = Math.floor(Math.log10(low));
-  const last = Math.ceil(Math.log10(high));
-  return Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index))
-    .flatMap(power => steps.map(step => step * power))
-    .filter(tick => tick >= low && tick <= high);
 }
 
 /** Steps of several companies up to `asOf`, each labelled at its end. Prices of one company are in order of time. */

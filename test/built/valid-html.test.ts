@@ -5,21 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { distFolder } from '../browser/serve-dist.ts';
 import { onePageOfEachKind } from './pages.ts';
-
-const VALIDATION = {
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Astro writes void elements and attributes in its own, equally valid way; long titles are findings.
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    'no-raw-characters': 'off',
-    'tel-non-breaking': 'off',
-  },
-} as const;
+import { VALIDATION } from './validation.ts';
 
 const validator = new HtmlValidate(VALIDATION as never);
 

@@ -77,7 +77,12 @@ describe.each(charts)('chart %s', (id, maker) => {
         event.announced !== null && event.announced >= '2026-03' ? { ...event, in_scope: false } : event,
       ),
     );
-    expect([changed.finding, earlier.finding].some(finding => finding !== made.finding)).toBe(true);
+    const unbuilt = maker.make(
+      fixtureDataset(event => (event.kind === 'capex' ? { ...event, in_scope: false } : event)),
+    );
+    expect(
+      [changed.finding, earlier.finding, unbuilt.finding].some(finding => finding !== made.finding),
+    ).toBe(true);
   });
 
   it('stands alone as one SVG with finding, date and licence', () => {

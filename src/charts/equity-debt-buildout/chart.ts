@@ -6,6 +6,7 @@ import { formatQuarter } from '../../wording/format-date.ts';
 import { formatMoney } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { stackPanels } from '../join-panels.ts';
 import { dollarAxis, quarterAxis } from '../time-axis.ts';
 import { MEASURES, type MeasureRow, measureRows } from './rows.ts';
 
@@ -23,9 +24,18 @@ export const chart: ChartMaker = {
     const year = new Set(quarters.slice(-4));
     const total = (measure: MeasureRow['measure']) =>
       sumMoney(rows.filter(row => row.measure === measure && year.has(row.quarter)).map(row => row.usd));
-    const [equity, debt, pledged] = MEASURES.map(total) as [number, number, number];
+    const [equity, debt] = [total(MEASURES[0]), total(MEASURES[1])];
+    // Pledges overlap, so the title names the largest and never their sum.
+    const pledges = rows
+      .filter(row => row.measure === MEASURES[2] && year.has(row.quarter))
+      .flatMap(row => row.events.map(id => dataset.eventById.get(id)!))
+      .sort((a, b) => b.usd!.amount - a.usd!.amount);
+    const [pledge] = pledges;
     const since = formatQuarter(quarters.slice(-4)[0]!);
-    const finding = `Since ${since}, ${formatMoney(equity)} of equity and ${formatMoney(debt)} of debt were raised; ${formatMoney(pledged)} of building was pledged`;
+    const building = pledge
+      ? `${formatCount(pledges.length, 'build-out')} ${pledges.length === 1 ? 'was' : 'were'} pledged, the largest for ${formatMoney(pledge.usd!.amount)} by ${pledge.company}`
+      : 'no building was pledged';
+    const finding = `Since ${since}, ${formatMoney(equity)} of equity and ${formatMoney(debt)} of debt were raised; ${building}`;
     const draw = (shared: boolean) => (size: Size) => {
       const panels = MEASURES.map(measure => {
         const some = rows.filter(row => row.measure === measure);
@@ -62,7 +72,7 @@ export const chart: ChartMaker = {
           color: { type: 'identity' },
         });
       });
-      return panels.join('\n');
+      return stackPanels(panels, size.width);
     };
     return {
       question: QUESTION,

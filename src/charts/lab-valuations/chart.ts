@@ -19,7 +19,7 @@ export const chart: ChartMaker = {
     const [first, second] = series.map(rows => rows.at(-1)!);
     const origin = series[0]!.find(row => row.basis === first!.basis) ?? series[0]![0]!;
     const growth = first!.usd / origin.usd;
-    const finding = `${first!.company} was last valued at ${formatMoney(first!.usd)}${growth > 1.1 ? `, ${growth >= 10 ? Math.round(growth) : growth.toFixed(1)} times its price of ${formatDate(origin.day.slice(0, 7))}` : ''}${second ? `; ${second.company} at ${formatMoney(second.usd)}` : ''}`;
+    const finding = `${first!.company} was last ${first!.status === 'reported' ? 'reported to be valued' : 'valued'} at ${formatMoney(first!.usd)}${growth > 1.1 ? `, ${growth >= 10 ? Math.round(growth) : growth.toFixed(1)} times its price of ${formatDate(origin.day.slice(0, 7))}` : ''}${second ? `; ${second.company} at ${formatMoney(second.usd)}` : ''}`;
     return {
       question: QUESTION,
       finding,

@@ -11,7 +11,9 @@ import { equityRounds, type Split, splitLargest } from './rows.ts';
 const QUESTION = 'How much is left without the largest rounds?';
 const MEASURE =
   'Equity raised by quarter of announcement, US$, with the largest rounds of the whole span set apart.';
-const CHOICES = [5, 1, 3, 10, 25];
+const CHOICES = [1, 3, 5, 10, 25];
+/** Rounds that the finding sets apart, where there are as many. */
+const MAIN = 5;
 
 export const chart: ChartMaker = {
   order: 2,
@@ -21,7 +23,7 @@ export const chart: ChartMaker = {
     const splits = CHOICES.filter(count => count < rounds.length || count === 1).map(count =>
       splitLargest(quarters, rounds, count),
     );
-    const main = splits[0]!;
+    const main = splits.find(split => split.without === MAIN) ?? splits.at(-1)!;
     const finding = `${main.without === 1 ? 'The largest round makes' : `The ${main.without} largest rounds make`} ${formatShare((main.total - main.rest) / main.total)} of the equity raised since ${formatQuarter(quarters[0]!)}: without ${main.without === 1 ? 'it' : 'them'} ${formatMoney(main.rest)} remain of ${formatMoney(main.total)}`;
     const draw = (split: Split) => (size: Size) => {
       const top = Math.max(...split.rows.map(row => row.largest + row.rest));
@@ -65,9 +67,10 @@ export const chart: ChartMaker = {
         { label: 'the largest rounds', fill: 'var(--largest)' },
       ],
       choice: 'Set apart the largest',
-      views: [...splits].map(split => ({
+      initial: splits.indexOf(main),
+      views: splits.map(split => ({
         id: `top-${split.without}`,
-        label: split.without === 1 ? 'round' : `${split.without}`,
+        label: String(split.without),
         draw: draw(split),
       })),
       table: {

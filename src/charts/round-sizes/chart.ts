@@ -6,6 +6,7 @@ import { formatDate } from '../../wording/format-date.ts';
 import { formatMoney } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { stackPanels } from '../join-panels.ts';
 import { layerColour, STACK } from '../layer-look.ts';
 import { type RoundRow, roundRows } from './rows.ts';
 
@@ -43,7 +44,7 @@ export const chart: ChartMaker = {
         : `The median round in ${label(top.layer).toLowerCase()} is ${formatMoney(top.median)}`;
     const domain: [number, number] = [
       Math.min(...rows.map(row => row.usd)) * 0.8,
-      Math.max(...rows.map(row => row.usd)) * 1.3,
+      Math.max(...rows.map(row => row.usd)) * 1.6,
     ];
     const drawLayer = (size: Size, layer: string, last: boolean) => {
       const some = rows.filter(row => row.layer === layer);
@@ -114,7 +115,10 @@ export const chart: ChartMaker = {
           id: 'dots',
           label: 'dots',
           draw: size =>
-            layers.map((layer, index) => drawLayer(size, layer, index === layers.length - 1)).join('\n'),
+            stackPanels(
+              layers.map((layer, index) => drawLayer(size, layer, index === layers.length - 1)),
+              size.width,
+            ),
         },
       ],
       table: {

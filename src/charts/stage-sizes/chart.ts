@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { formatMoney } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { logTicks } from '../log-ticks.ts';
 import { LEAST, STAGE_GROUPS, type StageRow, stageRows } from './rows.ts';
 
 const QUESTION = 'How has the size of a round changed, stage by stage?';
@@ -16,18 +17,22 @@ export const chart: ChartMaker = {
     const stages = STAGE_GROUPS.map(group => group.label).filter(stage =>
       rows.some(row => row.stage === stage),
     );
-    const changes = stages
+    // The stage with most rounds at both ends: with few, a median says what was collected and not what was raised.
+    const change = stages
       .map(stage => {
         const some = rows.filter(row => row.stage === stage);
-        return { stage, first: some[0]!, last: some.at(-1)!, ratio: some.at(-1)!.median / some[0]!.median };
+        return { stage, first: some[0]!, last: some.at(-1)! };
       })
-      .filter(change => change.first.year !== change.last.year)
-      .sort((a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)));
-    const change = changes[0];
+      .filter(pair => pair.first.year !== pair.last.year)
+      .sort((a, b) => Math.min(b.first.rounds, b.last.rounds) - Math.min(a.first.rounds, a.last.rounds))[0];
     const finding = change
-      ? `The median ${change.stage} round went from ${formatMoney(change.first.median)} in ${change.first.year} to ${formatMoney(change.last.median)} in ${change.last.year}`
-      : `The median ${rows[0]!.stage} round of ${rows[0]!.year} was ${formatMoney(rows[0]!.median)}`;
+      ? `The median ${change.stage} on record was ${formatMoney(change.first.median)} in ${change.first.year} (${change.first.rounds} rounds) and ${formatMoney(change.last.median)} in ${change.last.year} (${change.last.rounds} rounds)`
+      : `The median ${rows[0]!.stage} on record in ${rows[0]!.year} was ${formatMoney(rows[0]!.median)} (${rows[0]!.rounds} rounds)`;
     const years = [...new Set(rows.map(row => row.year))].sort();
+    const ticks = logTicks(
+      Math.min(...rows.map(row => row.low)) * 0.9,
+      Math.max(...rows.map(row => row.high)) * 1.1,
+    );
     const draw = (size: Size) => {
       const tip = (row: StageRow) =>
         `${row.stage}, ${row.year}: ${row.rounds} rounds\nmedian ${formatMoney(row.median)}, middle half ${formatMoney(row.low)} to ${formatMoney(row.high)}`;
@@ -38,20 +43,18 @@ export const chart: ChartMaker = {
         x: { domain: years, type: 'point', padding: 0.6 },
         y: { type: 'log', nice: false },
         marks: [
-          Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: 4 }),
-          Plot.axisY({
+          Plot.gridY(ticks, { stroke: 'var(--rule)', strokeOpacity: 1 }),
+          Plot.axisY(ticks, {
             tickSize: 0,
             label: null,
-            ticks: 4,
             anchor: 'left',
-            tickFormat: (value: number) => (/^[125]0*$/.test(String(value)) ? formatMoney(value) : ''),
+            tickFormat: (value: number) => formatMoney(value),
           }),
           Plot.axisX({
             tickSize: 0,
             label: null,
             tickFormat: (year: string) => `’${year.slice(2)}`,
-            ticks:
-              size.name === 'wide' ? years : years.filter((_, index) => index % 2 === (years.length - 1) % 2),
+            ticks: size.name === 'wide' ? years : [years.at(-1)!],
           }),
           Plot.axisFx({
             anchor: 'top',
@@ -94,7 +97,7 @@ export const chart: ChartMaker = {
       measure: MEASURE,
       notes: [
         'Rounds whose stage no source names are left out. Nominal dollars: prices are not adjusted.',
-        'Few rounds stand behind some dots (see the table); years before 2024 hold well-known names only and read high.',
+        'Few rounds stand behind some dots (see the table). Small rounds are seldom reported and years before 2024 hold well-known names only, so every median reads high, that of seed rounds most.',
       ],
       alternative: `Medians with quartile bars for ${stages.length} stages. ${finding}. ${rows.map(row => `${row.stage} ${row.year}: ${formatMoney(row.median)} (${row.rounds} rounds)`).join('; ')}.`,
       legend: [],

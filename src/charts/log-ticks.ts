@@ -1,0 +1,11 @@
+// Where a log axis of money has its hairlines.
+
+/** Round figures of a log axis: powers of ten, with 2 and 5 between them where the axis spans less than two. */
+export function logTicks(low: number, high: number): number[] {
+  const steps = Math.log10(high / low) < 2.2 ? [1, 2, 5] : [1];
+  const first = Math.floor(Math.log10(low));
+  const last = Math.ceil(Math.log10(high));
+  return Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index))
+    .flatMap(power => steps.map(step => step * power))
+    .filter(tick => tick >= low && tick <= high);
+}
