@@ -16,6 +16,7 @@ import {
 } from '../../src/outlets/digest-formats.ts';
 import { parseWatchList, type WatchList } from '../../src/outlets/watch-list.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { lockLedger } from '../ledger/lock-ledger.ts';
 import { type Command, type Effects, type OptionValues, UsageError } from './command.ts';
 import { openLedger, resolvePath } from './data-option.ts';
 import { channelName, type DigestState, readDigestState, rememberDay, rememberTold } from './digest-state.ts';
@@ -225,7 +226,7 @@ export function makeDigestCommand(doors: Doors): Command {
       const since = sinceOf(values);
       const destinations = values['print-only'] ? [] : destinationsOf(effects.env, doors);
       const { watch, list } = await readWatchList(values, effects);
-      const { ledger } = openLedger(values, effects);
+      const { ledger, folder } = openLedger(values, effects);
       const input = await readInput(ledger);
       const asOf = newestDate(input.events, input.signals);
       if (asOf === null) {
@@ -233,10 +234,16 @@ export function makeDigestCommand(doors: Doors): Command {
         return 0;
       }
       const run: Run = { input, asOf, since, watch, list };
-      let arrived = true;
-      for (const to of destinations) arrived = (await deliver(run, to, ledger, effects)) && arrived;
-      await print(run, format, ledger, effects);
-      return arrived ? 0 : 1;
+      // Two digests at once would each tell what the other is telling.
+      const lock = destinations.length > 0 || since === null ? await lockLedger(folder) : null;
+      try {
+        let arrived = true;
+        for (const to of destinations) arrived = (await deliver(run, to, ledger, effects)) && arrived;
+        await print(run, format, ledger, effects);
+        return arrived ? 0 : 1;
+      } finally {
+        await lock?.release();
+      }
     },
   };
 }

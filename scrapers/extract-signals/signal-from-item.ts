@@ -43,7 +43,8 @@ export function signalFromItem(item: SourcedItem): Signal | null {
   const vendor = /\b(?:Scale AI|Surge AI|Mercor|Turing|Handshake|Invisible|Toloka|Labelbox|Appen|micro1)\b/gu;
   const vendors = item.form === 'news' ? [...new Set(item.title.match(vendor) ?? [])] : [];
   return {
-    id: `${slug(item.company)}-${slug(item.id)}`,
+    // A name in another script leaves nothing in an id; the document's own id is enough then.
+    id: [slug(item.company), slug(item.id)].filter(Boolean).join('-'),
     company: item.company,
     signal: found.kind,
     topics: [...found.topics],

@@ -2,8 +2,8 @@
 
 export type Cell = string | number | boolean | null | undefined;
 
-/** Cells that a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Cells that a spreadsheet would take for a formula; some take the full-width signs for the plain ones. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** One cell after RFC 4180; text that could be run as a formula gets an apostrophe in front, numbers stay numbers. */
 export function formatCell(cell: Cell): string {

@@ -14,13 +14,16 @@ export const LEAST_FIT = 0.1;
 const RAISING: readonly Event['kind'][] = ['equity', 'debt', 'grant', 'ipo'];
 const RANK_OF_PUBLISHER = { primary: 0, newsroom: 1, trade: 2, aggregator: 3 } as const;
 
-const slug = (name: string) =>
-  name
+/** An id for a name that the registry lacks; one in another script is spelled in code points, so that it has an id at all. */
+function slug(name: string): string {
+  const latin = name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+  return latin || `u-${[...name].map(mark => mark.codePointAt(0)!.toString(16)).join('-')}`;
+}
 
 /** The page to show for an event: the one nearest to the parties. */
 export function bestSource(event: Pick<Event, 'sources'>): { url: string; publisher: string } {

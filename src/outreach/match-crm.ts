@@ -75,7 +75,7 @@ export function matchCrm(text: string, accounts: readonly AccountInput[]): CrmOv
   const ids = new Set(accounts.map(account => account.id));
   const found = new Map<string, CrmMatch>();
   for (const record of records) {
-    const name = (nameAt < 0 ? '' : (record[nameAt] ?? '')).replace(/^'(?=[=+\-@])/, '');
+    const name = (nameAt < 0 ? '' : (record[nameAt] ?? '')).replace(/^'(?=[=+\-@＝＋－＠])/, '');
     const host = domainAt < 0 ? '' : foldDomain(record[domainAt] ?? '');
     const id = idAt < 0 ? '' : (record[idAt] ?? '').replace(/^tributary:/, '');
     const match: [string, CrmMatch['by']] | null = ids.has(id)

@@ -20,6 +20,8 @@ const HOSTILE = [
   '-2+3 GmbH',
   '@SUM(A1)',
   '\t=1+1',
+  '＝1+1 全角',
+  '\n=1+1',
   'Comma, Inc.',
   'Quote "Labs"',
   'Line\nBreak\r\nCo',
@@ -69,7 +71,7 @@ for (const [id, importInto] of Object.entries(IMPORTERS)) {
     it('keeps every name, with an apostrophe only before what a spreadsheet would run', () => {
       const column = id === 'salesforce' ? 'Account Name' : 'Name';
       imported.forEach((row, index) => {
-        const kept = row[column]!.replace(/^'(?=[=+\-@\t\r])/, '').replace(/…$/, '');
+        const kept = row[column]!.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '').replace(/…$/, '');
         expect(rows[index]!.name.startsWith(kept)).toBe(true);
       });
     });

@@ -53,7 +53,7 @@ function writeAll(folder: string, { files }: OpenData) {
 
 /** What formats say differently for one and the same value. */
 const plain = (value: unknown) => (typeof value === 'bigint' ? Number(value) : value);
-const unguarded = (text: string) => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+const unguarded = (text: string) => (/^'[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text);
 
 function csvValue(text: string | null, column: Table['columns'][number]): Value {
   if (text === null || text === '') return column.type === 'list' ? [] : null;

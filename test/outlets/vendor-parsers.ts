@@ -130,5 +130,5 @@ export function importIntoAttio(bytes: Uint8Array): Imported {
 
 /** What a spreadsheet would run as a formula. */
 export function wouldRun(cell: string): boolean {
-  return /^[=+\-@\t\r]/.test(cell) && !isNumber(cell);
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !isNumber(cell);
 }
