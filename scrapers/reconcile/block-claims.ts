@@ -136,7 +136,8 @@ export function placeClaim(claim: Claim, directory: Directory): { block: string;
   const { says } = claim;
   if (FAMILY[says.kind] === 'takeover' && claim.method !== 'curated' && says.investors.length === 1) {
     const other = directory.party(says.investors[0]!);
-    const known = directory.pairs.get(pairOf(block, other.id));
+    const self = block.startsWith('~') ? directory.party(says.company).id : block;
+    const known = directory.pairs.get(pairOf(self, other.id));
     const otherBlock = directory.joined(keyOfOrganization(other.id, directory.index));
     // Two companies that merge are named in either order: both tellings meet at the first of the two.
     if (known !== undefined) block = known;

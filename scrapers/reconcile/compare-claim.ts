@@ -149,12 +149,22 @@ function compareMoney(c: Comparison, family: string): Match {
   return no;
 }
 
+/** Whether a document says an event twice: then its two claims give one amount. Two amounts are two events. */
+function isSaidAgain(claim: ClaimFacts, group: ClaimGroup): boolean {
+  const figure = claim.figures[0]?.usd;
+  return group.members.every(member => {
+    if (member.reading !== claim.reading) return true;
+    const other = member.figures[0]?.usd;
+    return figure !== undefined && other !== undefined && Math.abs(figure - other) <= 0.01 * other;
+  });
+}
+
 /** Whether a claim can be about the group's event at all, whatever the figures say. */
 export function canJoin(claim: ClaimFacts, group: ClaimGroup): boolean {
   if (!group.families.has(claim.family)) return false;
   // Curated rows are distinct events: a curator has seen both.
   if (claim.row !== null && group.row !== null) return false;
-  if (group.readings.has(claim.reading)) return false;
+  if (group.readings.has(claim.reading) && !isSaidAgain(claim, group)) return false;
   if (claim.from !== null && claim.to !== null) {
     if (
       claim.status === 'rumoured' &&

@@ -39,7 +39,6 @@ function compareOrder(a: ClaimFacts, b: ClaimFacts): number {
 function nothingAgainst(a: ClaimGroup, b: ClaimGroup): boolean {
   if (a.row !== null && b.row !== null) return false;
   if (![...b.families].some(family => a.families.has(family))) return false;
-  for (const reading of b.readings) if (a.readings.has(reading)) return false;
   if (a.series.size > 0 && b.series.size > 0 && ![...b.series].some(series => a.series.has(series)))
     return false;
   if (!b.members.every(member => canJoin(member, a)) || !a.members.every(member => canJoin(member, b)))
@@ -132,7 +131,11 @@ export class Grouping {
       this.#groups.delete(other);
       for (const groups of this.#byFamily.values()) groups.delete(other);
       this.#index(into);
-    } else if (second.match.score >= best.match.score) {
+    } else if (
+      second.match.score >= best.match.score &&
+      (best.group.row === null || second.group.row === null)
+    ) {
+      // Between two rows, such as a round and its tranche, the better one is good enough.
       this.doubts.push({
         claim,
         group: second.group,

@@ -36,13 +36,13 @@ export const tellingOf = (claim: Claim): Telling => {
 
 /** Of several readings of one document the newest speaks: the others were read from an earlier text or by older rules. */
 export function speaking(claims: readonly Claim[]): Claim[] {
-  const newest = new Map<string, Claim>();
-  for (const claim of claims) {
-    const key = `${claim.document} ${claim.method}`;
+  const newest = new Map<string, string>();
+  for (const { document, method, recorded } of claims) {
+    const key = `${document} ${method}`;
     const other = newest.get(key);
-    if (other === undefined || compareRecorded(other, claim) < 0) newest.set(key, claim);
+    if (other === undefined || other < recorded) newest.set(key, recorded);
   }
-  return claims.filter(claim => newest.get(`${claim.document} ${claim.method}`) === claim);
+  return claims.filter(({ document, method, recorded }) => newest.get(`${document} ${method}`) === recorded);
 }
 
 /** Every page once, the curator's in their order, then the others from the oldest on. */
