@@ -57,8 +57,11 @@ export interface Success {
 export function afterSuccess(before: Health, success: Success): Health {
   const { source, visit, now } = success;
   const { last_error: _error, resting: _resting, next_try: _next, notices: _notices, ...rest } = before;
-  const minutes = Math.max(source.cadence, visit?.ttlMinutes ?? 0, (success.maxAgeSeconds ?? 0) / 60);
-  const wait = Math.min(minutes, 24 * 60) * MINUTE * (1 + 0.1 * success.spread);
+  // A little under the cadence: a run every hour, on the hour, must find an hourly source due. What the publisher
+  // asks for is kept to the minute, give or take the two that a run takes.
+  const asked = Math.max(visit?.ttlMinutes ?? 0, (success.maxAgeSeconds ?? 0) / 60) - 2;
+  const minutes = Math.max(source.cadence * (0.85 + 0.1 * success.spread), asked);
+  const wait = Math.min(minutes, 24 * 60) * MINUTE;
   const health: Health = {
     ...rest,
     errors: 0,

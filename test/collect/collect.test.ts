@@ -277,6 +277,29 @@ describe('quiet failures', () => {
   });
 });
 
+describe('the schedule', () => {
+  it('finds an hourly source due at every hourly run, and keeps to what the publisher asks', async () => {
+    routes['/a'] = serve(feed([{ title: 'One', link: 'https://site.example/1' }]));
+    routes['/b'] = serve(feed([]).replace('<link>', '<ttl>180</ttl><link>'));
+    routes['/c'] = serve(feed([]), { 'cache-control': 'max-age=7200' });
+    await run(
+      ['a', 'b', 'c'].map(id => source(id)),
+      { random: () => 1 },
+    );
+    later(59);
+    expect((await run(['a', 'b', 'c'].map(id => source(id)))).outcomes.map(({ status }) => status)).toEqual([
+      'unchanged',
+      'not-due',
+      'not-due',
+    ]);
+    later(60);
+    expect((await run(['b', 'c'].map(id => source(id)))).outcomes.map(({ status }) => status)).toEqual([
+      'not-due',
+      'unchanged',
+    ]);
+  });
+});
+
 describe('a clock that was set back', () => {
   it('keeps no source waiting, and nothing is lost', async () => {
     routes['/a'] = serve(feed([{ title: 'One', link: 'https://site.example/1' }]));
