@@ -1,7 +1,7 @@
 // `npm run eval:signals`: precision and recall of the signals classifier by topic, worked on and held back.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classifySignal } from '../../scrapers/extract-signals/classify-signal.ts';
+import { classifySignal, SIGNALS_VERSION } from '../../scrapers/extract-signals/classify-signal.ts';
 import { isHeld, type Label, measureKinds, measureTopics, readLabels } from './measure-signals.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
@@ -12,6 +12,10 @@ function show(name: string, labels: readonly Label[], byTopic = true): void {
   console.log(
     `${'topic'.padEnd(20)}${'labels'.padStart(7)}${'extra'.padStart(7)}${'missed'.padStart(7)} precision   recall`,
   );
+  const topics = [...measures].filter(([topic]) => topic !== 'all').map(([, measure]) => measure);
+  const mean = (of: 'precision' | 'recall') =>
+    percent(topics.reduce((sum, measure) => sum + measure[of], 0) / Math.max(1, topics.length)).trim();
+  console.log(`mean of ${topics.length} topics: precision ${mean('precision')}, recall ${mean('recall')}`);
   for (const [topic, measure] of measures) {
     if (!byTopic && topic !== 'all') continue;
     console.log(
@@ -37,6 +41,30 @@ function curated(): Label[] {
 }
 
 const labels = readLabels();
+/** `--accept` writes what was measured where the site publishes it. */
+if (process.argv.includes('--accept')) {
+  const held = labels.filter(label => isHeld(label.id));
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  writeFileSync(
+    join(import.meta.dirname, '..', '..', 'data', 'quality', 'signals.json'),
+    `${JSON.stringify(
+      {
+        version: SIGNALS_VERSION,
+        labels: labels.length,
+        held: held.length,
+        kinds_right: round(measureKinds(held)),
+        topics: Object.fromEntries(
+          [...measureTopics(held)].map(([topic, { items, precision, recall }]) => [
+            topic,
+            { items, precision: round(precision), recall: round(recall) },
+          ]),
+        ),
+      },
+      null,
+      1,
+    )}\n`,
+  );
+}
 const work = labels.filter(label => !isHeld(label.id));
 show('worked on', work);
 if (process.argv.includes('--errors')) {

@@ -16,5 +16,5 @@ export function near(a: string, b: string, gap = 50): RegExp {
 
 /** As `near`, but only in this order: a trade, then what its people do. */
 export function followedBy(a: string, b: string, gap = 30): RegExp {
-  return new RegExp(`\\b(?:${a})\\b[^.;\\n]{0,${gap}}?\\b(?:${b})\\b`, 'giu');
+  return new RegExp(`\\b(?:${a})\\b[^.,;\\n]{0,${gap}}?\\b(?:${b})\\b`, 'giu');
 }

@@ -183,7 +183,7 @@ export const DEMAND: readonly Cue<Topic>[] = [
   {
     says: 'evaluation',
     words:
-      /\bevals?\b|\bevaluat(?:e|es|ed|ing|ions?|ors?)\b|\bbenchmark(?:s|ed|ing)?\b|\w+Bench\b|\bMMLU\b|\b(?:private )?hold-?outs?\b|\btest (?:sets?|suites?|tasks)\b|\bleaderboards?\b|\bcontamination\b|\bgraded blind\b|\bLLM-as-a-judge\b|\bjoint tests\b|\blast exam\b|\bexamination (?:questions|performance)\b|\bquestion[- ]answering\b|\braters\b|\b(?:judge models?|model judges?|automated (?:graders?|judges?))\b/giu,
+      /\bevals?\b|\bevaluat(?:e|es|ed|ing|ions?|ors?)\b|\bbenchmark(?:s|ed|ing)?\b|\w+Bench\b|\bMMLU\b|\b(?:private )?hold-?outs?\b|\btest (?:sets?|suites?|tasks)\b|\bleaderboards?\b|\bcontamination\b|\bgraded blind\b|\bLLM-as-a-judge\b|\bjoint tests\b|\blast exam\b|\bexamination (?:questions|performance)\b|\bquestion[- ]answering\b|\braters\b|\b(?:judge models?(?! (?:answers|explanations|outputs|responses))|model judges(?! (?:its|their|the|whether))|automated (?:graders?|judges?))\b/giu,
     example: 'run model evals',
   },
   {

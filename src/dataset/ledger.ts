@@ -35,6 +35,8 @@ export interface Ledger {
   readonly taxonomy: Taxonomy;
   /** data/quality/extraction.json as it stands, or null where extraction has not been measured. */
   readonly extractionQuality: unknown;
+  /** data/quality/signals.json as it stands, or null where the reading of signals has not been measured. */
+  readonly signalsQuality: unknown;
   /** Lines and files that could not be read; the site is built from the others and says so. */
   readonly problems: readonly Problem[];
 }
@@ -51,5 +53,6 @@ export const EMPTY_LEDGER: Ledger = {
   sourceStates: new Map(),
   taxonomy: { layers: {}, segments: {}, kinds: {}, stages: {}, statuses: {}, topics: {} },
   extractionQuality: null,
+  signalsQuality: null,
   problems: [],
 };

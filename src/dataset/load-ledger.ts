@@ -132,6 +132,7 @@ export function readLedger(folder: string): Ledger {
     sourceStates: new Map(states.map(state => [state.id, state])),
     taxonomy: taxonomy.success ? taxonomy.data : taxonomySchema.parse({}),
     extractionQuality: structured<unknown>('quality/extraction.json', content => JSON.parse(content), null),
+    signalsQuality: structured<unknown>('quality/signals.json', content => JSON.parse(content), null),
     problems,
   };
 }
