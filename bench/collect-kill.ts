@@ -152,7 +152,7 @@ try {
   console.log(JSON.stringify(tally));
   writeFileSync(
     join(import.meta.dirname, 'collect-kill.json'),
-    `${JSON.stringify({ ...tally, undisturbed_ms: Math.round(duration), files: Object.keys(expected).length }, null, 1)}\n`,
+    `${JSON.stringify({ ...tally, undisturbed_ms: Math.round(duration), files: Object.keys(expected).length }, null, 2)}\n`,
   );
   if (tally.torn + tally.different > 0) process.exitCode = 1;
 } finally {

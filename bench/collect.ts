@@ -162,7 +162,7 @@ try {
   runs.push(await run('no change again', data, '2026-07-01T09:00:00Z'));
   writeFileSync(
     join(import.meta.dirname, 'collect.json'),
-    `${JSON.stringify({ sources: SOURCES, items_each: ITEMS, node: process.version, runs }, null, 1)}\n`,
+    `${JSON.stringify({ sources: SOURCES, items_each: ITEMS, node: process.version, runs }, null, 2)}\n`,
   );
 } finally {
   server.close();
