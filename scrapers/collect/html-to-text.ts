@@ -92,7 +92,7 @@ export function tidy(text: string): string {
 
 /** Tags that came out of an entity: a pair, or one with an attribute, is markup; a lone `<blink>` is talked about. */
 const LEFT_OVER =
-  /<([a-z][\w:-]*)\b[^<>]{0,500}>[\s\S]{0,5000}?<\/\1\s*>|<[a-z][\w:-]*\s+[\w:-]+\s*=\s*["'][^<>]{0,500}>/i;
+  /<([a-z][\w:-]*)\b[^<>]{0,500}>[\s\S]{0,400}?<\/\1\s*>|<[a-z][\w:-]*\s+[\w:-]+\s*=\s*["'][^<>]{0,500}>/i;
 
 /** Decodes entities once, drops what turns out to be markup after that, and tidies. */
 function finished(stripped: string): string {
