@@ -6,26 +6,20 @@ import { escapeXml } from './feeds/feed-formats.ts';
 import { addressOf, type Place } from './place.ts';
 import { SUMMING_RULE } from './totals.ts';
 
-const STATIC_PAGES = [
-  '/',
-  '/events/',
-  '/companies/',
-  '/investors/',
-  '/charts/',
-  '/outreach/',
-  '/signals/',
-  '/sources/',
-  '/quality/',
-  '/methodology/',
-  '/data/',
-  '/search/',
-] as const;
+/** Pages that the ledger does not make, charts and briefs: what only the build knows. */
+export interface OwnPages {
+  /** Paths of the pages that stand by themselves. */
+  readonly pages: readonly string[];
+  readonly charts: readonly string[];
+  readonly briefs: readonly string[];
+}
 
-/** Paths of every page that a search engine should know; `charts` are the ids of the charts. */
-export function sitemapPaths(dataset: Dataset, charts: readonly string[]): string[] {
+/** Paths of every page that a search engine should know. */
+export function sitemapPaths(dataset: Dataset, { pages, charts, briefs }: OwnPages): string[] {
   return [
-    ...STATIC_PAGES,
+    ...[...pages].sort(),
     ...charts.map(id => `/charts/${id}/`),
+    ...briefs.map(id => `/outreach/${id}/`),
     ...[...dataset.companies.keys()].sort().map(id => `/companies/${id}/`),
     ...[...dataset.investors.keys()].sort().map(id => `/investors/${id}/`),
     ...dataset.events.map(event => `/events/${event.id}/`),

@@ -4,13 +4,18 @@ import { CHART_MAKERS } from '../charts/load-charts.ts';
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { loadOutlets } from '../outlets/load-outlets.ts';
 import { llmsFile, robotsFile, sitemapFiles, sitemapPaths } from '../outlets/sitemap.ts';
+import { rankDataset } from '../outreach/rank-dataset.ts';
+
+/** Every page with a name of its own; only the names are asked for. */
+const PAGES = import.meta.glob('./**/index.astro');
 
 const sitemaps = (site: URL | string | undefined) =>
   sitemapFiles(
-    sitemapPaths(
-      loadDataset(),
-      CHART_MAKERS.map(({ id }) => id),
-    ),
+    sitemapPaths(loadDataset(), {
+      pages: Object.keys(PAGES).map(file => file.slice(1, -'index.astro'.length)),
+      charts: CHART_MAKERS.map(({ id }) => id),
+      briefs: rankDataset(loadDataset()).map(({ account }) => account.id),
+    }),
     loadOutlets(site).place,
   );
 

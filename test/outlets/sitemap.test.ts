@@ -17,7 +17,11 @@ const locations = (xml: string) => {
 
 describe('sitemap.xml', () => {
   it('names every page once, as a whole address', () => {
-    const paths = sitemapPaths(realDataset(), ['capital-by-layer']);
+    const paths = sitemapPaths(realDataset(), {
+      pages: ['/', '/data/'],
+      charts: ['capital-by-layer'],
+      briefs: ['openai'],
+    });
     const files = sitemapFiles(paths, place);
     expect([...files.keys()]).toEqual(['sitemap.xml']);
     const found = locations(files.get('sitemap.xml')!);

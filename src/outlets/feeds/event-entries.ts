@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Event } from '../../model/event.ts';
 import { firstDay } from '../../model/partial-date.ts';
+import { STATUSES } from '../../model/status.ts';
 import { describeAmount, describeEvent, describeValuation } from '../../wording/describe-event.ts';
 import { formatEventDate } from '../../wording/format-date.ts';
 import { formatMoney } from '../../wording/format-money.ts';
@@ -95,7 +96,10 @@ const usd = (amount: number | null) => (amount === null ? 'an amount not stated'
 /** What changed between two reports, in words; null where nothing did. */
 function sayChange(event: Event, before: Report, after: Report): string | null {
   const changes: string[] = [];
-  if (before.status !== after.status)
+  // A later page that is less sure than an earlier one takes nothing back.
+  const moved =
+    after.status === 'cancelled' || STATUSES.indexOf(after.status) > STATUSES.indexOf(before.status);
+  if (before.status !== after.status && moved)
     changes.push(
       before.status === 'rumoured' && (after.status === 'announced' || after.status === 'closed')
         ? `what was a rumour is ${after.status}`

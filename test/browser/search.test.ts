@@ -1,0 +1,133 @@
+// The search as a reader uses it: by the key /, by the keyboard alone, without scripts.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './launch-chromium.ts';
+import { type Served, serveDist } from './serve-dist.ts';
+
+const base = (process.env['TRIBUTARY_BASE'] || '/').replace(/\/$/, '');
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serveDist();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function visit(
+  path: string,
+  look: (page: Page, asked: string[]) => Promise<void>,
+  javaScriptEnabled = true,
+) {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1100, height: 800 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const troubles: string[] = [];
+  page.on('request', request => asked.push(new URL(request.url()).pathname));
+  page.on('pageerror', error => troubles.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  await page.goto(`${served.origin}${base}${path}`);
+  await look(page, asked);
+  await context.close();
+  expect(troubles).toEqual([]);
+}
+
+describe('the search', () => {
+  it('opens by / on any page, loads only then, forgives a slip and goes where Enter says', async () => {
+    await visit('/methodology/', async (page, asked) => {
+      expect(asked.some(path => path.includes('/search/index.json'))).toBe(false);
+      await page.keyboard.press('/');
+      await page.waitForSelector('dialog[open] input:focus');
+      const [, title] = (await page.evaluate(
+        async address =>
+          ((await (await fetch(address)).json()) as [number, string][]).find(row => row[1].length > 5) ?? [
+            0,
+            '',
+          ],
+        `${base}/search/index.json`,
+      )) as [number, string];
+      const slip = title.length > 6 ? `${title.slice(0, 3)}${title[4]}${title[3]}${title.slice(5)}` : title;
+      await page.keyboard.type(slip);
+      await page.waitForFunction(
+        name => [...document.querySelectorAll('.search-title')].some(one => one.textContent === name),
+        title,
+      );
+      expect(await page.getAttribute('#search-input', 'aria-activedescendant')).toBe('search-result-0');
+      await page.fill('#search-input', title);
+      await page.waitForFunction(
+        name => document.querySelector('.search-title')?.textContent === name,
+        title,
+      );
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      expect(new URL(page.url()).pathname).not.toBe(`${base}/methodology/`);
+    });
+  });
+
+  it('answers a keystroke within 100 ms, and Escape closes it', async () => {
+    await visit('/', async page => {
+      await page.click('#search-open');
+      await page.waitForSelector('dialog[open] input:focus');
+      await page.keyboard.type('a');
+      await page.waitForSelector('.search-results li');
+      const times = await page.evaluate(async () => {
+        const input = document.querySelector<HTMLInputElement>('#search-input')!;
+        const panel = document.querySelector('.search-panel')!;
+        const measured: number[] = [];
+        for (const text of [
+          'an',
+          'ant',
+          'antr',
+          'antrop',
+          'data cen',
+          'nvdia',
+          'series b',
+          'sequoia capitl',
+        ]) {
+          const changed = new Promise<void>(resolve => {
+            new MutationObserver((_, observer) => {
+              observer.disconnect();
+              resolve();
+            }).observe(panel, { childList: true, subtree: true });
+          });
+          input.value = text;
+          const since = performance.now();
+          input.dispatchEvent(new Event('input'));
+          await changed;
+          measured.push(performance.now() - since);
+        }
+        return measured;
+      });
+      expect(Math.max(...times)).toBeLessThan(100);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+    });
+  });
+
+  it('leaves the key / alone where somebody types', async () => {
+    await visit('/search/?q=energy', async page => {
+      await page.waitForSelector('#search-page .search-results li');
+      await page.click('#search-page input');
+      await page.keyboard.type('/');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      expect(new URL(page.url()).searchParams.get('q')).toContain('/');
+    });
+  });
+
+  it('says what to do where scripts do not run', async () => {
+    await visit(
+      '/',
+      async page => {
+        await Promise.all([page.waitForNavigation(), page.click('#search-open')]);
+        expect(await page.textContent('noscript')).toContain('needs scripts');
+        expect(await page.locator('main a').count()).toBeGreaterThan(8);
+      },
+      false,
+    );
+  });
+});
