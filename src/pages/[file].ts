@@ -12,7 +12,9 @@ const PAGES = import.meta.glob('./**/index.astro');
 const sitemaps = (site: URL | string | undefined) =>
   sitemapFiles(
     sitemapPaths(loadDataset(), {
-      pages: Object.keys(PAGES).map(file => file.slice(1, -'index.astro'.length)),
+      pages: Object.keys(PAGES)
+        .filter(file => !file.includes('['))
+        .map(file => file.slice(1, -'index.astro'.length)),
       charts: CHART_MAKERS.map(({ id }) => id),
       briefs: rankDataset(loadDataset()).map(({ account }) => account.id),
     }),
