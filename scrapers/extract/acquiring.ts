@@ -8,6 +8,7 @@ import { readNameList } from './parties.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readSelling } from './selling.ts';
+import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 
 export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
@@ -40,6 +41,18 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   if (targets.names.length === 0 || (targets.thing && !targets.control)) return [];
   const subject = readSubject(reading, sentence, verb);
   const buyers = giversOf(reading, subject);
+  // "The ChatGPT maker has agreed to buy Lumo": the headline has the buyer's name.
+  const title = reading.sentences[0]!;
+  if (
+    buyers.length === 0 &&
+    !subject.name &&
+    sentence.field !== 'title' &&
+    title.field === 'title' &&
+    !subject.relative
+  ) {
+    const named = leadingName(reading.tokens, title.from, title.to);
+    if (named) buyers.push(named);
+  }
   if (weak && buyers.length === 0) return [];
   const price = offer
     ? (reading.moneyAt.get(verb.next) ?? null)

@@ -22,6 +22,9 @@ export function readAcquisitionNouns(
     const { lower } = tokens[i]!;
     if (lower !== 'acquisition' && lower !== 'takeover' && lower !== 'buyout' && lower !== 'purchase')
       continue;
+    // "merger with Harbor Acquisition Corp" names a blank-cheque company.
+    if (tokens[i]!.cap && i > sentence.from && sentence.field !== 'body' && hasMerger(reading, sentence))
+      continue;
     if (tokens[i + 1]?.lower !== 'of') {
       const named = namedAcquisition(reading, sentence, i, verbs);
       if (named) mentions.push(named);
@@ -125,4 +128,10 @@ function byWhom(reading: Reading, from: number, limit: number): Name | null {
     if (reading.tokens[i]!.lower === 'by') return readNameList(reading.tokens, i + 1, limit).names[0] ?? null;
   }
   return null;
+}
+
+function hasMerger(reading: Reading, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (/^(?:merger|spac)$/.test(reading.tokens[i]!.lower)) return true;
+  return false;
 }

@@ -28,6 +28,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   const merged = joinValues(joinSums(clusters));
   splitTotals(merged);
   for (const cluster of merged) settle(cluster);
+  fillPrices(reading, merged);
   fillFromOtherSentences(reading, merged, new Set(mentions.map(mention => mention.sentence)));
   return merged;
 }
@@ -283,6 +284,31 @@ function fillFromOtherSentences(reading: Reading, clusters: Cluster[], telling: 
     if (sentence.index - about.sentence > 14 || isOld(reading, sentence)) continue;
     if (!isAboutRound(reading, sentence)) continue;
     fillFrom(reading, sentence, about);
+  }
+}
+
+/** "Nordway is paying $200 million for the startup": the price of the one takeover that a document tells. */
+function fillPrices(reading: Reading, clusters: Cluster[]): void {
+  const takeovers = clusters.filter(({ lead }) => lead.kind === 'acquisition');
+  const lead = takeovers[0]?.lead;
+  if (takeovers.length !== 1 || !lead || lead.money) return;
+  for (const sum of reading.sums) {
+    if (sum.conversion || sum.currency === null || sum.amount < 1e5) continue;
+    for (let i = Math.max(0, sum.first - 6); i < sum.first; i += 1) {
+      const { lower } = reading.tokens[i]!;
+      const pays =
+        /^(?:paying|paid|pays)$/.test(lower) ||
+        (lower === 'price' && reading.tokens[i + 1]?.lower === 'of') ||
+        (lower === 'values' &&
+          /^(?:deal|transaction|acquisition)$/.test(reading.tokens[i - 1]?.lower ?? '')) ||
+        (/^(?:valued|worth)$/.test(lower) &&
+          /^(?:deal|transaction|acquisition|is|was)$/.test(reading.tokens[i - 1]?.lower ?? '') &&
+          !/^(?:company|startup|it|last|previously)$/.test(reading.tokens[i - 2]?.lower ?? ''));
+      if (!pays || reading.sentences.some(sentence => sentence.from > i && sentence.from <= sum.first))
+        continue;
+      lead.money = sum;
+      return;
+    }
   }
 }
 

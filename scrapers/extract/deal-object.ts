@@ -25,7 +25,7 @@ const ROUND = new Set(
   ),
 );
 const DEBT = new Set(
-  'loan loans debt bond bonds facility facilities notes note credit mortgage overdraft debenture debentures lending'.split(
+  'loan loans credit-line debt bond bonds facility facilities notes note credit mortgage overdraft debenture debentures lending'.split(
     ' ',
   ),
 );
@@ -169,6 +169,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       DEBT.has(lower) &&
       !(
         lower === 'credit' &&
+        tokens[i - 2]?.lower !== 'line' &&
         !/^(?:facility|line|lines|agreement|facilities|commitment|round)$/.test(tokens[i + 1]?.lower ?? '')
       ) &&
       !(

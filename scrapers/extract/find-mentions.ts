@@ -17,6 +17,7 @@ import { readSpending, readSpendingNouns } from './spending.ts';
 import { readStage } from './stage.ts';
 import { readTenderNouns } from './tendering.ts';
 import type { Sentence } from './tokens.ts';
+import { readTurnedAround } from './turned-around.ts';
 import { readValuation } from './valuation.ts';
 import { readValuing } from './valuing.ts';
 import type { VerbMeaning } from './words/verbs.ts';
@@ -67,6 +68,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     found.push(...readAcquisitionNouns(reading, sentence, verbs));
   if (!found.some(mention => mention.kind === 'merger')) found.push(...readMergerNouns(reading, sentence));
   if (!found.some(mention => mention.kind === 'ipo')) found.push(...readListingNouns(reading, sentence));
+  if (found.length === 0) found.push(...readTurnedAround(reading, sentence));
   if (found.length === 0) found.push(...readSpendingNouns(reading, sentence));
   if (found.length === 0) found.push(...readTenderNouns(reading, sentence));
   found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));

@@ -18,7 +18,7 @@ export function introducedName(reading: Reading, mention: Mention): Name | null 
     const name = leadingName(tokens, sentence.from, mention.trigger.first);
     if (name) return name;
   }
-  for (const read of [introduces, begins])
+  for (const read of [introduces, mentions, begins])
     for (const sentence of reading.sentences) {
       if (sentence.index > (mention.field === 'title' ? REACH : mention.sentence)) break;
       if (sentence.field === 'title' && mention.field === 'title') continue;
@@ -28,15 +28,48 @@ export function introducedName(reading: Reading, mention: Mention): Name | null 
   return null;
 }
 
-/** The subject of the text's first words: "Lumo uses AI to", "Lumo's software". */
+/** The subject of the text's first words: "Lumo uses AI to", "Lumo's software", "How Lumo's founders". */
 function begins(reading: Reading, sentence: Sentence): Name | null {
+  const { tokens } = reading;
+  let from = sentence.from;
+  if (/^(?:how|why|meet|exclusive|inside)$/.test(tokens[from]!.lower)) from += 1;
+  if (tokens[from]?.text === ':') from += 1;
+  const end = Math.min(sentence.to, from + 12);
+  const first = leadingName(tokens, from, end);
+  // "Ana Lee founded Lumo": who founds is no company.
+  if (
+    first &&
+    first.first - from <= 3 &&
+    !/^(?:founded|co-founded|cofounded|says|said|was|is|left|started|has|had|wants|told)$/.test(
+      tokens[first.last + 1]?.lower ?? '',
+    )
+  )
+    return first;
+  if (first && sentence.field === 'title' && first.first - from <= 3) return first;
+  for (let i = from + 1; i < Math.min(end, from + 5); i += 1)
+    if (tokens[i]!.lower === "'s") return readName(tokens, from, i);
+  return null;
+}
+
+/** "Ana Lee founded Lumo", "says Ana Lee, CEO of Lumo", "will help Lumo hire". */
+function mentions(reading: Reading, sentence: Sentence): Name | null {
   if (sentence.field === 'title') return null;
   const { tokens } = reading;
-  const end = Math.min(sentence.to, sentence.from + 12);
-  const first = leadingName(tokens, sentence.from, end);
-  if (first && first.first - sentence.from <= 3) return first;
-  for (let i = sentence.from + 1; i < Math.min(end, sentence.from + 5); i += 1)
-    if (tokens[i]!.lower === "'s") return readName(tokens, sentence.from, i);
+  for (let i = sentence.from; i < sentence.to - 1; i += 1) {
+    const { lower } = tokens[i]!;
+    const of =
+      /^(?:ceo|cto|founder|co-founder|cofounder|president|head|founders|co-founders|executive)$/.test(
+        lower,
+      ) && /^(?:of|at)$/.test(tokens[i + 1]!.lower);
+    if (!of && !/^(?:founded|co-founded|cofounded|help|helps|launched|started|called|named)$/.test(lower))
+      continue;
+    const at = of ? i + 2 : i + 1;
+    let end = at;
+    while (end < sentence.to && (tokens[end]!.cap || DESCRIPTORS.has(tokens[end]!.lower)) && end - at < 6)
+      end += 1;
+    const name = end > at ? readName(tokens, at, end) : null;
+    if (name) return name;
+  }
   return null;
 }
 

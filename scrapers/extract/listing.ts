@@ -134,7 +134,15 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
       /^(?:its|their|the|upcoming|planned|long-awaited|us|u\.s\.|nasdaq|blockbuster)$/.test(
         tokens[i - 1]!.lower,
       );
-    if (!own && !debut && !/^(?:for|after|following)$/.test(tokens[i - 1]!.lower)) continue;
+    const close = findPlan(reading, Math.max(sentence.from + 1, i - 4), i) >= 0;
+    if (
+      /^(?:market|markets|prospects|window|boom|drought|proceeds|class|hopes|chances|candidates|pipeline|rumors|talk|plans?)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      ) &&
+      !own
+    )
+      continue;
+    if (!own && !close && !debut && !/^(?:for|after|following)$/.test(tokens[i - 1]!.lower)) continue;
     const verb = findPlan(reading, sentence.from, i);
     if (verb <= sentence.from) continue;
     const company = readName(tokens, sentence.from, verb);
@@ -169,7 +177,7 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
 function findPlan(reading: Reading, from: number, to: number): number {
   for (let i = from; i < to; i += 1)
     if (
-      /^(?:might|may|could|cuts|trims|slashes|ups|prices|delays|postpones|reschedules?|upsizes|downsizes|sets|moves|advances|kicks|taps|hires|selects|appoints|lines|shares|stock|soars|pops|jumps|surges|makes|picks|resumes|revives|gears|readies|starts|begins|announces|opens)$/.test(
+      /^(?:might|may|could|cuts|trims|slashes|ups|prices|delays|postpones|reschedules?|upsizes|downsizes|sets|moves|advances|kicks|raises|sets|preps|aims|values|targets|eyes|plots|hikes|lifts|taps|hires|selects|appoints|lines|shares|stock|soars|pops|jumps|surges|makes|picks|resumes|revives|gears|readies|starts|begins|announces|opens)$/.test(
         reading.tokens[i]!.lower,
       )
     )

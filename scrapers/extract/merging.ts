@@ -124,13 +124,14 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
     let names: Name[] = [];
     if (next === 'of') names = readNameList(tokens, i + 2, sentence.to).names;
     else if (next === 'between') names = readNameList(tokens, i + 2, sentence.to).names;
-    else if (next === 'with') {
-      const other = readNameList(tokens, i + 2, Math.min(sentence.to, i + 10)).names[0];
+    else if (next === 'with' || (next === 'agreement' && tokens[i + 2]?.lower === 'with')) {
+      const other = readNameList(tokens, next === 'with' ? i + 2 : i + 3, Math.min(sentence.to, i + 11))
+        .names[0];
       const verb = find(
         reading,
         sentence.from,
         i,
-        /^(?:announces?|announced|completes?|completed|closes|closed|agrees?|agreed|confirms?|confirmed|finalizes|proposes|plans|seeks|signs|signed|its|enters)$/,
+        /^(?:announces?|announced|completes?|completed|closes|closed|agrees?|agreed|confirms?|confirmed|finalizes|proposes|plans|seeks|signs|signed|its|enters|scraps|scrapped|ends|ended|cancels|abandons|drops|calls|mulls|eyes|nears|explores|considers|in|inks|strikes|reaches|terminates)$/,
       );
       const company = verb > sentence.from ? readName(tokens, sentence.from, verb) : null;
       if (spacBetween(reading, i, Math.min(sentence.to, i + 10))) continue;
@@ -141,7 +142,7 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
         reading,
         sentence.from,
         i,
-        /^(?:announces?|agree|plan|propose|complete|confirm|finalize|to|in|near|eye|mull|discuss|explore|close|seal)$/,
+        /^(?:announces?|agree|plan|propose|complete|confirm|finalize|to|in|near|eye|mull|discuss|explore|close|seal|end|scrap|unite|abandon|drop|cancel)$/,
       );
       if (verb > sentence.from) names = readNameList(tokens, sentence.from, verb).names;
     }

@@ -57,6 +57,7 @@ export function readNominal(
     const opening = opensWithMoney(reading, sentence, sum);
     const bare = sentence.field === 'title' && !busy && unknownVerb(reading, sentence, sum);
     const strongNoun = talks || object.stage !== null || object.kindWord !== null || roundRight(reading, sum);
+    if (BAD_VERBS.test(tokens[sum.first - 1]?.lower ?? '')) continue;
     const giver = tokens[object.end]?.lower === 'from' || tokens[sum.last + 1]?.lower === 'from';
     const withSum =
       /^(?:with|fresh|new|another)$/.test(tokens[sum.first - 1]?.lower ?? '') ||
@@ -131,7 +132,7 @@ const PARTICLES =
   /^(?:up|in|down|off|out|on|its|a|an|the|new|another|fresh|over|nearly|almost|more|than|extra|additional|cool|massive|whopping|hefty|tidy|first|about|around|at|least|some|with|home|away|together|away|onto|back)$/;
 
 const BAD_VERBS =
-  /^(?:loses|pays|owes|saves|spends|makes|generates|faces|donates|pledges|steals|launders|cuts|slashes|sells|settles|charges|blocks|burns|wastes|refunds|returns|posts|wires|deposits|offers|demands|seizes|freezes|forfeits|crosses|tops|exceeds|surpasses|passes|reaches|processes|moves|trades|writes|reports|expects|sees|values|says|is|was|has|costs|hits|gives|fines|awards|gets|nears|sues|seeks|claims|misses|beats|earns|files|allocates|approves|proposes|fails|gifts|buys|orders|launches|wins|starts|needs|wants|leaves|drops|shaves|sheds|adds|signs|inks|asks|recovers|fined|paid|lost|sold|worth|stolen|charged|spent|made|reported|posted)$/;
+  /^(?:loses|pays|owes|saves|spends|makes|generates|faces|donates|pledges|steals|launders|cuts|slashes|sells|settles|charges|blocks|burns|wastes|refunds|returns|posts|wires|deposits|offers|demands|seizes|freezes|forfeits|crosses|tops|exceeds|surpasses|passes|reaches|processes|moves|trades|writes|reports|expects|sees|values|says|is|was|has|costs|hits|gives|fines|awards|gets|nears|sues|seeks|claims|misses|beats|earns|files|allocates|approves|proposes|fails|gifts|buys|orders|launches|wins|starts|needs|wants|leaves|drops|shaves|sheds|adds|grosses|grossed|returned|earned|made|took|signs|inks|asks|recovers|fined|paid|lost|sold|worth|stolen|charged|spent|made|reported|posted)$/;
 
 /** "Lumo collars $9M": a verb that no list knows, right before the sum. */
 function unknownVerb(reading: Reading, sentence: Sentence, sum: Money): boolean {

@@ -45,6 +45,10 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (verb.verb.means.includes('acquire-weak'))
     for (let i = verb.next; i < (object.money?.first ?? 0); i += 1) if (tokens[i]!.lower === 'for') return [];
   if (object.other || object.kind === 'ipo') return [];
+  // Pocket money is raised in classrooms, and what a court is asked for is no raise.
+  if (object.money && object.money.amount < 10_000) return [];
+  for (let i = sentence.from; i < verb.first; i += 1)
+    if (/^(?:sues|suing|lawsuit|sued)$/.test(tokens[i]!.lower)) return [];
   const subject = readSubject(reading, sentence, verb);
   // "Lumo Capital's third fund hits $300M", "Lumo's IPO could raise": the subject says what is raised.
   const head = subject.to > subject.from ? tokens[subject.to - 1]!.lower : '';
@@ -253,7 +257,7 @@ function commaBefore(reading: Reading, from: number, to: number): number {
 function readAward(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { tokens } = reading;
   const object = readDealObject(reading, verb.next, limit);
-  if (!object.money || object.other || object.kind !== 'grant') return [];
+  if (!object.money || object.other || (object.kind !== 'grant' && object.kind !== 'equity')) return [];
   let company: Name | null = null;
   for (let i = object.money.last + 1; i < Math.min(limit, object.money.last + 12); i += 1) {
     if (tokens[i]!.lower === 'to') {
@@ -261,7 +265,7 @@ function readAward(reading: Reading, sentence: Sentence, verb: VerbAt, limit: nu
       break;
     }
   }
-  company ??= readName(tokens, verb.next, object.money.first - 1);
+  company ??= readName(tokens, verb.next, object.money.first);
   const subject = readSubject(reading, sentence, verb);
   if (!company) return [];
   return [

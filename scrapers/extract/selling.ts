@@ -2,6 +2,7 @@
 import { acquisition, priceAfter } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { readSubject, type Subject } from './clause.ts';
+import { readDealObject } from './deal-object.ts';
 import type { Mention } from './mention.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
@@ -26,6 +27,28 @@ export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, 
   }
   const price = priceAfter(reading, verb.next, limit);
   const subject = readSubject(reading, sentence, verb);
+  const bonds = readDealObject(reading, verb.next, limit);
+  if (bonds.kind === 'debt' && bonds.money && subject.name && !passive) {
+    // "Lumo sells $2B of junk bonds"
+    return [
+      {
+        ...acquisition(reading, sentence, {
+          pattern: 'sell',
+          company: subject.name,
+          buyers: [],
+          price: bonds.money,
+          verb,
+          modal: subject.modal,
+          end: bonds.end,
+          limit,
+          relative: subject.relative,
+          subordinate: subject.subordinate,
+        }),
+        kind: 'debt',
+        stageIs: null,
+      },
+    ];
+  }
   const itself = /^(?:itself|up)$/.test(tokens[verb.next]?.lower ?? '');
   const staff = tender(reading, sentence, verb, limit, subject);
   if (staff) return [staff];

@@ -6,6 +6,21 @@ import { DESCRIPTORS, ROLE_WORDS } from './words/things.ts';
 /** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
 export function nameOf(tokens: Token[], from: number, to: number, closed: boolean): Name | null {
   const last = readName(tokens, from, to);
+  // "Lumo co-founder Ana Lee says": the house is the company, unless it was left ("former", "ex-").
+  for (let i = from + 1; last && i < last.first; i += 1) {
+    if (
+      !ROLE_WORDS.has(tokens[i]!.lower) ||
+      !tokens[i - 1]!.cap ||
+      last.first - i > 3 ||
+      /^(?:partner|alum|alums|owner|creator|vet|veteran|veterans|engineer|engineers)$/.test(tokens[i]!.lower)
+    )
+      continue;
+    let left = false;
+    for (let k = from; k < i; k += 1)
+      if (/^(?:former|ex|previously)$|^ex-/.test(tokens[k]!.lower)) left = true;
+    const house = left ? null : readName(tokens, from, i);
+    if (house) return house;
+  }
   if (last && !(closed && !DESCRIPTORS.has(tokens[last.first - 1]?.lower ?? ''))) return last;
   return leadingName(tokens, from, to) ?? last;
 }

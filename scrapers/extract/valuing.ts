@@ -10,7 +10,7 @@ import type { Sentence } from './tokens.ts';
 import { readValuation, type Valuation } from './valuation.ts';
 
 const VERB =
-  /^(?:hits|reaches|hit|reached|nabs|gets|valued|tops|crosses|surpasses|passes|soars|jumps|doubles|triples|quadruples|quintuples|boosts|raises|secures|lands|achieves|attains|commands|scores|fetches|snags|becomes|launches|rockets|leaps|climbs|notches|bags|cuts|slashes|marks|values|lifts|nearly|more|now|is|was|at|earns|grabs|wins|marks|skyrockets|surges|swells|balloons|grows|rises|doubling|tripling)$/;
+  /^(?:hits|reaches|hit|reached|nabs|gets|valued|tops|crosses|surpasses|passes|soars|jumps|doubles|triples|quadruples|quintuples|boosts|raises|secures|lands|achieves|attains|commands|scores|fetches|snags|becomes|launches|rockets|leaps|climbs|notches|bags|cuts|slashes|marks|values|lifts|nearly|more|now|is|was|earns|grabs|wins|marks|skyrockets|surges|swells|balloons|grows|rises|doubling|tripling)$/;
 
 /** Only headlines, and sentences in which nothing else was found, tell a value as news. */
 export function readValuing(reading: Reading, sentence: Sentence, busy: boolean): Mention[] {
@@ -20,7 +20,8 @@ export function readValuing(reading: Reading, sentence: Sentence, busy: boolean)
   if (!valuation) return [];
   let at = -1;
   for (let i = sentence.from + 1; i < valuation.sum.first; i += 1) {
-    if (VERB.test(tokens[i]!.lower)) {
+    // "Lumo, valued at $2B, lays off": an aside is no news.
+    if (VERB.test(tokens[i]!.lower) && !(tokens[i]!.lower === 'valued' && tokens[i - 1]!.text === ',')) {
       at = i;
       break;
     }

@@ -66,6 +66,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may
   june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   here there now just only even still already soon later recently meanwhile however although though because if
+  charity charities telethon democrats republicans senator candidate candidates film movie state states students police army navy congress
+  parliament church school schools hospital museum city council county town village campaign president minister mayor prosecutors
   recent biggest largest ceos spac summary up down right off
   everyone someone anyone everybody nobody people startups founders employees users customers shareholders regulators
   lawmakers government governments officials experts analysts researchers hackers whale bankers lenders banks companies

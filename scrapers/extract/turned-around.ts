@@ -1,0 +1,89 @@
+// Reads takeovers told from the target's side or as a bid: "Lumo sold for $5M", "Lumo agrees to $2B takeover by Nordway".
+import { acquisition, priceAfter } from './acquisition.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { type Name, readName } from './names.ts';
+import { readNameList } from './parties.ts';
+import { makePhraseBook, phraseAt } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { nameKey } from './same-name.ts';
+import { leadingName } from './subject-name.ts';
+import type { Sentence } from './tokens.ts';
+import { BIDS } from './words/bids.ts';
+
+const BOOK = makePhraseBook(BIDS);
+
+export function readTurnedAround(reading: Reading, sentence: Sentence): Mention[] {
+  if (sentence.field !== 'title') return [];
+  const { tokens } = reading;
+  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
+    const found = phraseAt(BOOK, tokens, i, sentence.to);
+    if (!found) continue;
+    const subject =
+      leadingName(tokens, sentence.from, i) ?? readName(tokens, afterColon(reading, sentence, i), i);
+    if (!subject) return [];
+    // A sum may stand between the verb and its noun: "agrees to $2B takeover by".
+    let next = found.next;
+    let price: Money | null = null;
+    const sum = reading.moneyAt.get(next);
+    if (sum && found.means !== 'sold') {
+      price = sum;
+      next = sum.last + 1;
+    }
+    const nouns = next;
+    while (
+      next < sentence.to &&
+      /^(?:cash|takeover|buyout|acquisition|all-stock|all-cash|unsolicited|hostile|sale|deal|offer|bid|in)$/.test(
+        tokens[next]!.lower,
+      )
+    )
+      next += 1;
+    // "agrees to raise", "launches app for": without a noun of deals it is none.
+    if (
+      /^(?:agrees|agrees to|accepts|launches|makes|exits)$/.test(tokens[i]!.lower) &&
+      next === nouns &&
+      tokens[i]!.lower !== 'exits'
+    )
+      return [];
+    if (/^(?:launches|makes)$/.test(tokens[i]!.lower) && !/^(?:bid|offer)$/.test(tokens[next - 1]!.lower))
+      return [];
+    const other =
+      /(?:to|in)$/.test(tokens[found.next - 1]!.lower) && found.means === 'yields' && next === nouns
+        ? (readNameList(tokens, next, sentence.to).names[0] ?? null)
+        : otherSide(reading, next, sentence.to);
+    price ??= priceAfter(reading, found.next, sentence.to);
+    if (found.means === 'sold' && !price) return [];
+    if (found.means !== 'sold' && !other) return [];
+    if (other && nameKey(other.text) === nameKey(subject.text)) return [];
+    const company = found.means === 'bid' ? other! : subject;
+    const buyers = found.means === 'bid' ? [subject] : other ? [other] : [];
+    return [
+      acquisition(reading, sentence, {
+        pattern: 'sell',
+        company,
+        buyers,
+        price,
+        verb: null,
+        modal: i,
+        end: next,
+        limit: sentence.to,
+        relative: false,
+        subordinate: false,
+      }),
+    ]; // prettier-ignore
+  }
+  return [];
+}
+
+function otherSide(reading: Reading, from: number, to: number): Name | null {
+  for (let i = from; i < Math.min(to, from + 4); i += 1) {
+    if (/^(?:by|to|from|for|behind|of)$/.test(reading.tokens[i]!.lower))
+      return readNameList(reading.tokens, i + 1, to).names[0] ?? null;
+  }
+  return null;
+}
+
+function afterColon(reading: Reading, sentence: Sentence, to: number): number {
+  for (let i = to - 1; i > sentence.from; i -= 1) if (reading.tokens[i]!.text === ':') return i + 1;
+  return sentence.from;
+}
