@@ -5,7 +5,7 @@ import { AI_WORDS } from './words/ai.ts';
 
 const BOOK = makePhraseBook(AI_WORDS.map(([say]) => [say, true] as const));
 const COMPOUND =
-  /(?:^|[-/])(?:ai|genai|a\.i\.|gpt|llm|llms|robot|robots|robotics|ml)(?:$|[-/])|^gpt-?\d|chatgpt/;
+  /(?:^|[-/])(?:ai|genai|a\.i\.|gpt|llm|llms|deepfake|deepfakes|robot|robots|robotics|ml)(?:$|[-/])|^gpt-?\d|chatgpt/;
 
 export function isAiRelated(reading: Reading): boolean {
   const { tokens } = reading;
@@ -15,7 +15,7 @@ export function isAiRelated(reading: Reading): boolean {
     if (token.lower.length >= 2 && COMPOUND.test(token.lower)) return true;
     if (phraseAt(BOOK, tokens, i, tokens.length)) return true;
     // "Otter.ai", "xAI", "FuriosaAI", "GenAI": names that say so themselves.
-    if (/[a-z]AI$|[a-z\d]\.ai$/.test(token.text) && token.text.length < 30) return true;
+    if (/[a-z]AI$|[a-z\d]\.ai$/i.test(token.text) && token.text.length < 30) return true;
   }
   return false;
 }

@@ -11,13 +11,20 @@ export type Features = Record<string, number>;
 
 const TOPICS = makePhraseBook(OTHER_TOPICS.map(([say]) => [say, true] as const));
 
+/**
+ * The weights are fitted to documents that the rules were worked on with, which are read better than what comes
+ * new: of some 900 headlines invented to try them, a fifth to a third failed at first. The probability is lowered
+ * by that much (in log-odds), rather than promised.
+ */
+const OPTIMISM = 0.5;
+
 export function confidenceOf(
   reading: Reading,
   cluster: Cluster,
   all: Cluster[],
 ): { confidence: number; features: Features } {
   const features = featuresOf(reading, cluster, all);
-  let sum = BIAS;
+  let sum = BIAS - OPTIMISM;
   for (const name in features) sum += (WEIGHTS[name] ?? 0) * features[name]!;
   return { confidence: Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000, features };
 }

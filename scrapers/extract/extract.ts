@@ -69,8 +69,8 @@ export type ExtractOptions = {
   least?: number;
 };
 
-/** Below this an event is likelier wrong than right. */
-const LEAST_CONFIDENCE = 0.5;
+/** Where precision and recall balanced best on the documents that the rules were worked on with. */
+const LEAST_CONFIDENCE = 0.4;
 
 export function extract(input: ExtractInput, registry?: Registry, options: ExtractOptions = {}): Extraction {
   const reading = readDocument(input);

@@ -136,7 +136,13 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   let described = false;
   for (let i = b - 2; i >= a; i -= 1) {
     const { lower } = tokens[i]!;
-    if (!isDescriptor(lower)) continue;
+    if (!isDescriptor(lower) && lower !== 'vc') continue;
+    // "Real estate VC Fifth Wall": "VC" ends names, and describes what follows it.
+    if (lower === 'vc') {
+      a = i + 1;
+      described = true;
+      break;
+    }
     // "Deutsche Bank Ventures", "Lumo Technologies Group": a capital word that also ends names is one with them.
     if (tokens[i]!.cap && (NAME_ENDINGS.has(lower) || NAME_ENDINGS.has(tokens[i + 1]!.lower))) {
       if (!(DESCRIPTORS.has(lower) && !NAME_ENDINGS.has(lower) && !NAME_ENDINGS.has(tokens[i + 1]!.lower)))

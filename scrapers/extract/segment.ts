@@ -10,6 +10,9 @@ const BOOK = makePhraseBook(
   SEGMENT_WORDS.map(([say, segment, weight]) => [say, { segment, weight }] as const),
 );
 
+/** Below this no word places the event, and it is an application of AI like most. */
+const LEAST_SCORE = 3.9;
+
 export type SegmentReading = { segment: Segment; evidence: { start: number; end: number } | null };
 
 /** None where the event has nothing to do with AI. */
@@ -47,7 +50,7 @@ export function readSegment(
   const known = mention.company ? registry.find(mention.company.text) : null;
   if (known?.segment) scores.set(known.segment, (scores.get(known.segment) ?? 0) + 6);
   let best: Segment = 'applications';
-  let most = 1.5;
+  let most = LEAST_SCORE;
   for (const [segment, score] of scores) {
     if (score > most) {
       best = segment;
