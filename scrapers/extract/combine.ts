@@ -135,8 +135,9 @@ export function close(a: Money, b: Money): boolean {
 
 /** "closes $15.3B financing" that the text takes apart into $10B of equity and $5.25B of debt. */
 function splitTotals(clusters: Cluster[]): void {
-  const debt = clusters.find(({ lead }) => lead.kind === 'debt' && lead.field !== 'title')?.lead.money;
-  if (!debt) return;
+  const borrowed = clusters.find(({ lead }) => lead.kind === 'debt' && lead.field !== 'title')?.lead;
+  const debt = borrowed?.money;
+  if (!borrowed || !debt) return;
   for (const { lead, mentions } of clusters) {
     if (lead.kind !== 'equity' || lead.field !== 'title' || !lead.money) continue;
     const total = lead.money.amount;
@@ -149,6 +150,8 @@ function splitTotals(clusters: Cluster[]): void {
     if (!part) continue;
     lead.money = part.money;
     lead.stage = part.stage;
+    // Half of the headline's sum is the headline's news.
+    borrowed.field = 'title';
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Cluster } from './combine.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { sameName } from './same-name.ts';
 import { DESCRIPTORS } from './words/things.ts';
 import { OTHER_TOPICS } from './words/topics.ts';
 import { BIAS, WEIGHTS } from './words/weights.ts';
@@ -68,7 +69,17 @@ export function featuresOf(reading: Reading, { lead, mentions }: Cluster, all: C
     set('name-not-first', lead.field === 'title' && company.first > 8);
   }
   const title = all.some(other => other.lead.field === 'title');
-  set('title-tells-another', lead.field !== 'title' && title);
+  // Another kind of money for the company of the headline is told beside it, not in passing.
+  const beside = all.some(
+    other =>
+      other.lead.field === 'title' &&
+      other.lead.kind !== lead.kind &&
+      company !== null &&
+      other.lead.company !== null &&
+      sameName(other.lead.company.text, company.text),
+  );
+  set('title-tells-another', lead.field !== 'title' && title && !beside);
+  set('beside-the-headline', lead.field !== 'title' && beside);
   set('title-silent', lead.field !== 'title' && !title && reading.document.fields[0]?.field === 'title');
   set('another-topic', otherTopic(reading, lead.trigger.first));
   set('question', asks(reading));
