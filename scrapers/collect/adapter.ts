@@ -1,6 +1,8 @@
 // What an adapter is: it turns one source's answers into items, and leaves identity, memory and disk to the collector.
+
 import type { Signal } from '../../src/model/signal.ts';
 import type { Source } from '../../src/model/source.ts';
+import type { Statement } from '../../src/model/statement.ts';
 import type { FeedReader } from './feed-reader.ts';
 import type { Fetched, FetchRequest } from './fetch-guarded.ts';
 
@@ -18,6 +20,8 @@ export interface FoundItem {
   readonly published: string | null;
   /** The outlet behind the item, where the source only points to it. */
   readonly publisher?: string | undefined;
+  /** What the fields of a filing say, where the item is one. */
+  readonly filed?: Statement | undefined;
 }
 
 export interface Visit {

@@ -35,5 +35,6 @@ export function toDocument(item: FoundItem, provenance: Provenance): FetchedDocu
     first_seen: provenance.now.toISOString(),
     summary: item.summary,
     body: item.body,
+    ...(item.filed === undefined ? {} : { filed: item.filed }),
   };
 }

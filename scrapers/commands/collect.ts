@@ -14,7 +14,7 @@ import { loadSources, SourcesInvalid } from '../collect/load-sources.ts';
 import { createRobotsGate } from '../collect/robots-gate.ts';
 import { PRODUCT_TOKEN, userAgent } from '../collect/user-agent.ts';
 import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts';
-import { makeClaims, trimDocument } from '../extract/make-claims.ts';
+import { makeClaims, makeFilingClaim, trimDocument } from '../extract/make-claims.ts';
 import { makeRegistry, type Registry } from '../extract/registry.ts';
 import { makeCompanyFinder } from '../extract-signals/companies-in-title.ts';
 import { signalsFromNews } from '../extract-signals/signals-from-news.ts';
@@ -42,12 +42,15 @@ export async function takeDocuments(
 ): Promise<{ documents: number; claims: number }> {
   const read = documents.map(document => ({
     document,
-    claims: makeClaims(
-      document,
-      extract(document, registry).events,
-      { method: 'rules', version: EXTRACTOR_VERSION },
-      recorded,
-    ),
+    claims:
+      document.filed === undefined
+        ? makeClaims(
+            document,
+            extract(document, registry).events,
+            { method: 'rules', version: EXTRACTOR_VERSION },
+            recorded,
+          )
+        : [makeFilingClaim(document, document.filed, recorded)],
   }));
   const telling = read.filter(entry => entry.claims.length > 0);
   // Documents first: a claim whose document is missing cannot be traced, the reverse is harmless.

@@ -42,7 +42,7 @@ export function hashDocument(document: FetchedDocument): string {
 
 /** What the ledger keeps of a fetched document: no body, and of the summary a short excerpt cut at a word. */
 export function trimDocument(document: FetchedDocument): Document {
-  const { summary, body: _body, ...kept } = document;
+  const { summary, body: _body, filed: _filed, ...kept } = document;
   const short =
     summary && summary.length > EXCERPT_LENGTH
       ? `${summary.slice(0, EXCERPT_LENGTH - 1).replace(/\s+\S*$/, '')}…`
@@ -104,4 +104,44 @@ export function makeClaims(
       confidence: event.confidence,
     };
   });
+}
+
+/** Version of how the fields of a filing become a claim. */
+const FILING_VERSION = 'form-d-1';
+
+/** Where a document says its amount: the evidence of a claim that was read from fields. */
+function pointAt(text: string, field: string, words: string): Evidence[] {
+  const start = text.indexOf(words);
+  return start < 0 ? [] : [{ field, start, end: start + words.length, text: words }];
+}
+
+/**
+ * The claim that a filing makes by its fields; nothing is read from its words.
+ * @param recorded the moment of reading, an ISO instant
+ */
+export function makeFilingClaim(document: FetchedDocument, says: Statement, recorded: string): Claim {
+  const text = documentText(document);
+  return {
+    id: `c-${sha256(JSON.stringify([document.id, 'form-d', sortKeys(says)])).slice(0, 16)}`,
+    document: document.id,
+    document_hash: hashDocument(document),
+    method: 'form-d',
+    version: FILING_VERSION,
+    recorded,
+    says,
+    witnesses: [
+      {
+        url: document.url,
+        publisher: document.publisher,
+        published: document.published?.slice(0, 10) ?? null,
+        publisher_kind: document.publisher_kind,
+      },
+    ],
+    evidence: [
+      ...pointAt(text, 'company', says.company),
+      ...(says.amount === undefined
+        ? []
+        : pointAt(text, 'amount', `$${says.amount.toLocaleString('en-US')}`)),
+    ],
+  };
 }

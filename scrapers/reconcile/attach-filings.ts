@@ -37,6 +37,10 @@ export function offeringsOf(claim: Claim): string[] {
     ...(filing.file_number === undefined ? [] : [`file ${filing.file_number}`]),
     `accession ${filing.accession}`,
     ...(filing.amends === undefined ? [] : [`accession ${filing.amends}`]),
+    // An amendment restates the day of the first sale, and two offerings of one issuer seldom share it.
+    ...(filing.cik === undefined || filing.first_sale === undefined
+      ? []
+      : [`sale ${filing.cik} ${filing.first_sale}`]),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { Claim } from '../../src/model/claim.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import type { Segment } from '../../src/model/segment.ts';
+import { isFiling } from './attach-filings.ts';
 import { settleByWeight, type Telling } from './settle-value.ts';
 
 /** The segment of an event: the registry's for its company, else what most of the claims' weight says. */
@@ -24,5 +25,7 @@ export function judgeScope(
 ): boolean {
   if (claims.some(claim => claim.method === 'curated')) return true;
   const tracked = organization !== null && organization.roles.length > 0;
+  // A filing says nothing of what its issuer does; the registry does.
+  if (tracked && organization.segment !== null && claims.some(isFiling)) return true;
   return claims.some(({ says }) => says.ai_related === true) && (segment !== null || tracked);
 }

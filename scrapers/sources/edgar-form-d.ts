@@ -1,6 +1,7 @@
 // Source of the kind `edgar-form-d` → items: notices of private offerings that companies file with the SEC.
 import { z } from 'zod';
 import type { Source } from '../../src/model/source.ts';
+import type { Statement } from '../../src/model/statement.ts';
 import type { Adapter, FoundItem, Visit, VisitTools } from '../collect/adapter.ts';
 import { StopSource } from '../collect/collect-error.ts';
 import { decodeBytes } from '../collect/decode-bytes.ts';
@@ -15,6 +16,8 @@ export interface ListedFiling {
   readonly company: string;
   readonly form: string;
   readonly filed: string | null;
+  /** `021-` and six digits: the same on an original and its amendments; only the search tells it. */
+  readonly fileNumber?: string | undefined;
 }
 
 /** What a Form D states, in the filer's own figures. */
@@ -22,6 +25,8 @@ export interface FormD {
   readonly company: string;
   readonly cik: string;
   readonly isAmendment: boolean;
+  /** Accession of the filing that this one amends. */
+  readonly amends: string | null;
   readonly industry: string | null;
   readonly isPooledFund: boolean;
   readonly isTest: boolean;
@@ -90,6 +95,7 @@ const hitSchema = z.looseObject({
     adsh: z.string(),
     form: z.string().nullish(),
     file_date: z.string().nullish(),
+    file_num: z.array(z.string()).nullish(),
   }),
 });
 const searchSchema = z.looseObject({ hits: z.looseObject({ hits: z.array(z.unknown()) }) });
@@ -101,12 +107,15 @@ export function readSearch(body: unknown, place: string): ListedFiling[] {
   return parsed.data.hits.hits.flatMap((hit): ListedFiling[] => {
     const found = hitSchema.safeParse(hit);
     if (!found.success || !FORMS.has(found.data._source.form ?? 'D')) return [];
-    const { adsh, ciks, display_names, form, file_date } = found.data._source;
+    const { adsh, ciks, display_names, form, file_date, file_num } = found.data._source;
     const company = (display_names[0] ?? '')
       .replace(/\s*\(CIK \d+\)\s*$/, '')
       .replace(/\s+\([A-Z., -]+\)$/, '')
       .trim();
-    return [{ accession: adsh, cik: ciks[0]!, company, form: form ?? 'D', filed: file_date ?? null }];
+    const fileNumber = file_num?.find(number => number.startsWith('021-'));
+    return [
+      { accession: adsh, cik: ciks[0]!, company, form: form ?? 'D', filed: file_date ?? null, fileNumber },
+    ];
   });
 }
 
@@ -136,6 +145,7 @@ export function readFormD(roots: readonly XmlElement[], place: string): FormD {
     isAmendment:
       textAt(root, 'submissionType') === 'D/A' ||
       isTrue(get('typeOfFiling', 'newOrAmendment', 'isAmendment')),
+    amends: get('typeOfFiling', 'newOrAmendment', 'previousAccessionNumber'),
     industry,
     isPooledFund: industry === 'Pooled Investment Fund' || ticked.includes('ispooledinvestmentfundtype'),
     isTest: /^test$/i.test(textAt(root, 'testOrLive') ?? ''),
@@ -173,6 +183,31 @@ export function toItem(filing: ListedFiling, form: FormD): FoundItem | null {
     body: null,
     published: filing.filed,
     publisher: 'SEC EDGAR',
+    filed: sayFiling(filing, form, form.sold),
+  };
+}
+
+/** What the filing states as a statement: the sale is a fact, and says nothing of rounds, leads or valuations. */
+function sayFiling(filing: ListedFiling, form: FormD, sold: number): Statement {
+  const isDebt = form.securities.includes('debt') && !form.securities.includes('equity');
+  return {
+    company: form.company,
+    kind: isDebt ? 'debt' : 'equity',
+    stage: isDebt ? 'debt' : 'venture',
+    amount: sold,
+    currency: 'USD',
+    status: 'reported',
+    lead_investors: [],
+    investors: [],
+    filing: {
+      accession: filing.accession,
+      ...(filing.fileNumber === undefined ? {} : { file_number: filing.fileNumber }),
+      ...(form.amends === null ? {} : { amends: form.amends }),
+      ...(form.cik === '' ? {} : { cik: form.cik }),
+      sold,
+      ...(form.offered === null ? {} : { offered: form.offered }),
+      ...(form.firstSale === null ? {} : { first_sale: form.firstSale }),
+    },
   };
 }
 

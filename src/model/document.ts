@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { instantSchema, partialDateSchema } from './partial-date.ts';
 import { publisherKindSchema } from './source.ts';
+import type { Statement } from './statement.ts';
 
 /**
  * What the ledger keeps of a document. The text itself belongs to its publisher: only the headline and a short
@@ -30,6 +31,8 @@ export type Document = z.infer<typeof documentSchema>;
 export interface FetchedDocument extends Omit<Document, 'excerpt' | 'hash'> {
   readonly summary: string | null;
   readonly body: string | null;
+  /** What the fields of a filing say, where the document is one: nothing need be read from its words. */
+  readonly filed?: Statement | undefined;
 }
 
 /**
