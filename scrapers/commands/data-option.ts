@@ -1,4 +1,5 @@
 // --data: which ledger a command works on.
+import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { openFilesLedger } from '../ledger/files-ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -21,6 +22,21 @@ export function dataFolder(values: OptionValues, effects: Effects): string {
 export function openLedger(values: OptionValues, effects: Effects): { ledger: Ledger; folder: string } {
   const folder = dataFolder(values, effects);
   return { ledger: openFilesLedger(folder), folder };
+}
+
+/** The same for a command that has nothing to do in a folder that is not there: a mistyped path is not an empty ledger. */
+export async function openStandingLedger(
+  values: OptionValues,
+  effects: Effects,
+): Promise<{ ledger: Ledger; folder: string }> {
+  const opened = openLedger(values, effects);
+  const found = await stat(opened.folder).catch(() => null);
+  if (!found?.isDirectory()) {
+    throw new UsageError(
+      `${opened.folder} is ${found ? 'a file' : 'not there'}; expected the folder of a ledger.`,
+    );
+  }
+  return opened;
 }
 
 /** The moment that --now names, or the clock's. */

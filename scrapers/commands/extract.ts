@@ -7,6 +7,7 @@ import { parseJsonLines } from '../../src/model/json-lines.ts';
 import { organizationSchema } from '../../src/model/organization.ts';
 import { makeRegistry } from '../extract/registry.ts';
 import { runExtract } from '../extract-command.ts';
+import { WriteRefused } from '../ledger/ledger-errors.ts';
 import { type Command, type Effects, UsageError } from './command.ts';
 import { resolvePath } from './data-option.ts';
 
@@ -22,6 +23,14 @@ async function openInput(path: string, effects: Effects) {
   const stream = createReadStream(resolvePath(path, effects));
   await once(stream, 'open').catch(error => {
     throw new UsageError(`--in ${path} cannot be read (${(error as Error).message}).`);
+  });
+  return stream;
+}
+
+async function openOutput(path: string, effects: Effects) {
+  const stream = createWriteStream(resolvePath(path, effects));
+  await once(stream, 'open').catch(error => {
+    throw new WriteRefused(`--out ${path} cannot be written (${(error as Error).message}).`);
   });
   return stream;
 }
@@ -50,7 +59,7 @@ export const extractCommand: Command = {
         : undefined;
     const to = String(values['out'] ?? '-');
     const input = await openInput(String(values['in'] ?? '-'), effects);
-    const output = to === '-' ? effects.output : createWriteStream(resolvePath(to, effects));
+    const output = to === '-' ? effects.output : await openOutput(to, effects);
     const count = await runExtract({
       input,
       async output(line) {

@@ -2,11 +2,12 @@
 import { newestDay } from '../../src/dataset/periods.ts';
 import { tracedDays, traceRevisions } from '../../src/dataset/trace-revisions.ts';
 import type { Event } from '../../src/model/event.ts';
+import { partialDateSchema } from '../../src/model/partial-date.ts';
 import type { Revision } from '../../src/model/revision.ts';
 import type { Ledger, Written } from '../ledger/ledger.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { type Command, UsageError } from './command.ts';
-import { openLedger } from './data-option.ts';
+import { openStandingLedger } from './data-option.ts';
 
 /** How the totals of the newest quarters were known at the end of each quarter since; nothing where nothing is dated. */
 function reviseTotals(events: readonly Event[], knownOn: (asOf: string) => readonly Event[]): Revision[] {
@@ -44,7 +45,7 @@ export const reconcileCommand: Command = {
   usage: '[--data DIR] [--as-of DATE] [--accept-loss] [--json]',
   details: [
     '--data DIR     the ledger; data/ of the checkout unless given',
-    '--as-of DATE   only what was public on that day (YYYY-MM-DD); use it with --data on a copy, it rewrites events/',
+    '--as-of DATE   only what was public on that day (YYYY-MM-DD); replaces events/, so it needs --data and a copy',
     '--accept-loss  write although more than 5 % of a file of events would go',
     '--json         a machine-readable report on standard output',
   ],
@@ -56,10 +57,15 @@ export const reconcileCommand: Command = {
   },
   async run(values, _words, effects) {
     const asOf = values['as-of'];
-    if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(asOf))) {
+    if (asOf !== undefined && !(String(asOf).length === 10 && partialDateSchema.safeParse(asOf).success)) {
       throw new UsageError(`--as-of is ${JSON.stringify(asOf)}; expected a day such as 2026-03-31.`);
     }
-    const { ledger } = openLedger(values, effects);
+    if (asOf !== undefined && values['data'] === undefined) {
+      throw new UsageError(
+        '--as-of replaces the events of a ledger by those of that day: name a copy with --data DIR.',
+      );
+    }
+    const { ledger } = await openStandingLedger(values, effects);
     const result = await reconcileLedger(ledger, {
       asOf: asOf as string | undefined,
       // A view of an earlier day is smaller by intention.

@@ -77,6 +77,20 @@ export async function runCommand(
   }
 }
 
+/** Faults of the place and not of the program: a person needs the path, not the stack. */
+const SYSTEM_REFUSALS = new Set([
+  'EACCES',
+  'EPERM',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EROFS',
+  'ENOSPC',
+  'EMFILE',
+  'EINVAL',
+  'EIO',
+]);
+
 function report(error: unknown, command: Command, effects: Effects): number {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code.startsWith('ERR_PARSE_ARGS') || error instanceof UsageError) {
@@ -86,6 +100,10 @@ function report(error: unknown, command: Command, effects: Effects): number {
   if (error instanceof WriteRefused || error instanceof LedgerDamaged) {
     effects.error.write(`${error.message}\n`);
     return EXIT.refused;
+  }
+  if (SYSTEM_REFUSALS.has(code)) {
+    effects.error.write(`tributary ${command.name}: the system refuses (${(error as Error).message}).\n`);
+    return EXIT.failed;
   }
   effects.error.write(`tributary ${command.name} failed: ${(error as Error)?.stack ?? String(error)}\n`);
   return EXIT.failed;

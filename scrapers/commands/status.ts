@@ -5,7 +5,7 @@ import { loadSources } from '../collect/load-sources.ts';
 import { readSourceState } from '../collect/source-state.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Command } from './command.ts';
-import { openLedger } from './data-option.ts';
+import { openStandingLedger } from './data-option.ts';
 
 const countBy = <T>(list: readonly T[], key: (item: T) => string): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -69,7 +69,7 @@ export const statusCommand: Command = {
   ],
   options: { data: { type: 'string' }, json: { type: 'boolean' } },
   async run(values, _words, effects) {
-    const { ledger, folder } = openLedger(values, effects);
+    const { ledger, folder } = await openStandingLedger(values, effects);
     const [claims, documents, events, organizations, signals, rulings] = await Promise.all([
       ledger.readClaims(),
       ledger.readDocuments(),

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../scrapers/cli.ts';
+import { loadCommands } from '../../scrapers/cli.ts';
 import { runCommand } from '../../scrapers/commands/run-command.ts';
 import { silentEffects } from '../commands/silent-effects.ts';
 
+const COMMANDS = await loadCommands();
 const root = join(import.meta.dirname, '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const manifest = JSON.parse(read('package.json')) as {

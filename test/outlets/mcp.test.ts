@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../scrapers/cli.ts';
+import { mcpCommand } from '../../scrapers/commands/mcp.ts';
 import { runCommand } from '../../scrapers/commands/run-command.ts';
 import { makeApiFiles } from '../../src/outlets/api/api-files.ts';
 import { makeOpenData } from '../../src/outlets/data-files.ts';
@@ -223,7 +223,7 @@ describe('the door of tributary mcp', () => {
 
   it('says what is wrong with a folder that is none', async () => {
     const effects = silentEffects('/nowhere');
-    expect(await runCommand(COMMANDS, ['mcp', '--data', '/nowhere/data'], effects)).toBe(2);
+    expect(await runCommand([mcpCommand], ['mcp', '--data', '/nowhere/data'], effects)).toBe(2);
     expect(effects.complained()).toContain('/nowhere/data');
   });
 });
