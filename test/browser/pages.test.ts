@@ -127,6 +127,17 @@ describe('what scripts add', () => {
     });
   });
 
+  it('hands a chart out as PNG', async () => {
+    const chart = onePageOfEachKind().find(path => /^\/charts\/[^/]+\/$/.test(path));
+    if (!chart) return;
+    await open(chart, { javaScript: true, theme: 'light' }, async page => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('#chart-png')]);
+      const bytes = readFileSync(await download.path());
+      expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect(bytes.length).toBeGreaterThan(20_000);
+    });
+  });
+
   it('remembers the theme', async () => {
     await open('/', { javaScript: true, theme: 'light' }, async page => {
       await page.click('#theme-switch');
