@@ -8,7 +8,7 @@ export interface Measure {
 /** A share as per cent with one decimal; other numbers as they are. */
 function formatMeasure(value: number): string {
   return value > 0 && value <= 1 && !Number.isInteger(value)
-    ? `${(value * 100).toFixed(1)} %`
+    ? `${(value * 100).toFixed(1)}%`
     : value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 }
 

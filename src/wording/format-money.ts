@@ -44,17 +44,17 @@ export function formatExactUsd(amount: number): string {
   return `$${amount.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`;
 }
 
-/** The change from one amount to another: `+34 %`, `−8 %`, `×12`; null where there was nothing to compare with. */
+/** The change from one amount to another: `+34%`, `−8%`, `×12`; null where there was nothing to compare with. */
 export function formatChange(from: number, to: number): string | null {
   if (from <= 0) return null;
   const ratio = to / from;
   if (ratio >= 10) return `×${Math.round(ratio)}`;
   const percent = Math.round((ratio - 1) * 100);
-  return percent === 0 ? '±0 %' : `${percent > 0 ? '+' : '−'}${Math.abs(percent)} %`;
+  return percent === 0 ? '±0%' : `${percent > 0 ? '+' : '−'}${Math.abs(percent)}%`;
 }
 
-/** A share of a whole, 0 to 1, as `63 %`; below one per cent as `<1 %`. */
+/** A share of a whole, 0 to 1, as `63%`; below one per cent as `<1%`. */
 export function formatShare(share: number): string {
-  if (share > 0 && share < 0.01) return '<1 %';
-  return `${Math.round(share * 100)} %`;
+  if (share > 0 && share < 0.01) return '<1%';
+  return `${Math.round(share * 100)}%`;
 }

@@ -44,11 +44,11 @@ describe('wording', () => {
   });
 
   it('writes changes and shares', () => {
-    expect(formatChange(100, 134)).toBe('+34 %');
-    expect(formatChange(100, 92)).toBe('−8 %');
+    expect(formatChange(100, 134)).toBe('+34%');
+    expect(formatChange(100, 92)).toBe('−8%');
     expect(formatChange(1, 12)).toBe('×12');
     expect(formatChange(0, 5)).toBeNull();
-    expect(formatShare(0.004)).toBe('<1 %');
+    expect(formatShare(0.004)).toBe('<1%');
     expect(formatCount(1, 'event')).toBe('1 event');
     expect(joinWords(['a', 'b', 'c'])).toBe('a, b and c');
   });

@@ -18,7 +18,7 @@ const percentAxis = () => [
     tickSize: 0,
     label: null,
     ticks: 5,
-    tickFormat: (value: number) => `${Math.round(value * 100)} %`,
+    tickFormat: (value: number) => `${Math.round(value * 100)}%`,
   }),
 ];
 
@@ -89,7 +89,7 @@ export const chart: ChartMaker = {
             tickSize: 0,
             label: 'share of rounds, smallest first',
             ticks: 5,
-            tickFormat: (value: number) => `${Math.round(value * 100)} %`,
+            tickFormat: (value: number) => `${Math.round(value * 100)}%`,
           }),
           Plot.line(
             [

@@ -38,7 +38,7 @@ export const chart: ChartMaker = {
     const finding =
       total === 0
         ? `No equity is recorded in the last four of ${quarters.length} quarters`
-        : `Of ${formatMoney(total)} in the last four quarters, ${leaders.map(sum => `${label(sum.segment).toLowerCase()} took ${formatShare(sum.usd / total)}`).join(' and ')}; ${formatCount(sums.filter(sum => sum.usd < total / 50).length, 'segment')} of ${segments.length} took less than 2 % each`;
+        : `Of ${formatMoney(total)} in the last four quarters, ${leaders.map(sum => `${label(sum.segment).toLowerCase()} took ${formatShare(sum.usd / total)}`).join(' and ')}; ${formatCount(sums.filter(sum => sum.usd < total / 50).length, 'segment')} of ${segments.length} took less than 2% each`;
     const draw = (shared: boolean) => (size: Size) => {
       const columns = size.name === 'wide' ? 4 : 2;
       const width = Math.floor(size.width / columns);

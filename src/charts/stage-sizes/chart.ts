@@ -6,6 +6,9 @@ import { drawPlot } from '../draw-plot.ts';
 import { logTicks } from '../log-ticks.ts';
 import { LEAST, STAGE_GROUPS, type StageRow, stageRows } from './rows.ts';
 
+/** Rounds that a median of the title rests on, where there are as many. */
+const FIRM = 10;
+
 const QUESTION = 'How has the size of a round changed, stage by stage?';
 const MEASURE = `Median (dot) and middle half (bar) of equity rounds by stage and year, US$ on a log axis; years with at least ${LEAST} rounds of a stage.`;
 
@@ -20,14 +23,16 @@ export const chart: ChartMaker = {
     // The stage with most rounds at both ends: with few, a median says what was collected and not what was raised.
     const change = stages
       .map(stage => {
-        const some = rows.filter(row => row.stage === stage);
+        const own = rows.filter(row => row.stage === stage);
+        const firm = own.filter(row => row.rounds >= FIRM);
+        const some = firm.length > 1 ? firm : own;
         return { stage, first: some[0]!, last: some.at(-1)! };
       })
       .filter(pair => pair.first.year !== pair.last.year)
       .sort((a, b) => Math.min(b.first.rounds, b.last.rounds) - Math.min(a.first.rounds, a.last.rounds))[0];
     const finding = change
-      ? `The median ${change.stage} on record was ${formatMoney(change.first.median)} in ${change.first.year} (${change.first.rounds} rounds) and ${formatMoney(change.last.median)} in ${change.last.year} (${change.last.rounds} rounds)`
-      : `The median ${rows[0]!.stage} on record in ${rows[0]!.year} was ${formatMoney(rows[0]!.median)} (${rows[0]!.rounds} rounds)`;
+      ? `The median ${change.stage} round on record was ${formatMoney(change.first.median)} in ${change.first.year} (${change.first.rounds} rounds) and ${formatMoney(change.last.median)} in ${change.last.year} (${change.last.rounds} rounds)`
+      : `The median ${rows[0]!.stage} round on record in ${rows[0]!.year} was ${formatMoney(rows[0]!.median)} (${rows[0]!.rounds} rounds)`;
     const years = [...new Set(rows.map(row => row.year))].sort();
     const ticks = logTicks(
       Math.min(...rows.map(row => row.low)) * 0.9,
