@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'units',
+          // Generous: a loaded machine must not fail a test, and none is there to measure time.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/built/**'],
         },
