@@ -18,6 +18,8 @@ const HOSTILE = [
   '+1+1',
   '-2',
   '@SUM(A1)',
+  '＝1+1',
+  '\n=1+1',
   '"quoted"; and, comma',
   'line\nbreak',
   '</script><b>&amp;',
