@@ -8,7 +8,7 @@ import { readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
 import { readNominal } from './nominal.ts';
 import { readParties } from './parties.ts';
-import { makePhraseBook, type PhraseBook, phraseAt } from './phrases.ts';
+import { makePhraseBook, phraseAt } from './phrases.ts';
 import { readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
 import { readRefusing } from './refusing.ts';
@@ -46,16 +46,20 @@ export function findMentions(reading: Reading): Mention[] {
 
 function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   const verbs = verbsOf(reading, sentence);
-  if (verbs.length === 0 && !hasSum(reading, sentence) && !hasPhrase(reading, sentence, DEAL_NOUNS))
-    return [];
-  const signals = hasSum(reading, sentence) || hasPhrase(reading, sentence, ROUND_SIGNALS);
+  const sums = hasSum(reading, sentence);
+  const signs = signsOf(reading, sentence);
+  if (verbs.length === 0 && !sums && (signs & NOUNS) === 0) return [];
+  const signals = sums || (signs & ROUND) !== 0;
   const found: Mention[] = [];
   const taken = new Set<Money>();
-  verbs.forEach((verb, i) => {
-    if (!signals && verb.verb.means.every(means => NEEDS_SIGNAL.has(means))) return;
+  for (let i = 0; i < verbs.length; i += 1) {
+    const verb = verbs[i]!;
+    if (!signals && verb.verb.means.every(means => NEEDS_SIGNAL.has(means))) continue;
     const limit = limitOf(reading, sentence, verbs, i);
     for (const read of READERS) {
-      const mentions = read(reading, sentence, verb, limit).filter(
+      const all = read(reading, sentence, verb, limit);
+      if (all.length === 0) continue;
+      const mentions = all.filter(
         mention => !mention.money || !taken.has(mention.money) || mention.kind === 'acquisition',
       );
       if (mentions.length === 0) continue;
@@ -63,16 +67,19 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
       found.push(...mentions);
       break;
     }
-  });
-  if (!found.some(mention => mention.kind === 'acquisition'))
+  }
+  const lacks = (kind: Mention['kind']): boolean => !found.some(mention => mention.kind === kind);
+  if ((signs & TAKEOVER) !== 0 && lacks('acquisition'))
     found.push(...readAcquisitionNouns(reading, sentence, verbs));
-  if (!found.some(mention => mention.kind === 'merger')) found.push(...readMergerNouns(reading, sentence));
-  if (!found.some(mention => mention.kind === 'ipo')) found.push(...readListingNouns(reading, sentence));
+  if ((signs & MERGER) !== 0 && lacks('merger')) found.push(...readMergerNouns(reading, sentence));
+  if ((signs & LISTING) !== 0 && lacks('ipo')) found.push(...readListingNouns(reading, sentence));
   if (found.length === 0) found.push(...readTurnedAround(reading, sentence));
-  if (found.length === 0) found.push(...readSpendingNouns(reading, sentence));
-  if (found.length === 0) found.push(...readTenderNouns(reading, sentence));
-  found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));
-  found.push(...readValuing(reading, sentence, found.length > 0));
+  if (found.length === 0 && sums) found.push(...readSpendingNouns(reading, sentence));
+  if (found.length === 0 && (signs & OLD_SHARES) !== 0) found.push(...readTenderNouns(reading, sentence));
+  if (sums) {
+    found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));
+    found.push(...readValuing(reading, sentence, found.length > 0));
+  }
   for (const mention of found) complete(reading, sentence, mention, found);
   return found;
 }
@@ -82,28 +89,35 @@ function hasSum(reading: Reading, sentence: Sentence): boolean {
   return false;
 }
 
-const DEAL_NOUNS = makePhraseBook(
-  [
-    'acquisition',
-    'takeover',
-    'buyout',
-    'purchase',
-    'merger',
-    'ipo',
-    'debut',
-    'tender',
-    'secondary',
-    'share',
-    'stock',
-    'shareholder',
-  ].map(word => [word, true] as const),
-);
+/** What nouns of a sentence are signs of, one bit each, so that one pass over its words tells which readers to ask. */
+const TAKEOVER = 1;
+const MERGER = 2;
+const LISTING = 4;
+const OLD_SHARES = 8;
+const NOUNS = TAKEOVER | MERGER | LISTING | OLD_SHARES;
+const ROUND = 16;
 
 /** Most verbs of money news are also verbs of all other news; without a sum or one of these words they are no news of money. */
-const ROUND_SIGNALS = makePhraseBook(
-  'round rounds funding financing financings investment investments investor investors seed seed-stage pre-seed preseed series pre-series raise backing backers capital cash stake loan loans debt credit facility notes bonds bond grant grants fund funds spv ipo ipos public spac valuation unicorn equity tender secondary share shares gigawatt gigawatts megawatt megawatts gw mw campus datacenter data private undisclosed millions billions fundraise fundraising money close closing trading'
-    .split(' ')
-    .map(word => [word, true] as const),
+const SIGNS = makePhraseBook(
+  Object.entries({
+    acquisition: TAKEOVER,
+    takeover: TAKEOVER,
+    buyout: TAKEOVER,
+    purchase: TAKEOVER,
+    merger: MERGER,
+    ipo: LISTING | ROUND,
+    debut: LISTING,
+    tender: OLD_SHARES | ROUND,
+    secondary: OLD_SHARES | ROUND,
+    share: OLD_SHARES | ROUND,
+    stock: OLD_SHARES,
+    shareholder: OLD_SHARES,
+    ...Object.fromEntries(
+      'round rounds funding financing financings investment investments investor investors seed seed-stage pre-seed preseed series pre-series raise backing backers capital cash stake loan loans debt credit facility notes bonds bond grant grants fund funds spv ipos public spac valuation unicorn equity shares gigawatt gigawatts megawatt megawatts gw mw campus datacenter data private undisclosed millions billions fundraise fundraising money close closing trading'
+        .split(' ')
+        .map(word => [word, ROUND]),
+    ),
+  }),
 );
 const NEEDS_SIGNAL = new Set<VerbMeaning>([
   'raise-weak',
@@ -115,10 +129,13 @@ const NEEDS_SIGNAL = new Set<VerbMeaning>([
   'invest',
 ]);
 
-function hasPhrase(reading: Reading, sentence: Sentence, book: PhraseBook<boolean>): boolean {
-  for (let i = sentence.from; i < sentence.to; i += 1)
-    if (phraseAt(book, reading.tokens, i, sentence.to)) return true;
-  return false;
+function signsOf(reading: Reading, sentence: Sentence): number {
+  let signs = 0;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const found = phraseAt(SIGNS, reading.tokens, i, sentence.to);
+    if (found) signs |= found.means;
+  }
+  return signs;
 }
 
 /** What belongs to a verb ends where the next one with a subject of its own begins. */
