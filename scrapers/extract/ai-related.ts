@@ -5,7 +5,7 @@ import { AI_WORDS } from './words/ai.ts';
 
 const BOOK = makePhraseBook(AI_WORDS.map(([say]) => [say, true] as const));
 const COMPOUND =
-  /(?:^|[-/])(?:ai|genai|a\.i\.|gpt|llm|llms|deepfake|deepfakes|robot|robots|robotics|ml)(?:$|[-/])|^gpt-?\d|chatgpt/;
+  /(?:^|[-/])(?:ai|genai|a\.i\.|gpt|llm|llms|deepfake|deepfakes|robotic|drone|robot|robots|robotics|ml)(?:$|[-/])|^gpt-?\d|chatgpt/;
 
 export function isAiRelated(reading: Reading): boolean {
   const { tokens } = reading;

@@ -221,7 +221,10 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       if (object.kind === 'equity') object.kind = 'fund';
       object.kindWord ??= { first: i, last: i };
       object.roundNoun = true;
-    } else if (lower === 'undisclosed') {
+    } else if (
+      lower === 'undisclosed' &&
+      /^(?:amount|sum|round|funding|investment|capital|seed|series)$/.test(tokens[i + 1]?.lower ?? '')
+    ) {
       object.roundNoun = true;
     } else if (ROUND.has(lower)) {
       // "a $100 million funding request" is no funding.

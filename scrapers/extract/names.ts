@@ -24,7 +24,7 @@ const INSIDE = new Set([
 ]);
 /** "-backed", "-based": what such a word says is description, and so is all that stands before it. */
 const MODIFIER =
-  /-(?:backed|based|owned|led|powered|driven|native|focused|focussed|founded|listed|headquartered|born|made|funded|controlled|affiliated|linked|enabled|first|bred|stage|oriented|centric|grown|run|loving|style|era|old|owned|ready|obsessed|supported|sponsored|detecting|picking|making|hailing|sharing|tracking|fighting|as-a-service|to-be|connected|savvy|heavy|grade|only|free|friendly|size|sized|scale|generated|trained|assisted|hosted|funded|tested|rated|traded|and)$/;
+  /-(?:backed|based|owned|led|powered|driven|native|focused|focussed|founded|listed|headquartered|born|made|funded|controlled|affiliated|linked|enabled|first|bred|stage|oriented|centric|grown|run|loving|style|era|old|owned|ready|obsessed|supported|sponsored|detecting|picking|making|hailing|sharing|tracking|fighting|as-a-service|to-be|connected|savvy|heavy|grade|only|free|friendly|size|sized|scale|generated|trained|assisted|hosted|funded|tested|rated|traded|rival|lender|maker|unit|and)$/;
 
 /** Only behind these is a word without capitals a name: "Swiss fintech neon". */
 const INTRODUCES = /^(?:startup|start-up|fintech|insurtech|proptech|company|firm|app|neobank|unicorn|rival)$/;
@@ -104,7 +104,7 @@ function trailing(tokens: Token[], i: number, from: number): boolean {
   const token = tokens[i]!;
   if (isPossessive(token)) return false;
   if (token.punct && token.text !== ')') return true;
-  if (LEGAL_ENDINGS.has(token.lower) && i > from) return true;
+  if (LEGAL_ENDINGS.has(token.lower) && i > from && tokens[i - 1]!.text !== '&') return true;
   return false;
 }
 
@@ -137,6 +137,11 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   for (let i = b - 2; i >= a; i -= 1) {
     const { lower } = tokens[i]!;
     if (!isDescriptor(lower) && lower !== 'vc') continue;
+    if (lower === 'company' && i > a) {
+      a = i + 1;
+      described = true;
+      break;
+    }
     // "Real estate VC Fifth Wall": "VC" ends names, and describes what follows it.
     if (lower === 'vc') {
       a = i + 1;
@@ -256,7 +261,7 @@ function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
 
 function makeName(tokens: Token[], first: number, last: number): Name {
   let end = last;
-  while (end > first && LEGAL_ENDINGS.has(tokens[end]!.lower)) end -= 1;
+  while (end > first && LEGAL_ENDINGS.has(tokens[end]!.lower) && tokens[end - 1]!.text !== '&') end -= 1;
   let text = '';
   for (let i = first; i <= end; i += 1) {
     const token = tokens[i]!;

@@ -73,6 +73,7 @@ function isContinuous(reading: Reading, sentence: Sentence, i: number): boolean 
   for (let k = i - 1; k >= Math.max(sentence.from, i - 3); k -= 1) {
     const { lower } = reading.tokens[k]!;
     if (/^(?:is|are|was|were|be|been|'s|it's|by|after|reportedly)$/.test(lower)) return true;
+    if (lower === 'to' && reading.tokens[k - 1]?.lower === 'close') return true;
     if (!/^(?:now|also|reportedly|still|currently|already|not|both|all)$/.test(lower)) return false;
   }
   return false;

@@ -9,7 +9,7 @@ import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
 
-const BID = /^(?:offer|bid|proposal|takeover|acquisition|buyout)$/;
+const BID = /^(?:offer|approach|bid|proposal|takeover|acquisition|buyout)$/;
 const DEAL = /^(?:acquisition|takeover|buyout|purchase|merger|deal|bid)$/;
 
 export function readRefusing(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {

@@ -51,6 +51,13 @@ function basisOf(tokens: Token[], sum: Money, from: number, to: number): Valuati
       (lower === 'post' && tokens[i + 1]?.lower === 'money')
     )
       return 'post';
+    // "before the new money", "including the new cash"
+    const then = tokens[i + 1]?.lower ?? '';
+    const last = tokens[i + 2]?.lower ?? '';
+    if (/^(?:the|new)$/.test(then) && /^(?:new|money|cash|investment)$/.test(last)) {
+      if (lower === 'before') return 'pre';
+      if (lower === 'including') return 'post';
+    }
     if (
       lower === 'pre-money' ||
       lower === 'premoney' ||

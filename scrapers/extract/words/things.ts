@@ -19,7 +19,7 @@ export const DESCRIPTORS: ReadonlySet<string> = new Set(
   footballer mogul dropout dropouts project initiative consortium organization organisation nonprofit non-profit
   insurer reinsurer roaster grower tech chain franchise newsletter assistant chatbot browser api engine database
   protocol blockchain gym clinic pharmacy university researchers researcher team duo trio customer fund funds vc vcs
-  gp saas hyperscaler neocloud cloud semiconductor robotics cybersecurity infosec security healthcare logistics ecommerce
+  designer designers labeler labeller nbfc speechtech spacetech developer outfit gp saas hyperscaler neocloud cloud semiconductor robotics cybersecurity infosec security healthcare logistics ecommerce
   e-commerce crypto cryptocurrency banking payments insurance media gaming mobility biopharma therapeutics-maker
   landlord reit telco telecom automotive machine-maker devicemaker robomaker toymaker carmaker
   trader market-maker tokenizer workspace assistant-maker spac`.split(/\s+/),
@@ -68,6 +68,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   here there now just only even still already soon later recently meanwhile however although though because if
   charity charities telethon democrats republicans senator candidate candidates film movie state states students police army navy congress
   parliament church school schools hospital museum city council county town village campaign president minister mayor prosecutors
+  two three four five six seven eight nine ten treasury governor governors lawmaker rangers
   recent biggest largest ceos spac summary up down right off
   everyone someone anyone everybody nobody people startups founders employees users customers shareholders regulators
   lawmakers government governments officials experts analysts researchers hackers whale bankers lenders banks companies
