@@ -10,6 +10,9 @@ const KIND_LABEL: Record<Found['kind'], string> = {
   event: 'Event',
 };
 
+/** Results shown. */
+const MOST = 20;
+
 type Search = ReturnType<typeof makeSearch>;
 let loading: Promise<Search> | undefined;
 
@@ -104,7 +107,9 @@ function makePanel(): { panel: HTMLElement; input: HTMLInputElement } {
         ? ''
         : found.length === 0
           ? `Nothing is called anything like “${text.trim()}”.`
-          : `${found.length} found`;
+          : found.length === MOST
+            ? `The best ${MOST}`
+            : `${found.length} found`;
   }
 
   async function search(): Promise<void> {
@@ -113,7 +118,7 @@ function makePanel(): { panel: HTMLElement; input: HTMLInputElement } {
     const text = input.value;
     try {
       const find = await loadSearch();
-      if (mine === turn) show(find(text), text);
+      if (mine === turn) show(find(text, MOST), text);
     } catch {
       said.textContent =
         'The index could not be loaded; the lists under Events, Companies and Investors hold everything.';

@@ -1,6 +1,7 @@
 // The static index that every page searches: companies, investors, charts, pages and events, a line each.
 import type { Dataset } from '../../dataset/dataset.ts';
 import { labelOf } from '../../dataset/taxonomy.ts';
+import type { Event } from '../../model/event.ts';
 import { describeEvent } from '../../wording/describe-event.ts';
 import { formatCount } from '../../wording/format-count.ts';
 import { formatEventDate } from '../../wording/format-date.ts';
@@ -38,6 +39,10 @@ export function searchRows(
   pages: readonly SearchPage[],
 ): SearchRow[] {
   const { taxonomy } = dataset.ledger;
+  const sayStage = (event: Event) =>
+    event.stage === 'none'
+      ? labelOf(taxonomy, 'kinds', event.kind)
+      : labelOf(taxonomy, 'stages', event.stage);
   const detail = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · ');
   return [
     ...[...dataset.companies.values()].map(({ id, name, organization, events }) => {
@@ -72,10 +77,8 @@ export function searchRows(
           'event',
           describeEvent(event),
           `/events/${event.id}/`,
-          detail(labelOf(taxonomy, 'stages', event.stage), formatEventDate(event), event.status),
-          [labelOf(taxonomy, 'stages', event.stage), event.project ?? '', ...event.lead_investors].filter(
-            Boolean,
-          ),
+          detail(sayStage(event), formatEventDate(event), event.status),
+          [sayStage(event), event.project ?? '', ...event.lead_investors].filter(Boolean),
         ),
       ),
   ];
