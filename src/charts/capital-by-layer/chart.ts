@@ -93,7 +93,7 @@ export const chart: ChartMaker = {
         'The two newest quarters are shaded: reports of them are still coming in, so they read low.',
         'Earlier quarters are in the table. Coverage before 2024 is thin: known names only.',
       ],
-      alternative: `Stacked columns for ${quarters.length} quarters. ${finding}. ${totals.map(total => `${formatQuarter(total.quarter)}: ${formatMoney(total.usd)}`).join('; ')}.`,
+      alternative: `Stacked columns for ${quarters.length} quarters. ${finding}. ${totals.map(total => `${formatQuarter(total.quarter)}: ${total.usd === 0 ? 'none' : formatMoney(total.usd)}`).join('; ')}.`,
       legend: [
         ...layerLegend(
           [...equity, ...debt].map(row => row.layer),
