@@ -5,6 +5,8 @@ export const BUDGETS = {
   scriptBytes: 30_000,
   allBytes: 200_000,
   explorers: ['/events/'],
+  /** Pages that ask search engines to stay away, so that their SEO score says nothing. */
+  unindexed: ['/embed/'],
   /** Least scores of Lighthouse on an emulated phone. */
   lighthouse: { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 },
   /** Cumulative layout shift. */
