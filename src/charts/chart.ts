@@ -1,4 +1,6 @@
 // What every chart is: a question, the finding that the data gives, drawings, a table and the events behind them.
+
+import type { Instrument } from '../dataset/count.ts';
 import type { Cell } from '../dataset/csv.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 
@@ -49,6 +51,8 @@ export interface Chart {
   readonly measure: string;
   /** What is counted and left out, and what the chart cannot show. */
   readonly notes: readonly string[];
+  /** Instruments whose quarterly totals it shows: how these have been revised since stands beneath it. */
+  readonly totals?: readonly Instrument[];
   /** The drawing in words, for those who do not see it. */
   readonly alternative: string;
   readonly legend: readonly LegendEntry[];

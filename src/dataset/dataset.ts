@@ -34,8 +34,10 @@ export interface Dataset {
   readonly outOfScope: number;
   /** Day of the newest event; null when there is none. */
   readonly asOf: string | null;
-  /** Moment of the last collection, or of the last claim; null when there is neither. */
+  /** Moment at which a source last answered; null for a ledger that was never fed by collecting. */
   readonly collected: string | null;
+  /** Moment at which the newest claim was taken in, whether collected or imported by hand; null without claims. */
+  readonly recorded: string | null;
   readonly eventById: ReadonlyMap<string, Event>;
   readonly companies: ReadonlyMap<string, Company>;
   readonly investors: ReadonlyMap<string, Investor>;
@@ -66,13 +68,21 @@ function group<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
   return groups;
 }
 
+function latest(moments: Iterable<string | null | undefined>): string | null {
+  return (
+    [...moments]
+      .filter((moment): moment is string => Boolean(moment))
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** When a source last answered or a document was first seen; an import by hand is no collection. */
 function lastCollected(ledger: Ledger): string | null {
-  const moments = [
+  return latest([
     ...[...ledger.sourceStates.values()].map(state => state.last_success),
     ...ledger.documents.map(document => document.first_seen),
-    ...ledger.claims.map(claim => claim.recorded),
-  ].filter((moment): moment is string => Boolean(moment));
-  return moments.sort().at(-1) ?? null;
+  ]);
 }
 
 /** Finds everything once: companies and investors with their events, parents with their parts. */
@@ -129,6 +139,7 @@ export function buildDataset(ledger: Ledger): Dataset {
     outOfScope: ledger.events.length - events.length,
     asOf: newestDay(events),
     collected: lastCollected(ledger),
+    recorded: latest(ledger.claims.map(claim => claim.recorded)),
     eventById: new Map(events.map(event => [event.id, event])),
     companies,
     investors,

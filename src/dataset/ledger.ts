@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts';
 import type { Event } from '../model/event.ts';
 import type { Problem } from '../model/json-lines.ts';
 import type { Organization } from '../model/organization.ts';
+import type { Revision } from '../model/revision.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { Signal } from '../model/signal.ts';
 import type { Source } from '../model/source.ts';
@@ -30,6 +31,8 @@ export interface Ledger {
   readonly claims: readonly Claim[];
   readonly documents: readonly Document[];
   readonly rulings: readonly Ruling[];
+  /** How the totals of the newest quarters were known at the end of each quarter since. */
+  readonly revisions: readonly Revision[];
   readonly sources: readonly Source[];
   readonly sourceStates: ReadonlyMap<string, SourceState>;
   readonly taxonomy: Taxonomy;
@@ -49,6 +52,7 @@ export const EMPTY_LEDGER: Ledger = {
   claims: [],
   documents: [],
   rulings: [],
+  revisions: [],
   sources: [],
   sourceStates: new Map(),
   taxonomy: { layers: {}, segments: {}, kinds: {}, stages: {}, statuses: {}, topics: {} },

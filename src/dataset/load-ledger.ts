@@ -9,6 +9,7 @@ import { documentSchema } from '../model/document.ts';
 import { eventSchema } from '../model/event.ts';
 import { explainIssues, type Problem, parseJsonLines } from '../model/json-lines.ts';
 import { organizationSchema } from '../model/organization.ts';
+import { revisionSchema } from '../model/revision.ts';
 import { rulingSchema } from '../model/ruling.ts';
 import { signalSchema } from '../model/signal.ts';
 import { slugSchema, sourceSchema } from '../model/source.ts';
@@ -128,6 +129,7 @@ export function readLedger(folder: string): Ledger {
     claims: shelf('claims', claimSchema),
     documents: shelf('documents', documentSchema),
     rulings: lines('rulings.jsonl', rulingSchema),
+    revisions: lines('revisions.jsonl', revisionSchema),
     sources,
     sourceStates: new Map(states.map(state => [state.id, state])),
     taxonomy: taxonomy.success ? taxonomy.data : taxonomySchema.parse({}),

@@ -114,7 +114,7 @@ export function dataPackage(
     title: TITLE,
     description: DESCRIPTION,
     version: edition.name,
-    ...(edition.collected === null ? {} : { created: edition.collected }),
+    ...(edition.recorded === null ? {} : { created: edition.recorded }),
     ...(place.site === null ? {} : { homepage: addressOf(place, '/data/') }),
     keywords: KEYWORDS,
     licenses: [LICENCE],

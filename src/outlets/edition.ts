@@ -11,6 +11,8 @@ export interface Edition {
   readonly name: string;
   /** Moment of the last collection; null for a ledger without any. */
   readonly collected: string | null;
+  /** Moment of the newest claim; null for a ledger without any. */
+  readonly recorded: string | null;
 }
 
 export const sha256 = (body: string | Uint8Array) => createHash('sha256').update(body).digest('hex');
@@ -19,5 +21,10 @@ export const sha256 = (body: string | Uint8Array) => createHash('sha256').update
 export function editionOf(dataset: Dataset, tables: readonly Table[]): Edition {
   const date = dataset.asOf ?? 'empty';
   const rows = sha256(tables.map(table => `${table.name}\n${tableJsonLines(table)}`).join(''));
-  return { date, name: `${date}-${rows.slice(0, 8)}`, collected: dataset.collected };
+  return {
+    date,
+    name: `${date}-${rows.slice(0, 8)}`,
+    collected: dataset.collected,
+    recorded: dataset.recorded,
+  };
 }

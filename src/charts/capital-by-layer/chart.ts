@@ -87,6 +87,7 @@ export const chart: ChartMaker = {
       question: QUESTION,
       finding,
       measure: MEASURE,
+      totals: ['equity', 'debt'],
       notes: [
         'Counted: rounds and loans that are announced or closed; parents and not their tranches; what hung on conditions is left out, as are “up to” figures.',
         'Outlined on top: reported by the press or rumoured. These are counted in no total.',

@@ -106,6 +106,7 @@ export const chart: ChartMaker = {
       question: QUESTION,
       finding,
       measure: MEASURE,
+      totals: ['equity'],
       notes: [
         'Quarters with ten rounds or fewer are left out: their shares would say nothing.',
         'Small rounds are under-reported, so true concentration is somewhat lower.',

@@ -78,6 +78,7 @@ export const chart: ChartMaker = {
       question: QUESTION,
       finding,
       measure: MEASURE,
+      totals: ['equity', 'debt'],
       notes: [
         'Commitments are letters of intent, multi-year purchases and overlapping programmes; sites within a counted programme are left out. They do not add up to spending.',
         'Part of what is raised pays for part of what is pledged, and one firm’s purchase is another’s revenue: the panels must not be summed.',

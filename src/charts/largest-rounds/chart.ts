@@ -57,6 +57,7 @@ export const chart: ChartMaker = {
       question: QUESTION,
       finding,
       measure: MEASURE,
+      totals: ['equity'],
       notes: [
         `The ${main.without} largest: ${main.rounds.map(round => `${round.event.company} ${formatMoney(round.paid)} (${formatQuarter(round.quarter)})`).join(', ')}.`,
         'Only what does not hang on conditions is counted, so a headline can be larger than its bar.',

@@ -94,6 +94,7 @@ export const chart: ChartMaker = {
       question: QUESTION,
       finding,
       measure: MEASURE,
+      totals: ['equity'],
       notes: [
         'With a scale each, heights cannot be compared between panels; the figures can.',
         'A segment says what the money is for, so one company can stand in several. The two newest quarters are provisional.',

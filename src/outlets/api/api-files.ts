@@ -56,6 +56,7 @@ export function makeApiFiles(dataset: Dataset, edition: Edition, place: Place): 
       () => ({
         ...header,
         collected: edition.collected,
+        recorded: edition.recorded,
         licence_url: LICENCE.path,
         events: dataset.events.length,
         organizations: organizations.length,

@@ -169,6 +169,7 @@ export function openApi(edition: Edition, place: Place) {
     paths: {
       '/meta.json': operation('getMeta', 'What this edition holds, and where.', {
         collected: MAYBE_STRING,
+        recorded: MAYBE_STRING,
         licence_url: STRING,
         events: INTEGER,
         organizations: INTEGER,

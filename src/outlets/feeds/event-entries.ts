@@ -19,11 +19,11 @@ interface Report {
   readonly note: string | null;
 }
 
-/** When claims were taken in, earliest first; the collection's moment where the ledger no longer has them. */
+/** When claims were taken in, earliest first; the newest claim's moment where the ledger no longer has them. */
 function momentsOf(dataset: Dataset, event: Event): string[] {
   const moments = event.claims.flatMap(id => dataset.claimById.get(id)?.recorded ?? []).sort();
   const unknown =
-    dataset.collected ?? `${event.announced ? firstDay(event.announced) : '1970-01-01'}T00:00:00Z`;
+    dataset.recorded ?? `${event.announced ? firstDay(event.announced) : '1970-01-01'}T00:00:00Z`;
   return moments.length > 0 ? moments : [unknown];
 }
 

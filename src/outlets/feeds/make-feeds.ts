@@ -39,7 +39,7 @@ function feedOf(
     about:
       'Funding events read from public sources, newest first; a change to one and a correction are entries of their own.',
     page,
-    updated: newest ?? dataset.collected ?? '1970-01-01T00:00:00Z',
+    updated: newest ?? dataset.recorded ?? '1970-01-01T00:00:00Z',
     entries: some,
   };
 }

@@ -18,6 +18,7 @@ export const describeLedgerTool = defineTool({
     organizations: named.byId.size,
     signals: dataset.ledger.signals.length,
     collected: dataset.collected,
+    recorded: dataset.recorded,
     rule: SUMMING_RULE,
     limits: [
       'Only what public sources said; small rounds, debt of private companies and rounds outside English-language news are under-represented.',
