@@ -1,5 +1,6 @@
 // Why an account is worth a call this week, in one line made of nothing but its evidence.
 
+import { formatDate } from '../wording/format-date.ts';
 import type { Ranked } from './priority.ts';
 import { sayUsd } from './say-usd.ts';
 
@@ -10,6 +11,12 @@ const VERB = {
   rumoured: 'in talks about',
   cancelled: '',
 };
+
+/** `series-h` as `Series H`; the other stages are plain words. */
+function sayStage(stage: string): string {
+  const letter = /^series-([a-z])$/.exec(stage)?.[1];
+  return letter ? `Series ${letter.toUpperCase()}` : stage.replace('-', ' ');
+}
 
 export interface WhyNow {
   readonly text: string;
@@ -24,10 +31,9 @@ export function whyNow({ account, score }: Pick<Ranked, 'account' | 'score'>): W
   const best = score.capacity.parts[0];
   const money = best && account.money.find(one => one.event === best.event);
   if (best && money) {
-    const stage =
-      money.stage === 'none' || money.stage === money.kind ? money.kind : money.stage.replace('-', ' ');
+    const stage = money.stage === 'none' || money.stage === money.kind ? money.kind : sayStage(money.stage);
     parts.push(
-      `${VERB[money.status]} ${sayUsd(best.paid_usd)} ${stage}${money.date ? ` (${money.date})` : ''}`,
+      `${VERB[money.status]} ${sayUsd(best.paid_usd)} ${stage}${money.date ? ` (${formatDate(money.date)})` : ''}`,
     );
     evidence.push({ url: money.url, publisher: money.publisher });
   } else if (account.backer)
@@ -43,7 +49,7 @@ export function whyNow({ account, score }: Pick<Ranked, 'account' | 'score'>): W
   for (const { id } of strongest) {
     const signal = account.signals.find(one => one.id === id)!;
     const what = signal.role_title ? `hiring ${signal.role_title}` : signal.what.replace(/\.$/, '');
-    parts.push(`${what} (${signal.date ?? 'undated'})`);
+    parts.push(`${what} (${signal.date ? formatDate(signal.date) : 'undated'})`);
     evidence.push({ url: signal.url, publisher: signal.publisher });
   }
   const text = parts.join('; ');
