@@ -1,4 +1,5 @@
 // What a run could not decide by itself → questions for a person, with the money that hangs on each and the rulings that answer it.
+import type { Claim } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { RulingDraft } from '../../src/model/ruling.ts';
 import type { GroupingDoubt } from './group-claims.ts';
@@ -13,7 +14,7 @@ export interface Choice {
 export interface Unsure {
   /** Follows from what is asked about; other evidence makes another question. */
   readonly id: string;
-  readonly about: 'identity' | 'grouping' | 'figure' | 'status';
+  readonly about: 'identity' | 'grouping' | 'figure' | 'status' | 'reading';
   /** The event that the question is about. */
   readonly event: string;
   /** The other event that it may be, or the organizations that it may be about. */
@@ -145,9 +146,44 @@ function askFigure(event: Event, value: unknown, claims: readonly string[]): Uns
   );
 }
 
-/** Questions that an event raises by itself. */
-export function questionsOf(event: Event, lookAlikes: readonly string[], isUnsureWho: boolean): Unsure[] {
+/** An event that machines alone have read, none of them surer than this, is put before a person. */
+const SURE_READING = 0.9;
+
+/** The surest probability that any claim of an event gives itself; null where a person or a filing stands behind it. */
+export function surestReading(claims: readonly Pick<Claim, 'confidence' | 'method'>[]): number | null {
+  if (claims.some(claim => claim.method !== 'rules' && claim.method !== 'llm')) return null;
+  return Math.max(...claims.map(claim => claim.confidence ?? 0));
+}
+
+function askReading(event: Event, probability: number): Unsure {
+  return ask(
+    {
+      about: 'reading',
+      event: event.id,
+      candidates: [],
+      claims: event.claims,
+      question: `Do the pages tell of ${event.id}? It was read with a probability of ${Math.round(probability * 100)} % at best.`,
+      money: moneyOf(event),
+      // Even odds are a toss-up.
+      doubt: Math.min(1, 2 * (1 - probability)),
+    },
+    event.claims.length === 1
+      ? [{ says: 'No: silence the claim.', ruling: { action: 'reject', claim: event.claims[0]! } }]
+      : [],
+    'Yes: it is right.',
+  );
+}
+
+/** Questions that an event raises by itself; `probability` is the surest of its readings, null for a person's. */
+export function questionsOf(
+  event: Event,
+  lookAlikes: readonly string[],
+  isUnsureWho: boolean,
+  probability: number | null = null,
+): Unsure[] {
   const questions: Unsure[] = [];
+  if (event.in_scope && !event.confirmed && probability !== null && probability < SURE_READING)
+    questions.push(askReading(event, probability));
   if (isUnsureWho) {
     questions.push(
       ask(

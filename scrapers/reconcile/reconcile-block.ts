@@ -8,7 +8,7 @@ import { type ClaimFacts, claimFacts } from './claim-facts.ts';
 import { ClaimGroup } from './claim-group.ts';
 import { Grouping } from './group-claims.ts';
 import { linkParts } from './link-parts.ts';
-import { doubtToUnsure, questionsOf, type Unsure } from './list-unsure.ts';
+import { doubtToUnsure, questionsOf, surestReading, type Unsure } from './list-unsure.ts';
 import { type EventFrame, mergeNews } from './merge-claims.ts';
 import { mergeCurated } from './merge-curated.ts';
 import { compareRecorded } from './supersede-claims.ts';
@@ -234,9 +234,11 @@ export class BlockRun {
       }
     }
     const unsureClaims = new Set(this.#placed.filter(entry => entry.unsure).map(entry => entry.claim.id));
+    const claimById = new Map(this.#placed.map(({ claim }) => [claim.id, claim]));
     for (const event of events) {
+      const probability = surestReading(event.claims.flatMap(id => claimById.get(id) ?? []));
       const isUnsureWho = unsureClaims.size > 0 && event.claims.some(claim => unsureClaims.has(claim));
-      questions.push(...questionsOf(event, lookAlikes, isUnsureWho));
+      questions.push(...questionsOf(event, lookAlikes, isUnsureWho, probability));
     }
     return questions;
   }
