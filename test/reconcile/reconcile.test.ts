@@ -2,53 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../scrapers/reconcile/reconcile.ts';
-import { type CuratedRow, curatedRowSchema, rowToClaim } from '../../scrapers/sources/curated.ts';
+import { curatedRowSchema, rowToClaim } from '../../scrapers/sources/curated.ts';
 import { type Claim, claimSchema } from '../../src/model/claim.ts';
-import { type Event, eventSchema } from '../../src/model/event.ts';
+import { eventSchema } from '../../src/model/event.ts';
 import { parseJsonLines } from '../../src/model/json-lines.ts';
 import { organizationSchema } from '../../src/model/organization.ts';
+import { eventToRow } from './event-to-row.ts';
 import { newsClaim, organization, RATES, rowClaim } from './make-claim.ts';
 
 const facts = join(import.meta.dirname, '../fixtures/facts');
 const data = join(import.meta.dirname, '../../data');
 const read = (path: string) => readFileSync(path, 'utf8');
-
-/** The row that an event gives back. */
-function toRow(event: Event): CuratedRow {
-  const { id, company, company_id, project, kind, stage, amount, currency, amount_usd, breakdown } = event;
-  return {
-    id,
-    company,
-    company_id,
-    project,
-    kind,
-    stage,
-    amount,
-    currency: currency!,
-    amount_usd,
-    breakdown,
-    conditional_amount: event.conditional_amount,
-    valuation_usd: event.valuation_usd,
-    valuation_basis: event.valuation_basis,
-    announced: event.announced!,
-    date_precision: event.date_precision!,
-    date_inferred: event.date_inferred,
-    status: event.status,
-    lead_investors: event.lead_investors,
-    investors: event.investors,
-    counterparties: event.counterparties,
-    segment: event.segment!,
-    hq_country: event.hq_country,
-    website: event.website,
-    part_of: event.part_of,
-    related_to: event.related_to,
-    observations: event.observations,
-    confidence: event.confidence,
-    sources: event.sources.map(({ url, publisher, published }) => ({ url, publisher, published })),
-    publisher_kinds: event.sources.map(({ publisher_kind }) => publisher_kind),
-    note: event.note,
-  };
-}
 
 describe('curated facts', () => {
   it('come back from their events, field by field', () => {
@@ -60,7 +24,7 @@ describe('curated facts', () => {
     );
     const claims = rows.map(row => rowToClaim(row, '2026-07-01T00:00:00.000Z'));
     const { events } = reconcile({ claims, organizations, rates: RATES });
-    expect(events.map(toRow)).toEqual([...rows].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(events.map(eventToRow)).toEqual([...rows].sort((a, b) => (a.id < b.id ? -1 : 1)));
     for (const event of events) expect(() => eventSchema.parse(event)).not.toThrow();
   });
 
@@ -106,8 +70,8 @@ describe('curated facts', () => {
     const { events, unsure } = reconcile({ claims: [row, news], organizations: [acme], rates: RATES });
     expect(events).toHaveLength(1);
     const together = events[0]!;
-    expect({ ...toRow(together), sources: [], publisher_kinds: [] }).toEqual({
-      ...toRow(alone),
+    expect({ ...eventToRow(together), sources: [], publisher_kinds: [] }).toEqual({
+      ...eventToRow(alone),
       sources: [],
       publisher_kinds: [],
     });
