@@ -6,8 +6,8 @@ import { extract } from '../scrapers/extract/extract.ts';
 import { runExtract } from '../scrapers/extract-command.ts';
 import { findCorpus, readCorpus } from './eval/corpus.ts';
 
-const ROUNDS = 7;
-const WARM_UP = 12;
+const ROUNDS = 25;
+const WARM_UP = 20;
 
 /** Invented news of the usual length, for where the corpus is not. */
 const INVENTED = Array.from({ length: 400 }, (_, i) => ({

@@ -14,8 +14,8 @@ export function isAiRelated(reading: Reading): boolean {
     if (token.punct) continue;
     if (token.lower.length >= 2 && COMPOUND.test(token.lower)) return true;
     if (phraseAt(BOOK, tokens, i, tokens.length)) return true;
-    // "Otter.ai", "xAI", "FuriosaAI", "GenAI": names that say so themselves.
-    if (/[a-z]AI$|[a-z\d]\.ai$/i.test(token.text) && token.text.length < 30) return true;
+    // "Otter.ai", "xAI", "FuriosaAI", "GenAI" say so themselves; "Mumbai" and "SHANGHAI" do not.
+    if (token.cap && token.text.length < 30 && /[a-z]AI$|[a-z\d]\.(?:ai|AI)$/.test(token.text)) return true;
   }
   return false;
 }

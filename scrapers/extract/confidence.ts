@@ -10,6 +10,8 @@ import { BIAS, WEIGHTS } from './words/weights.ts';
 /** Named, so that they can be shown; each is 1 where it holds and absent where it does not. */
 export type Features = Record<string, number>;
 
+export const shown = (features: string[]): Features => Object.fromEntries(features.map(name => [name, 1]));
+
 const TOPICS = makePhraseBook(OTHER_TOPICS.map(([say]) => [say, true] as const));
 
 /**
@@ -19,26 +21,42 @@ const TOPICS = makePhraseBook(OTHER_TOPICS.map(([say]) => [say, true] as const))
  */
 const OPTIMISM = 0.5;
 
+const WEIGHT = new Map(Object.entries(WEIGHTS));
+
+const NAMES: Record<string, Map<string, string>> = {
+  pattern: new Map(),
+  kind: new Map(),
+  field: new Map(),
+};
+/** "kind:equity", put together once for each of the few there are. */
+function named(group: 'pattern' | 'kind' | 'field', value: string): string {
+  let name = NAMES[group]!.get(value);
+  if (name === undefined) {
+    name = `${group}:${value}`;
+    NAMES[group]!.set(value, name);
+  }
+  return name;
+}
+
 export function confidenceOf(
   reading: Reading,
   cluster: Cluster,
   all: Cluster[],
-): { confidence: number; features: Features } {
+): { confidence: number; features: string[] } {
   const features = featuresOf(reading, cluster, all);
   let sum = BIAS - OPTIMISM;
-  for (const name in features) sum += (WEIGHTS[name] ?? 0) * features[name]!;
+  for (const name of features) sum += WEIGHT.get(name) ?? 0;
   return { confidence: Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000, features };
 }
 
-export function featuresOf(reading: Reading, { lead, mentions }: Cluster, all: Cluster[]): Features {
-  const features: Features = {};
+/** The names of the features that hold. */
+export function featuresOf(reading: Reading, { lead, mentions }: Cluster, all: Cluster[]): string[] {
+  const features: string[] = [];
   const set = (name: string, on: boolean): void => {
-    if (on) features[name] = 1;
+    if (on) features.push(name);
   };
   const { company } = lead;
-  set(`pattern:${lead.pattern}`, true);
-  set(`kind:${lead.kind}`, true);
-  set(`field:${lead.field}`, true);
+  features.push(named('pattern', lead.pattern), named('kind', lead.kind), named('field', lead.field));
   set('has-money', lead.money !== null);
   set('money-without-currency', lead.money !== null && lead.money.currency === null);
   set('has-valuation', lead.valuation !== null);

@@ -6,7 +6,7 @@ import type { Stage } from '../../src/model/stage.ts';
 import type { Status } from '../../src/model/status.ts';
 import { isAiRelated } from './ai-related.ts';
 import { type Cluster, combine } from './combine.ts';
-import { confidenceOf, type Features } from './confidence.ts';
+import { confidenceOf, type Features, shown } from './confidence.ts';
 import type { ExtractInput } from './document-text.ts';
 import { findMentions } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
@@ -84,7 +84,7 @@ export function extract(input: ExtractInput, registry?: Registry, options: Extra
     const { confidence, features } = confidenceOf(reading, cluster, clusters);
     if (confidence < (options.least ?? LEAST_CONFIDENCE)) continue;
     const event = makeEvent(reading, cluster, known, ai, confidence);
-    if (options.explain) event.features = features;
+    if (options.explain) event.features = shown(features);
     events.push(event);
   }
   return { id: input.id, method: EXTRACTOR_VERSION, events };

@@ -1,5 +1,5 @@
 // Third step, first kind of thing found: sums of money, in the forms that the news of the world writes them.
-import { makePhraseBook } from './phrases.ts';
+import { makePhraseBook, mayBeginAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { AFTER_FIGURE, BEFORE_FIGURE, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
 
@@ -108,13 +108,7 @@ export function findMoney(tokens: Token[]): { sums: Money[]; at: MoneyAt } {
 function mayBegin(token: Token): boolean {
   if (token.digit) return true;
   // Most words begin no phrase at all, and so no sum.
-  if (
-    token.phrases === undefined ||
-    token.punct ||
-    token.text.length > 12 ||
-    !token.phrases.some(phrase => phrase.book === WORDS.id)
-  )
-    return false;
+  if (!mayBeginAt(WORDS, token) || token.punct || token.text.length > 12) return false;
   return BEFORE.has(token.text) || NUMBERS.has(token.lower) || token.lower.startsWith('half-');
 }
 

@@ -5,14 +5,16 @@ import { VERBS, type VerbMeaning } from './words/verbs.ts';
 /** One book's phrases; the lexicon below holds them, so that a token looks its word up once for all books. */
 export type PhraseBook<T> = { id: number; means: readonly T[] };
 
-type Phrase = { book: number; words: readonly string[]; means: number };
+type Phrase = { words: readonly string[]; means: number };
 
-/** For each first word the phrases that begin with it, the longest first. */
-const LEXICON = new Map<string, Phrase[]>();
+/** For each first word, and for each book by its number, the phrases that begin with it, the longest first. */
+export type PhrasesOfWord = readonly (Phrase[] | undefined)[];
+const LEXICON = new Map<string, (Phrase[] | undefined)[]>();
 let books = 0;
 
 /** What all books know about phrases that begin with a word. */
-export const phrasesFrom = (word: string): Phrase[] | undefined => LEXICON.get(word);
+export const phrasesFrom = (word: string): PhrasesOfWord | undefined => LEXICON.get(word);
+export const countBooks = (): number => books;
 
 export function makePhraseBook<T>(
   lines: Iterable<readonly [say: string, means: T, ...unknown[]]>,
@@ -24,12 +26,19 @@ export function makePhraseBook<T>(
     const words = say.split(' ');
     const entry = LEXICON.get(words[0]!) ?? [];
     LEXICON.set(words[0]!, entry);
-    entry.push({ book: id, words, means: all.length });
-    entry.sort((a, b) => b.words.length - a.words.length);
+    while (entry.length <= id) entry.push(undefined);
+    const own = entry[id] ?? [];
+    entry[id] = own;
+    own.push({ words, means: all.length });
+    own.sort((a, b) => b.words.length - a.words.length);
     all.push(means);
   }
   return { id, means: all };
 }
+
+/** Whether any phrase of the book may begin at a token: cheaper than finding it. */
+export const mayBeginAt = (book: PhraseBook<unknown>, token: Token): boolean =>
+  token.phrases !== undefined && book.id < token.phrases.length && token.phrases[book.id] !== undefined;
 
 /** The longest phrase that begins at token i, and the token after it. */
 export function phraseAt<T>(
@@ -38,10 +47,11 @@ export function phraseAt<T>(
   i: number,
   to: number,
 ): { means: T; next: number } | null {
-  const list = tokens[i]!.phrases;
+  const { phrases } = tokens[i]!;
+  if (phrases === undefined || book.id >= phrases.length) return null;
+  const list = phrases[book.id];
   if (list === undefined) return null;
   for (const phrase of list) {
-    if (phrase.book !== book.id) continue;
     const { words } = phrase;
     const { length } = words;
     if (i + length > to) continue;

@@ -4,9 +4,22 @@ import { LEGAL_ENDINGS } from './words/things.ts';
 const EXTRA =
   /^(?:the|group|holdings?|technologies|technology|labs?|company|inc|corp|co|ltd|llc|plc|ai|app|io|international|global|systems?|solutions|software|health|robotics|capital|ventures|partners|management|fund)$/;
 
+/** Names come again within a document and between documents; bounded, so that memory stays flat. */
+const MOST_KEYS = 4000;
+const KEYS = new Map<string, string>();
+
 /** One spelling for comparing names: no case, accents, legal endings, marks; ".ai" as a word of its own. */
 export function nameKey(name: string): string {
-  // Most names are plain words, and this is asked often.
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  const key = makeKey(name);
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(name, key);
+  return key;
+}
+
+function makeKey(name: string): string {
+  // Most names are plain words.
   if (/^[A-Za-z\d]+$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')

@@ -1,7 +1,7 @@
 // Second step: the reading text cut into words and marks, each with its offsets, grouped into sentences.
 import type { DocumentText, Field } from './document-text.ts';
-import { FILLER } from './document-text.ts';
-import { phrasesFrom } from './phrases.ts';
+import type { PhrasesOfWord } from './phrases.ts';
+import { hashOf, openTable, wordAt } from './word-table.ts';
 
 export type Token = {
   text: string;
@@ -15,7 +15,7 @@ export type Token = {
   /** A line begins here. */
   line: boolean;
   /** The phrases of all word lists that may begin here. */
-  phrases: ReturnType<typeof phrasesFrom>;
+  phrases: PhrasesOfWord | undefined;
 };
 
 /** Tokens `from` up to `to` (not included) of the document's list. */
@@ -29,6 +29,7 @@ const ABBREVIATIONS = new Set(
 const HARD = new Set('()[]{}";—…!?|«»<>=*•·,~');
 
 export function tokenize(reading: string): Token[] {
+  openTable();
   const tokens: Token[] = [];
   const length = reading.length;
   let line = true;
@@ -40,10 +41,18 @@ export function tokenize(reading: string): Token[] {
       i += 1;
       continue;
     }
-    let end = i + 1;
-    while (end < length && reading.charCodeAt(end) > 0x20) end += 1;
+    let end = i;
+    let plain = true;
+    let hash = 0;
+    for (let at = code; at > 0x20; at = reading.charCodeAt(end)) {
+      if (at >= 128 || PLAIN[at] === 0) plain = false;
+      hash = (Math.imul(hash, 31) + at) | 0;
+      end += 1;
+      if (end === length) break;
+    }
     const before = tokens.length;
-    splitChunk(reading, i, end, tokens);
+    if (plain) pushWord(reading, i, end, hash, tokens, false);
+    else splitChunk(reading, i, end, tokens);
     if (line && tokens.length > before) {
       tokens[before]!.line = true;
       line = false;
@@ -92,7 +101,6 @@ function splitChunk(reading: string, from: number, to: number, tokens: Token[]):
 /** Letters, digits and the hyphen: characters that never end a word. */
 const PLAIN = new Uint8Array(128);
 for (let code = 0; code < 128; code += 1) if (/[a-zA-Z\d-]/.test(String.fromCharCode(code))) PLAIN[code] = 1;
-const FILLER_CODE = FILLER.charCodeAt(0);
 
 const isDigit = (text: string, i: number): boolean =>
   text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39;
@@ -107,53 +115,35 @@ function isAbbreviation(word: string): boolean {
   return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+$/.test(word);
 }
 
-/** "CEO ofLumo": archives that lost their links lost the space before a name with them. */
-const GLUED =
-  /^(of|and|by|from|with|in|the|to|at|for|that|like|called|named|startup|company|purchase|acquire|buy|acquired|raised|through|than|into|has)([A-Z][a-z])/;
-
 function push(reading: string, from: number, to: number, tokens: Token[], punct: boolean): void {
-  if (from >= to) return;
-  let text = reading.slice(from, to);
-  let digit = false;
-  let letter = false;
-  let upper = -1;
-  for (let i = from; i < to; i += 1) {
-    const code = reading.charCodeAt(i);
-    if (code >= 0x61 && code <= 0x7a) letter = true;
-    else if (code >= 0x41 && code <= 0x5a) {
-      letter = true;
-      if (upper < 0) upper = i - from;
-    } else if (code >= 0x30 && code <= 0x39) digit = true;
-    else if (code >= 0x80) {
-      letter = true;
-      if (code === FILLER_CODE) {
-        text = text.replaceAll(FILLER, '');
-        if (text === '') return;
-      }
-      upper = Math.max(upper, 0);
-    } else if (code > 0x5a) letter = true;
+  if (from < to) pushWord(reading, from, to, hashOf(reading, from, to), tokens, punct);
+}
+
+function pushWord(
+  reading: string,
+  from: number,
+  to: number,
+  hash: number,
+  tokens: Token[],
+  punct: boolean,
+): void {
+  const word = wordAt(reading, from, to, hash);
+  if (word.text === '') return;
+  if (word.glued > 0 && !punct) {
+    push(reading, from, from + word.glued, tokens, false);
+    push(reading, from + word.glued, to, tokens, false);
+    return;
   }
-  if (!punct && upper > 1 && text.length > 4 && text.length < 60) {
-    const glued = GLUED.exec(text);
-    if (glued && text.length === to - from) {
-      push(reading, from, from + glued[1]!.length, tokens, false);
-      push(reading, from + glued[1]!.length, to, tokens, false);
-      return;
-    }
-  }
-  const lower = upper < 0 ? text : text.toLowerCase();
-  const cap = !punct && letter && (lower !== text || (digit && text.length < 24));
-  const mark = punct || (!letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text));
   tokens.push({
-    text,
-    lower,
+    text: word.text,
+    lower: word.lower,
     start: from,
     end: to,
-    cap,
-    digit,
-    punct: mark,
+    cap: word.cap && !punct,
+    digit: word.digit,
+    punct: punct || word.mark,
     line: false,
-    phrases: phrasesFrom(lower),
+    phrases: word.phrases,
   });
 }
 

@@ -1,0 +1,106 @@
+// What the tokenizer knows of single words: their spelling, their marks, the phrases that begin with them.
+import { FILLER } from './document-text.ts';
+import { countBooks, type PhrasesOfWord, phrasesFrom } from './phrases.ts';
+
+const FILLER_CODE = FILLER.charCodeAt(0);
+
+/** "CEO ofLumo": archives that lost their links lost the space before a name with them. */
+const GLUED =
+  /^(of|and|by|from|with|in|the|to|at|for|that|like|called|named|startup|company|purchase|acquire|buy|acquired|raised|through|than|into|has)([A-Z][a-z])/;
+
+/** What a word is wherever it stands; the same words come again and again, so each is looked at once. */
+export type Word = {
+  /** As it stands in the text. */
+  raw: string;
+  hash: number;
+  text: string;
+  lower: string;
+  cap: boolean;
+  digit: boolean;
+  mark: boolean;
+  /** Where the name begins that lost the space before it; nought for all other words. */
+  glued: number;
+  phrases: PhrasesOfWord | undefined;
+};
+
+/**
+ * A table of words by a hash of their characters, so that a word is found without being cut out of the text first.
+ * A word stands at its place or a few further on; where all are taken the last one goes, so that the table never grows.
+ */
+const PLACES = 1 << 15;
+const TRIES = 8;
+const LONGEST_WORD = 40;
+let table: (Word | undefined)[] = [];
+let booksKnown = -1;
+
+/** Words are kept with the phrases that begin with them, so a new list of phrases makes them void. */
+export function openTable(): void {
+  if (booksKnown === countBooks()) return;
+  booksKnown = countBooks();
+  table = new Array<Word | undefined>(PLACES + TRIES).fill(undefined);
+}
+
+export function hashOf(reading: string, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i += 1) hash = (Math.imul(hash, 31) + reading.charCodeAt(i)) | 0;
+  return hash;
+}
+
+export function wordAt(reading: string, from: number, to: number, hash: number): Word {
+  if (to - from > LONGEST_WORD) return lookAt(reading.slice(from, to), hash);
+  let place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+  const end = place + TRIES;
+  for (; place < end; place += 1) {
+    const known = table[place];
+    if (known === undefined) break;
+    if (known.hash === hash && isAt(known.raw, reading, from, to)) return known;
+  }
+  const word = lookAt(reading.slice(from, to), hash);
+  table[Math.min(place, end - 1)] = word;
+  return word;
+}
+
+function isAt(word: string, reading: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = from; i < to; i += 1) if (reading.charCodeAt(i) !== word.charCodeAt(i - from)) return false;
+  return true;
+}
+
+/** The same string as the engine keeps property names: on its own, no slice of a document, and quick to compare. */
+const lasting = (text: string): string => Object.keys({ [text]: 0 })[0]!;
+
+function lookAt(raw: string, hash: number): Word {
+  let text = raw;
+  let digit = false;
+  let letter = false;
+  let upper = -1;
+  for (let i = 0; i < raw.length; i += 1) {
+    const code = raw.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) letter = true;
+    else if (code >= 0x41 && code <= 0x5a) {
+      letter = true;
+      if (upper < 0) upper = i;
+    } else if (code >= 0x30 && code <= 0x39) digit = true;
+    else if (code >= 0x80) {
+      letter = true;
+      if (code === FILLER_CODE) text = text.replaceAll(FILLER, '');
+      upper = Math.max(upper, 0);
+    } else if (code > 0x5a) letter = true;
+  }
+  const short = text.length <= LONGEST_WORD;
+  if (short) text = lasting(text);
+  const glued = upper > 1 && text.length > 4 && text.length < 60 ? GLUED.exec(text) : null;
+  let lower = upper < 0 ? text : text.toLowerCase();
+  if (short && lower !== text) lower = lasting(lower);
+  return {
+    raw: text === raw ? text : raw,
+    hash,
+    text,
+    lower,
+    cap: letter && (lower !== text || (digit && text.length < 24)),
+    digit,
+    mark: !letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text),
+    glued: glued && text.length === raw.length ? glued[1]!.length : 0,
+    phrases: phrasesFrom(lower),
+  };
+}
