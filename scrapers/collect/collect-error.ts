@@ -1,4 +1,5 @@
 // The three ways in which reaching or reading a source can fail, named after what the caller should do about it.
+import { maskSecrets } from './mask-secrets.ts';
 
 /** Every reason has one name, used in reports, in the state of a source and on the status page. */
 export type CollectErrorCode =
@@ -68,13 +69,13 @@ export abstract class CollectError extends Error {
   readonly status: number | undefined;
 
   constructor(code: CollectErrorCode, details: CollectErrorDetails) {
-    super(`${details.place}: found ${details.found}; expected ${details.expected}.`, {
-      cause: details.cause,
-    });
+    // Masked here, since messages go into states and reports that are published.
+    const [place, found, expected] = [details.place, details.found, details.expected].map(maskSecrets);
+    super(`${place}: found ${found}; expected ${expected}.`, { cause: details.cause });
     this.code = code;
-    this.place = details.place;
-    this.found = details.found;
-    this.expected = details.expected;
+    this.place = place!;
+    this.found = found!;
+    this.expected = expected!;
     this.retryAfter = details.retryAfter;
     this.status = details.status;
   }

@@ -9,6 +9,7 @@ import type { Fetched, FetchRequest } from './fetch-guarded.ts';
 import { HandOver } from './hand-over.ts';
 import { afterFailure, afterSuccess, isDue, noteMove } from './health.ts';
 import { HostQueue, realSleep } from './host-queue.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import { OfflineWatch, offlineError } from './offline-watch.ts';
 import { SeenItems } from './seen-items.ts';
 import { type Health, hasNewsOf, readSourceState, type SourceState, validatorsOf } from './source-state.ts';
@@ -302,7 +303,11 @@ class Run {
     );
     return outcome(source, 'failed', {
       ms,
-      error: { name: known?.name ?? (error as Error).name, code, message: (error as Error).message },
+      error: {
+        name: known?.name ?? (error as Error).name,
+        code,
+        message: maskSecrets((error as Error).message),
+      },
       notices: health.notices ?? [],
     });
   }

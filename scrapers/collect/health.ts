@@ -3,6 +3,7 @@ import type { Source } from '../../src/model/source.ts';
 import type { FoundItem, Visit } from './adapter.ts';
 import { CollectError } from './collect-error.ts';
 import type { Fetched } from './fetch-guarded.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import type { Health } from './source-state.ts';
 
 const MINUTE = 60_000;
@@ -145,7 +146,7 @@ export function afterFailure(before: Health, error: unknown, now: Date): Health 
     last_error: {
       name: known?.name ?? 'Error',
       code: known?.code ?? 'parse-failed',
-      message: (error as Error).message.slice(0, 500),
+      message: maskSecrets((error as Error).message).slice(0, 500),
       at: now.toISOString(),
     },
   };
@@ -170,13 +171,11 @@ export function noteMove(health: Health, before: Health, answer: Pick<Fetched, '
     delete health.moved;
     return;
   }
-  const same = before.moved?.to === answer.movedTo;
+  const to = maskSecrets(answer.movedTo);
+  const same = before.moved?.to === to;
   const sightings = same ? (before.moved?.sightings ?? 0) + 1 : 1;
-  health.moved = { to: answer.movedTo, sightings };
+  health.moved = { to, sightings };
   if (sightings >= 5) {
-    health.notices = [
-      ...(health.notices ?? []),
-      `moved: permanently redirects to ${answer.movedTo}; change its address`,
-    ];
+    health.notices = [...(health.notices ?? []), `moved: permanently redirects to ${to}; change its address`];
   }
 }

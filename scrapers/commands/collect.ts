@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FetchedDocument } from '../../src/model/document.ts';
+import type { Rate } from '../../src/model/money.ts';
 import type { Signal } from '../../src/model/signal.ts';
 import { collect } from '../collect/collect.ts';
 import { StopAll } from '../collect/collect-error.ts';
-import type { CollectOptions, CollectResult, Outcome } from '../collect/collect-options.ts';
+import type { CollectOptions, CollectResult } from '../collect/collect-options.ts';
 import { collectReplay } from '../collect/collect-replay.ts';
 import { createFeedReader } from '../collect/feed-reader.ts';
 import { createFetcher } from '../collect/fetch-guarded.ts';
@@ -19,19 +20,16 @@ import { makeRegistry, type Registry } from '../extract/registry.ts';
 import { makeCompanyFinder } from '../extract-signals/companies-in-title.ts';
 import { signalsFromNews } from '../extract-signals/signals-from-news.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { lockLedger } from '../ledger/lock-ledger.ts';
+import { LedgerDamaged } from '../ledger/ledger-errors.ts';
+import { whileLocked } from '../ledger/lock-ledger.ts';
+import { type CollectReport, summarize, tellOutcome } from './collect-report.ts';
 import { type Command, type Effects, type OptionValues, UsageError } from './command.ts';
-import { momentOf, openLedger, resolvePath } from './data-option.ts';
-import { makeProgress, type Progress } from './progress.ts';
+import { momentOf, openNewLedger, resolvePath } from './data-option.ts';
+import { LOG_LEVEL_DETAIL, logLevelOf, makeProgress, type Progress } from './progress.ts';
 
-/** What a run of the collector gave, as `--json` prints it. */
-export interface CollectReport {
-  readonly offline: boolean;
-  readonly sources: readonly Outcome[];
-  readonly documents: number;
-  readonly claims: number;
-  readonly signals: number;
-}
+/** The remark above rates that came from the collector; a source of the kind `rates` is the ECB's. */
+const RATES_ORIGIN =
+  'European Central Bank, euro reference rates: mean of the month of USD per EUR / units per EUR, six digits';
 
 /** Reads documents for money and puts what they say into the ledger; a document that says nothing is not kept. */
 export async function takeDocuments(
@@ -72,13 +70,17 @@ export async function takeSignals(
   return fresh.size;
 }
 
-/** One source in one line, as a person reads it. */
-export function describeOutcome(outcome: Outcome): string {
-  const { id, status, error, items, copies, retitled } = outcome;
-  if (error) return `${id}: failed (${error.code}): ${error.message}`;
-  if (status === 'not-due' || status === 'off') return `${id}: ${status === 'off' ? 'off' : 'not due yet'}`;
-  const extras = [copies ? `${copies} copies` : '', retitled ? `${retitled} retitled` : ''].filter(Boolean);
-  return `${id}: ${items} items, ${outcome.new} new${extras.length ? `, ${extras.join(', ')}` : ''}`;
+/** Stores what sources gave as tables: monthly exchange rates that are missing. Answers with how many were. */
+export async function takeTables(
+  tables: readonly Readonly<Record<string, unknown>>[],
+  ledger: Pick<Ledger, 'appendRates'>,
+): Promise<number> {
+  let added = 0;
+  for (const { rates } of tables) {
+    if (!Array.isArray(rates) || rates.length === 0) continue;
+    added += (await ledger.appendRates(rates as Rate[], RATES_ORIGIN)).changed;
+  }
+  return added;
 }
 
 interface CollectRun {
@@ -103,9 +105,20 @@ async function sourcesFile({ values, folder, effects }: CollectRun): Promise<str
   );
 }
 
-/** Runs the collector and puts what was found into the ledger; a source that fails is told and stops no other. */
+/** What sites' robots.txt said, for a day; a file that cannot be read is no loss, they are asked again. */
+async function recallRobots(ledger: Ledger, progress: Progress): Promise<unknown> {
+  try {
+    return await ledger.readState('robots');
+  } catch (error) {
+    if (!(error instanceof LedgerDamaged)) throw error;
+    progress.say(`${error.message} It is written anew.`, 'warn');
+    return null;
+  }
+}
+
+/** Runs the collector and puts what was found into the ledger, whose lock the caller holds; a source that fails is told and stops no other. */
 export async function collectIntoLedger(run: CollectRun): Promise<CollectReport> {
-  const { ledger, folder, values, now, effects, progress } = run;
+  const { ledger, values, now, effects, progress } = run;
   const [sources, adapters, organizations] = await Promise.all([
     loadSources(await sourcesFile(run)),
     loadAdapters(),
@@ -116,7 +129,7 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
   const contact = effects.env['TRIBUTARY_CONTACT'];
   const clock = values['now'] === undefined ? effects.now : () => new Date(now);
   const reader = createFeedReader();
-  const totals = { documents: 0, claims: 0, signals: 0 };
+  const totals = { documents: 0, claims: 0, signals: 0, rates: 0 };
   const replay = typeof values['replay'] === 'string' ? resolvePath(values['replay'], effects) : undefined;
   const waiting = replay ? 0 : sources.filter(source => source.enabled).length;
   let done = 0;
@@ -137,14 +150,16 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
     async onSignals(signals) {
       totals.signals += await takeSignals(signals, ledger);
     },
+    async onTables(tables) {
+      totals.rates += await takeTables(tables, ledger);
+    },
     report(outcome) {
       done++;
-      if (outcome.status !== 'not-due') progress.say(describeOutcome(outcome));
+      tellOutcome(outcome, progress);
       if (waiting > 0) progress.update(done, waiting, outcome.id);
     },
   };
   let result: CollectResult;
-  const lock = await lockLedger(folder);
   try {
     result = replay
       ? await collectReplay({ ...options, sources, directory: replay })
@@ -158,27 +173,16 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
           robots: createRobotsGate({
             token: PRODUCT_TOKEN,
             now: clock,
-            memory: await ledger.readState('robots'),
+            memory: await recallRobots(ledger, progress),
           }),
         });
   } finally {
-    await lock.release();
     await reader.close();
     progress.finish();
   }
   const report = { offline: result.offline, sources: result.outcomes, ...totals };
   progress.say(summarize(report));
   return report;
-}
-
-function summarize({ offline, sources, documents, claims, signals }: CollectReport): string {
-  const count = (status: Outcome['status']) => sources.filter(source => source.status === status).length;
-  const resting = count('not-due') ? `, ${count('not-due')} not due` : '';
-  return [
-    ...(offline ? ['Nothing can be reached: there is no network. The ledger is used as it is.'] : []),
-    `${count('ok')} sources with news, ${count('unchanged')} unchanged, ${count('failed')} failed${resting}; ` +
-      `${documents} documents and ${claims} claims added${signals > 0 ? `, ${signals} signals` : ''}`,
-  ].join('\n');
 }
 
 /** The collector's own complaints about configuration, as the usage errors that they are. */
@@ -189,7 +193,8 @@ export function asUsageError(error: unknown): unknown {
 export const collectCommand: Command = {
   name: 'collect',
   summary: 'fetches the sources that are due, or replays saved files, and adds documents and claims',
-  usage: '[--data DIR] [--sources FILE] [--only ID…] [--replay DIR] [--now ISO] [--json] [--allow-loopback]',
+  usage:
+    '[--data DIR] [--sources FILE] [--only ID…] [--replay DIR] [--now ISO] [--json] [--log-level LEVEL] [--allow-loopback]',
   details: [
     '--data DIR      the ledger; data/ of the checkout unless given',
     '--sources FILE  what to watch; sources.yaml of the ledger unless given',
@@ -197,6 +202,7 @@ export const collectCommand: Command = {
     '--replay DIR    reads the saved feed files of a folder as if they had just been fetched; no network',
     '--now ISO       the moment that the run takes for now; the clock unless given',
     '--json          a machine-readable report on standard output',
+    LOG_LEVEL_DETAIL,
     '--allow-loopback  lets sources stand on this machine, for tests and demonstrations',
     'TRIBUTARY_CONTACT names a mail address for publishers that demand one (the SEC does).',
   ],
@@ -207,6 +213,7 @@ export const collectCommand: Command = {
     replay: { type: 'string' },
     now: { type: 'string' },
     json: { type: 'boolean' },
+    'log-level': { type: 'string' },
     'allow-loopback': { type: 'boolean' },
   },
   takesWords: true,
@@ -216,16 +223,13 @@ export const collectCommand: Command = {
     }
     // `--only a b c`: the words after the first are ids as well.
     const all = words.length > 0 ? { ...values, only: [...(values['only'] as string[]), ...words] } : values;
-    const { ledger, folder } = openLedger(all, effects);
+    const { ledger, folder } = await openNewLedger(all, effects);
     try {
-      const report = await collectIntoLedger({
-        ledger,
-        folder,
-        values: all,
-        now: momentOf(all, effects),
-        effects,
-        progress: makeProgress(effects),
-      });
+      const now = momentOf(all, effects);
+      const progress = makeProgress(effects, logLevelOf(all));
+      const report = await whileLocked(folder, () =>
+        collectIntoLedger({ ledger, folder, values: all, now, effects, progress }),
+      );
       if (values['json']) effects.output.write(`${JSON.stringify(report)}\n`);
       return 0;
     } catch (error) {

@@ -24,6 +24,18 @@ export function openLedger(values: OptionValues, effects: Effects): { ledger: Le
   return { ledger: openFilesLedger(folder), folder };
 }
 
+/** The same for a command that may begin a ledger: the folder may be missing, but nothing else may stand in its place. */
+export async function openNewLedger(
+  values: OptionValues,
+  effects: Effects,
+): Promise<{ ledger: Ledger; folder: string }> {
+  const opened = openLedger(values, effects);
+  const found = await stat(opened.folder).catch(() => null);
+  if (found && !found.isDirectory())
+    throw new UsageError(`${opened.folder} is a file; expected the folder of a ledger.`);
+  return opened;
+}
+
 /** The same for a command that has nothing to do in a folder that is not there: a mistyped path is not an empty ledger. */
 export async function openStandingLedger(
   values: OptionValues,

@@ -7,9 +7,10 @@ import { parseJsonLines } from '../../src/model/json-lines.ts';
 import { organizationSchema } from '../../src/model/organization.ts';
 import { signalSchema } from '../../src/model/signal.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { whileLocked } from '../ledger/lock-ledger.ts';
 import { curatedRowSchema, rowToClaim } from '../sources/curated.ts';
 import { type Command, type Effects, UsageError } from './command.ts';
-import { momentOf, openLedger, resolvePath } from './data-option.ts';
+import { momentOf, openNewLedger, resolvePath } from './data-option.ts';
 
 async function readRows<S extends z.ZodType>(
   folder: string,
@@ -96,13 +97,10 @@ export const importCommand: Command = {
   async run(values, _words, effects) {
     if (typeof values['from'] !== 'string')
       throw new UsageError('--from DIR is missing: expected the folder of curated files.');
-    const { ledger } = openLedger(values, effects);
-    const bad = await importFacts(
-      resolvePath(values['from'], effects),
-      ledger,
-      momentOf(values, effects),
-      effects,
-    );
+    const { ledger, folder } = await openNewLedger(values, effects);
+    const from = resolvePath(values['from'], effects);
+    const moment = momentOf(values, effects);
+    const bad = await whileLocked(folder, () => importFacts(from, ledger, moment, effects));
     return bad > 0 ? 1 : 0;
   },
 };

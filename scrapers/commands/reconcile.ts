@@ -5,6 +5,7 @@ import type { Event } from '../../src/model/event.ts';
 import { partialDateSchema } from '../../src/model/partial-date.ts';
 import type { Revision } from '../../src/model/revision.ts';
 import type { Ledger, Written } from '../ledger/ledger.ts';
+import { whileLocked } from '../ledger/lock-ledger.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { type Command, UsageError } from './command.ts';
 import { openStandingLedger } from './data-option.ts';
@@ -39,6 +40,16 @@ export async function reconcileLedger(
   return { ...result, claims: claims.length, written };
 }
 
+/** What was made and what a person should look at, in two lines at most. */
+export function tellReconciled(result: Awaited<ReturnType<typeof reconcileLedger>>): string {
+  const { claims, events, written, unsure } = result;
+  const made = `reconciled ${claims} claims into ${events.length} events (${written.changed} changed)`;
+  const first = unsure[0];
+  return first === undefined
+    ? made
+    : `${made}\nunsure: ${unsure.length} questions for "tributary review"; the weightiest: ${first.question}`;
+}
+
 export const reconcileCommand: Command = {
   name: 'reconcile',
   summary: 'makes the events anew from all claims and rulings',
@@ -65,12 +76,14 @@ export const reconcileCommand: Command = {
         '--as-of replaces the events of a ledger by those of that day: name a copy with --data DIR.',
       );
     }
-    const { ledger } = await openStandingLedger(values, effects);
-    const result = await reconcileLedger(ledger, {
-      asOf: asOf as string | undefined,
-      // A view of an earlier day is smaller by intention.
-      acceptLoss: Boolean(values['accept-loss']) || asOf !== undefined,
-    });
+    const { ledger, folder } = await openStandingLedger(values, effects);
+    const result = await whileLocked(folder, () =>
+      reconcileLedger(ledger, {
+        asOf: asOf as string | undefined,
+        // A view of an earlier day is smaller by intention.
+        acceptLoss: Boolean(values['accept-loss']) || asOf !== undefined,
+      }),
+    );
     const report = {
       claims: result.claims,
       events: result.events.length,

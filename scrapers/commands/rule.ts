@@ -1,8 +1,9 @@
 // `tributary rule`: a person's correction, with its reason and its proof; it outranks claims at every run.
 
 import type { RulingDraft } from '../../src/model/ruling.ts';
+import { whileLocked } from '../ledger/lock-ledger.ts';
 import { type Command, UsageError } from './command.ts';
-import { openLedger } from './data-option.ts';
+import { openStandingLedger } from './data-option.ts';
 import { enactRuling, signRuling, withdrawRuling } from './try-ruling.ts';
 
 /** A value as one writes it on a command line: JSON where it is JSON, else the words themselves. */
@@ -87,14 +88,14 @@ export const ruleCommand: Command = {
   },
   takesWords: true,
   async run(values, words, effects) {
-    const { ledger } = openLedger(values, effects);
+    const { ledger, folder } = await openStandingLedger(values, effects);
     const [verb, ...rest] = words;
     if (verb === 'list') {
       for (const ruling of await ledger.readRulings()) effects.output.write(`${JSON.stringify(ruling)}\n`);
       return 0;
     }
     if (verb === 'withdraw' && rest.length === 1) {
-      const changes = await withdrawRuling(ledger, rest[0]!);
+      const changes = await whileLocked(folder, () => withdrawRuling(ledger, rest[0]!));
       effects.output.write([`${rest[0]} is withdrawn`, ...changes, ''].join('\n'));
       return 0;
     }
@@ -107,7 +108,7 @@ export const ruleCommand: Command = {
       throw new UsageError(`Found ${JSON.stringify(words.join(' '))}; expected ${expected}.`);
     }
     const ruling = signRuling(draft, values, effects);
-    const changes = await enactRuling(ledger, ruling);
+    const changes = await whileLocked(folder, () => enactRuling(ledger, ruling));
     effects.output.write([`${ruling.id} is recorded`, ...changes, ''].join('\n'));
     return 0;
   },

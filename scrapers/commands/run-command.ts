@@ -1,6 +1,7 @@
 // From the words on the command line to a command and its exit code.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { maskSecrets } from '../collect/mask-secrets.ts';
 import { LedgerDamaged, WriteRefused } from '../ledger/ledger-errors.ts';
 import { type Command, type Effects, UsageError } from './command.ts';
 
@@ -92,19 +93,20 @@ const SYSTEM_REFUSALS = new Set([
 ]);
 
 function report(error: unknown, command: Command, effects: Effects): number {
+  const complain = (text: string) => effects.error.write(`${maskSecrets(text)}\n`);
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code.startsWith('ERR_PARSE_ARGS') || error instanceof UsageError) {
-    effects.error.write(`tributary ${command.name}: ${(error as Error).message}\n`);
+    complain(`tributary ${command.name}: ${(error as Error).message}`);
     return EXIT.usage;
   }
   if (error instanceof WriteRefused || error instanceof LedgerDamaged) {
-    effects.error.write(`${error.message}\n`);
+    complain(`${error.message}`);
     return EXIT.refused;
   }
   if (SYSTEM_REFUSALS.has(code)) {
-    effects.error.write(`tributary ${command.name}: the system refuses (${(error as Error).message}).\n`);
+    complain(`tributary ${command.name}: the system refuses (${(error as Error).message}).`);
     return EXIT.failed;
   }
-  effects.error.write(`tributary ${command.name} failed: ${(error as Error)?.stack ?? String(error)}\n`);
+  complain(`tributary ${command.name} failed: ${(error as Error)?.stack ?? String(error)}`);
   return EXIT.failed;
 }

@@ -1,9 +1,10 @@
 // `tributary start`: the main job, from the sources to a site that is served.
+import { whileLocked } from '../ledger/lock-ledger.ts';
 import { collectIntoLedger } from './collect.ts';
 import { type Command, UsageError } from './command.ts';
-import { dataFolder, momentOf, openLedger } from './data-option.ts';
+import { dataFolder, momentOf, openNewLedger } from './data-option.ts';
 import { makeProgress } from './progress.ts';
-import { reconcileLedger } from './reconcile.ts';
+import { reconcileLedger, tellReconciled } from './reconcile.ts';
 
 /** Where the site is served unless --port says otherwise; the next free port where it is taken. */
 const PORT = 4321;
@@ -32,14 +33,21 @@ export const startCommand: Command = {
       );
     }
     const progress = makeProgress(effects);
-    const { ledger, folder } = openLedger(values, effects);
-    if (!values['no-collect']) {
-      await collectIntoLedger({ ledger, folder, values, now: momentOf(values, effects), effects, progress });
-    }
-    const result = await reconcileLedger(ledger);
-    progress.say(
-      `reconciled ${result.claims} claims into ${result.events.length} events (${result.written.changed} changed)`,
-    );
+    const { ledger, folder } = await openNewLedger(values, effects);
+    // One lock for both: between them nobody else may write.
+    await whileLocked(folder, async () => {
+      if (!values['no-collect']) {
+        await collectIntoLedger({
+          ledger,
+          folder,
+          values,
+          now: momentOf(values, effects),
+          effects,
+          progress,
+        });
+      }
+      progress.say(tellReconciled(await reconcileLedger(ledger)));
+    });
     process.env['TRIBUTARY_DATA'] = dataFolder(values, effects);
     // Loaded here: Astro is large, and the other commands need none of it.
     const { build, preview } = await import('astro');

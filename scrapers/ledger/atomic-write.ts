@@ -1,8 +1,9 @@
 // The disk edge: a file of the ledger is either as it was or wholly new, whatever happens in between.
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, unlink } from 'node:fs/promises';
+import { open, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { WriteRefused } from './ledger-errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a text file by way of a neighbour that is flushed to disk and then renamed over it.
@@ -11,7 +12,7 @@ import { WriteRefused } from './ledger-errors.ts';
 export async function atomicWrite(path: string, text: string): Promise<void> {
   const neighbour = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const file = await open(neighbour, 'w');
     try {
       await file.writeFile(text, 'utf8');

@@ -1,5 +1,5 @@
 // The ledger as a folder of text files that git can diff: sorted, one record a line, atomically written.
-import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { buyingRoleSchema } from '../../src/model/buying-role.ts';
@@ -7,8 +7,9 @@ import { type Claim, claimSchema } from '../../src/model/claim.ts';
 import { documentSchema } from '../../src/model/document.ts';
 import { type Event, eventSchema } from '../../src/model/event.ts';
 import { formatJsonLines, parseJsonLines } from '../../src/model/json-lines.ts';
+import type { Rate } from '../../src/model/money.ts';
 import { organizationSchema } from '../../src/model/organization.ts';
-import { parseRates } from '../../src/model/rates.ts';
+import { formatRates, parseRates } from '../../src/model/rates.ts';
 import { revisionSchema } from '../../src/model/revision.ts';
 import { rulingSchema } from '../../src/model/ruling.ts';
 import { signalSchema } from '../../src/model/signal.ts';
@@ -140,7 +141,7 @@ export function openFilesLedger(folder: string): Ledger {
       if (first) {
         const more = problems.length > 1 ? ` (and ${problems.length - 1} more in this file)` : '';
         throw new LedgerDamaged(
-          `${first.place}: ${first.message}${more} Mend the line; nothing was written.`,
+          `${first.place}: ${first.message}${more} Mend the line; the file is as it was.`,
         );
       }
       found.set(name, { text, records });
@@ -219,6 +220,17 @@ export function openFilesLedger(folder: string): Ledger {
     });
   }
 
+  const ratesPath = join(folder, 'rates.csv');
+
+  async function readRateFile(): Promise<{ text: string; rates: Rate[] }> {
+    const text = (await readText(ratesPath)) ?? '';
+    const { rates, problems } = parseRates(text, ratesPath);
+    const first = problems[0];
+    if (first)
+      throw new LedgerDamaged(`${first.place}: ${first.message} Mend the line; the file is as it was.`);
+    return { text, rates };
+  }
+
   const statePath = (source: string) =>
     join(folder, 'state', `${source.replaceAll(/[^a-z0-9._-]/gi, '_')}.json`);
 
@@ -248,13 +260,17 @@ export function openFilesLedger(folder: string): Ledger {
     // Derived for a window of quarters that moves on, so that old ones go by intention.
     putRevisions: records => put(revisions, 'revisions.jsonl', records, { acceptLoss: true }),
     readRevisions: () => readAll(revisions, 'revisions.jsonl'),
-    async readRates() {
-      const path = join(folder, 'rates.csv');
-      const { rates, problems } = parseRates((await readText(path)) ?? '', path);
-      const first = problems[0];
-      if (first) throw new LedgerDamaged(`${first.place}: ${first.message}`);
-      return rates;
-    },
+    readRates: async () => (await readRateFile()).rates,
+    appendRates: (rates, origin) =>
+      afterOthers(async () => {
+        const before = await readRateFile();
+        const key = ({ month, currency }: Rate) => `${month} ${currency}`;
+        const known = new Set(before.rates.map(key));
+        const fresh = new Map(rates.filter(rate => !known.has(key(rate))).map(rate => [key(rate), rate]));
+        if (fresh.size === 0) return { changed: 0, files: [] };
+        await atomicWrite(ratesPath, formatRates(before.text, [...fresh.values()], origin));
+        return { changed: fresh.size, files: ['rates.csv'] };
+      }),
     async readState(source) {
       const text = await readText(statePath(source));
       if (text === null) return null;
@@ -267,7 +283,6 @@ export function openFilesLedger(folder: string): Ledger {
       }
     },
     async writeState(source, state) {
-      await mkdir(join(folder, 'state'), { recursive: true });
       await atomicWrite(statePath(source), `${JSON.stringify(state, null, 1)}\n`);
     },
   };

@@ -49,6 +49,11 @@ export interface Ledger {
   readRevisions(): Promise<Revision[]>;
   /** Monthly exchange rates, US dollars for one unit. */
   readRates(): Promise<Rate[]>;
+  /**
+   * Adds the rates whose month and currency are not there yet; a rate that stands is never changed. `origin` is told
+   * once, above the first rates that came from there.
+   */
+  appendRates(rates: readonly Rate[], origin: string): Promise<Written>;
   /** What is remembered of a source (validators, cursors, seen items, health), or null. */
   readState(source: string): Promise<unknown>;
   writeState(source: string, state: unknown): Promise<void>;

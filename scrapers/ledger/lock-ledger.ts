@@ -1,10 +1,11 @@
 // One writer at a time: a lock file that names its holder, so that a crash leaves nothing behind that blocks.
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WriteRefused } from './ledger-errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface LedgerLock {
   release(): Promise<void>;
@@ -26,6 +27,7 @@ const BEAT_MS = 60_000;
 const TAKEOVER_MS = 10_000;
 /** Half-written neighbours older than this belong to nobody any more. */
 const LEFTOVER_MS = 60 * 60_000;
+const LEFTOVER = /\.[0-9a-f]{8}\.tmp(?:\.copy)?$/;
 
 /** The start of a process in clock ticks since boot, where the system tells (Linux); null elsewhere. */
 async function beginningOf(pid: number): Promise<string | null> {
@@ -74,9 +76,14 @@ export async function lockLedger(folder: string): Promise<LedgerLock> {
     since: new Date().toISOString(),
   };
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(own, `${JSON.stringify(holder)}\n`);
   } catch (error) {
+    await rm(own, { force: true }).catch(() => {});
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new WriteRefused(`${folder} is a file; expected the folder of a ledger. Nothing was written.`, {
+        cause: error,
+      });
     throw new WriteRefused(`${folder} cannot be locked (${(error as Error).message}); nothing was written.`, {
       cause: error,
     });
@@ -105,6 +112,16 @@ export async function lockLedger(folder: string): Promise<LedgerLock> {
     );
   } finally {
     await rm(own, { force: true });
+  }
+}
+
+/** Does a piece of work as the ledger's only writer. */
+export async function whileLocked<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const lock = await lockLedger(folder);
+  try {
+    return await work();
+  } finally {
+    await lock.release();
   }
 }
 
@@ -147,9 +164,16 @@ async function takenOver(own: string, path: string): Promise<boolean> {
 
 /** Takes away what writers that were killed left beside the files they never finished. */
 async function sweep(folder: string): Promise<void> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  for (const name of names.filter(found => found.endsWith('.tmp'))) {
-    const path = join(folder, name);
+  // One folder deep and by our own pattern only: whoever names a folder of other things loses none of them.
+  const below = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = [
+    folder,
+    ...below.filter(entry => entry.isDirectory()).map(entry => join(folder, entry.name)),
+  ];
+  const names = await Promise.all(
+    folders.map(async parent => (await readdir(parent).catch(() => [])).map(name => join(parent, name))),
+  );
+  for (const path of names.flat().filter(found => LEFTOVER.test(found))) {
     const age = await stat(path).then(
       found => Date.now() - found.mtimeMs,
       () => 0,

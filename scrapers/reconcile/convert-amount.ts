@@ -27,8 +27,8 @@ export function tabulateRates(rates: Iterable<Rate>): RateTable {
 }
 
 /**
- * An amount in US dollars at the rate of the month of `date`. After the table's end its last month is used and said
- * so (`last_known_rate`). Before its beginning, without a month or for a currency that is not in it: null, never a guess.
+ * An amount in US dollars at the rate of the month of `date`. In a gap and after the table's end the last month before
+ * it is used and said so (`last_known_rate`). Before its beginning, without a month or for a currency that is not in it: null, never a guess.
  */
 export function convertAmount(
   amount: number,
@@ -40,17 +40,15 @@ export function convertAmount(
   const series = table.get(currency);
   if (!series || date === null || date.length < 7) return null;
   const wanted = date.slice(0, 7);
-  const last = series.months.at(-1)!;
-  const beyond = wanted > last;
-  const month = beyond ? last : wanted;
-  const rate = series.rates.get(month);
-  if (rate === undefined) return null;
+  const month = series.rates.has(wanted) ? wanted : series.months.findLast(known => known < wanted);
+  const rate = month === undefined ? undefined : series.rates.get(month);
+  if (month === undefined || rate === undefined) return null;
   return {
     amount: convertToUsd(amount, rate),
     basis: 'converted',
     rate,
     month,
-    ...(beyond ? { last_known_rate: true } : {}),
+    ...(month !== wanted ? { last_known_rate: true } : {}),
   };
 }
 

@@ -23,6 +23,26 @@ function toPointer(item: FeedItem): Pointer | null {
   };
 }
 
+/** Outlets that are remembered between two visits; more would make the state large. */
+const REMEMBERED = 40;
+
+/** What is kept of the pointers: which outlets have stories, how many and how new; no headline, since the terms forbid it. */
+function tallyOutlets(pointers: readonly Pointer[]): string[] {
+  const outlets = new Map<string, { stories: number; newest: string }>();
+  for (const { site, published } of pointers) {
+    const host = site !== null && URL.canParse(site) ? new URL(site).hostname : null;
+    if (host === null) continue;
+    const before = outlets.get(host) ?? { stories: 0, newest: '-' };
+    const day = published?.slice(0, 10) ?? '-';
+    outlets.set(host, { stories: before.stories + 1, newest: [day, before.newest].sort().at(-1)! });
+  }
+  return [...outlets]
+    .map(([host, { stories, newest }]) => `${newest} ${host} ${stories}`)
+    .sort()
+    .reverse()
+    .slice(0, REMEMBERED);
+}
+
 async function read(source: Source, { answer, reader }: VisitTools): Promise<Visit> {
   const feed = await reader.read({
     bytes: answer.bytes,
@@ -36,6 +56,7 @@ async function read(source: Source, { answer, reader }: VisitTools): Promise<Vis
     items: [],
     partial: true,
     tables: { pointers },
+    cursor: { outlets: tallyOutlets(pointers) },
     notes: [`${pointers.length} stories to look for at their publishers`],
   };
 }

@@ -24,3 +24,16 @@ export function parseRates(text: string, place: string): { rates: Rate[]; proble
   });
   return { rates, problems };
 }
+
+/** The text of a table with further rates at its end, below a remark that says where they come from; what stood stays. */
+export function formatRates(text: string, rates: readonly Rate[], origin: string): string {
+  const stood = text === '' ? `${HEADER}\n` : text.endsWith('\n') ? text : `${text}\n`;
+  const lines = rates.map(({ month, currency, usdPerUnit }) => `${month},${currency},${usdPerUnit}`).sort();
+  const remark = `# ${origin}`;
+  // The remark holds for all that follow, up to the next one.
+  const last = stood
+    .split('\n')
+    .filter(line => line.startsWith('#'))
+    .at(-1);
+  return `${stood}${last === remark ? '' : `${remark}\n`}${lines.join('\n')}\n`;
+}

@@ -134,3 +134,36 @@ describe('the ledger in files', () => {
     );
   });
 });
+
+describe('rates', () => {
+  const ORIGIN = 'Example Bank, mean of the month';
+  const STOOD = 'month,currency,usd_per_unit\n2026-05,EUR,1.1\n2026-06,EUR,1.2\n';
+
+  it('adds those that are missing below a remark, and changes none that stands', async () => {
+    const path = join(folder, 'rates.csv');
+    writeFileSync(path, STOOD);
+    const found = [
+      { month: '2026-07', currency: 'JPY', usdPerUnit: '0.0067' },
+      { month: '2026-06', currency: 'EUR', usdPerUnit: '9' },
+      { month: '2026-07', currency: 'EUR', usdPerUnit: '1.3' },
+    ];
+    const ledger = openFilesLedger(folder);
+    expect(await ledger.appendRates(found, ORIGIN)).toEqual({ changed: 2, files: ['rates.csv'] });
+    const after = `${STOOD}# ${ORIGIN}\n2026-07,EUR,1.3\n2026-07,JPY,0.0067\n`;
+    expect(readFileSync(path, 'utf8')).toBe(after);
+    expect(await ledger.appendRates(found, ORIGIN)).toEqual({ changed: 0, files: [] });
+    await ledger.appendRates([{ month: '2026-08', currency: 'EUR', usdPerUnit: '1.4' }], ORIGIN);
+    expect(readFileSync(path, 'utf8')).toBe(`${after}2026-08,EUR,1.4\n`);
+    expect(await ledger.readRates()).toHaveLength(5);
+  });
+
+  it('begins the table where there is none', async () => {
+    await openFilesLedger(folder).appendRates(
+      [{ month: '2026-08', currency: 'EUR', usdPerUnit: '1.4' }],
+      ORIGIN,
+    );
+    expect(readFileSync(join(folder, 'rates.csv'), 'utf8')).toBe(
+      `month,currency,usd_per_unit\n# ${ORIGIN}\n2026-08,EUR,1.4\n`,
+    );
+  });
+});

@@ -1,7 +1,7 @@
 // The ledger's lock: one writer, none twice, and a crash blocks nobody.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -64,5 +64,19 @@ describe('the lock of a ledger', () => {
     await expect(lockLedger(folder)).rejects.toThrow('on elsewhere since then');
     await writeFile(join(folder, '.lock'), 'half a li');
     await (await lockLedger(folder)).release();
+  });
+
+  it('clears away what killed writers left, and nothing else', async () => {
+    const old = new Date(Date.now() - 2 * 60 * 60_000);
+    const ours = join(folder, 'claims', '2026-01.jsonl.0a1b2c3d.tmp');
+    const others = [join(folder, 'notes.tmp'), join(folder, 'claims', 'mine', 'a.0a1b2c3d.tmp')];
+    await mkdir(join(folder, 'claims', 'mine'), { recursive: true });
+    for (const path of [ours, ...others]) {
+      await writeFile(path, '');
+      await utimes(path, old, old);
+    }
+    await (await lockLedger(folder)).release();
+    await expect(stat(ours)).rejects.toThrow('ENOENT');
+    for (const path of others) expect((await stat(path)).isFile()).toBe(true);
   });
 });
