@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -110,5 +110,22 @@ describe('tributary review', () => {
     expect((await run('review', '--answer', id, '--choice', '2', ...SIGNED)).code).toBe(0);
     expect((await run('review')).said).toBe('Nothing is unsure.\n');
     expect((await run('review', '--answer', id, '--choice', '2', ...SIGNED)).code).toBe(2);
+  });
+
+  it('leaves out what little hangs on and what was asked before', async () => {
+    const all = (await run('review', '--json')).said;
+    expect(all).toContain('"id":"q-');
+    expect((await run('review', '--at-least', '50000000', '--json')).said).toBe(all);
+    expect((await run('review', '--at-least', '50000001', '--json')).said).toBe('');
+    writeFileSync(join(folder, 'before.jsonl'), all);
+    expect((await run('review', '--not-in', 'before.jsonl', '--json')).said).toBe('');
+    writeFileSync(join(folder, 'before.jsonl'), '');
+    expect((await run('review', '--not-in', 'before.jsonl', '--json')).said).toBe(all);
+    writeFileSync(join(folder, 'before.jsonl'), 'torn');
+    expect(await run('review', '--not-in', 'before.jsonl')).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('is no list of questions'),
+    });
+    expect((await run('review', '--at-least', 'much')).code).toBe(2);
   });
 });

@@ -1,6 +1,7 @@
 // The workflows: YAML that can be read, shell that parses, commands and scripts that exist.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -75,4 +76,43 @@ describe('collect.yml', () => {
         expect(conditionOf(name)).toContain(`steps.collect.outputs.${outputs} != 'true'`);
     }
   });
+
+  it.skipIf(spawnSync('bash', ['--version']).status !== 0).each([
+    ['a new question', { question: '{"id":"q-1","question":"Is it?"}' }, 'asked=true\n', 0],
+    ['nothing new', {}, '', 0],
+    ['a write that is refused', { reconciled: 3 }, 'refused=true\n', 0],
+    ['a fault', { reconciled: 1 }, '', 1],
+  ])('collects, and on %s says so', (_, { question = '', reconciled = 0 }: Answers, told, status) => {
+    const place = mkdtempSync(join(tmpdir(), 'tributary-workflow-'));
+    const fake = `#!/usr/bin/env bash
+case "$*" in
+  *--not-in*) printf '%s' '${question}' ;;
+  *collect*) echo '{"offline":false,"sources":[],"documents":1,"claims":1,"signals":0,"rates":0}' ;;
+  *reconcile*) exit ${reconciled} ;;
+esac
+`;
+    try {
+      writeFileSync(join(place, 'npx'), fake, { mode: 0o755 });
+      const files = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary', RUNNER_TEMP: '.' };
+      const env = { ...process.env, ...files, PATH: `${place}:${process.env['PATH']}` };
+      writeFileSync(join(place, 'output'), '');
+      const step = spawnSync('bash', ['-e'], {
+        input: steps.find(({ id }) => id === 'collect')!.run!,
+        cwd: place,
+        env,
+        encoding: 'utf8',
+      });
+      expect(step.status, step.stderr).toBe(status);
+      expect(readFileSync(join(place, 'output'), 'utf8')).toBe(told);
+      if (question !== '')
+        expect(readFileSync(join(place, 'questions.md'), 'utf8')).toBe('### Unsure\n- q-1: Is it?\n');
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  });
 });
+
+interface Answers {
+  readonly question?: string;
+  readonly reconciled?: number;
+}
