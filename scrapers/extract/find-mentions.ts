@@ -15,6 +15,7 @@ import { readRefusing } from './refusing.ts';
 import { nameKey } from './same-name.ts';
 import { readSpending, readSpendingNouns } from './spending.ts';
 import { readStage } from './stage.ts';
+import { readTellings } from './tellings.ts';
 import { readTenderNouns } from './tendering.ts';
 import type { Sentence } from './tokens.ts';
 import { readTurnedAround } from './turned-around.ts';
@@ -48,12 +49,16 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   const verbs = verbsOf(reading, sentence);
   const sums = hasSum(reading, sentence);
   const signs = signsOf(reading, sentence);
-  if (verbs.length === 0 && !sums && (signs & NOUNS) === 0) return [];
+  const told = readTellings(reading, sentence);
+  if (told.length === 0 && verbs.length === 0 && !sums && (signs & NOUNS) === 0) return [];
   const signals = sums || (signs & ROUND) !== 0;
-  const found: Mention[] = [];
+  const found: Mention[] = [...told];
   const taken = new Set<Money>();
+  for (const { money } of told) if (money) taken.add(money);
   for (let i = 0; i < verbs.length; i += 1) {
     const verb = verbs[i]!;
+    // What a whole telling has read needs no verb.
+    if (told.some(({ trigger }) => verb.first >= trigger.first && verb.first <= trigger.last)) continue;
     if (!signals && verb.verb.means.every(means => NEEDS_SIGNAL.has(means))) continue;
     const limit = limitOf(reading, sentence, verbs, i);
     for (const read of READERS) {

@@ -28,7 +28,8 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   if (object.other && !back && !(lead && dealWord(reading, verb.next, limit))) return [];
   const subject = readSubject(reading, sentence, verb);
   const givers = giversOf(reading, subject);
-  const owned = lead || join ? ownedRound(reading, verb.next, object.money?.first ?? object.end) : null;
+  const owned =
+    lead || join || back ? ownedRound(reading, verb.next, object.money?.first ?? object.end) : null;
   const target = owned
     ? { name: owned, capex: false }
     : back

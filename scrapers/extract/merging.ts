@@ -1,6 +1,6 @@
 // Reads "Nordway merges with Lumo", "Nordway and Lumo to merge": the party named first is the company.
 
-import { priceAfter } from './acquisition.ts';
+import { priceAfter, priceBefore } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import type { Mention } from './mention.ts';
@@ -62,6 +62,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (!company || !other) return [];
   if (
     verb.verb.base === 'combine' &&
+    !(tokens[verb.first - 1]?.lower === 'to' && sentence.field === 'title' && end >= sentence.to - 1) &&
     !near(reading, end, limit, /^(?:deal|merger|business|spac|transaction|create|form)$/)
   )
     return [];
@@ -122,7 +123,8 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
     if (tokens[i]!.lower !== 'merger') continue;
     const next = tokens[i + 1]?.lower ?? '';
     let names: Name[] = [];
-    if (next === 'of') names = readNameList(tokens, i + 2, sentence.to).names;
+    if (next === 'of' && tokens[i + 2]?.lower !== 'equals')
+      names = readNameList(tokens, i + 2, sentence.to).names;
     else if (next === 'between') names = readNameList(tokens, i + 2, sentence.to).names;
     else if (next === 'with' || (next === 'agreement' && tokens[i + 2]?.lower === 'with')) {
       const other = readNameList(tokens, next === 'with' ? i + 2 : i + 3, Math.min(sentence.to, i + 11))
@@ -142,7 +144,7 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
         reading,
         sentence.from,
         i,
-        /^(?:announces?|agree|plan|propose|complete|confirm|finalize|to|in|near|eye|mull|discuss|explore|close|seal|end|scrap|unite|abandon|drop|cancel)$/,
+        /^(?:announces?|agree|plan|propose|complete|confirm|finalize|to|in|near|eye|mull|discuss|explore|close|seal|end|scrap|unite|abandon|drop|cancel|sign|enter|reach|strike|ink|weigh|hold|resume)$/,
       );
       if (verb > sentence.from) names = readNameList(tokens, sentence.from, verb).names;
     }
@@ -154,7 +156,7 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
         kind: 'merger',
         pattern: 'merge',
         company: names[0]!,
-        money: null,
+        money: priceBefore(reading, sentence, i) ?? priceAfter(reading, i, sentence.to),
         stage: null,
         stageIs: 'none',
         valuation: null,

@@ -122,6 +122,8 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   )
     a += 1;
   while (b > a && trailing(tokens, b - 1, a)) b -= 1;
+  // "Former OpenAI researchers": whom they left does not raise.
+  if (b - a > 2 && /^(?:former|ex)$/.test(tokens[a]!.lower) && LEFT.test(tokens[b - 1]!.lower)) return null;
   // "University of Arizona researchers": those who work there stand for the house.
   while (
     b - 1 > a &&
@@ -211,6 +213,9 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   }
   return makeName(tokens, first, b - 1);
 }
+
+const LEFT =
+  /^(?:researchers?|scientists?|engineers?|executives?|execs?|employees|staff|staffers|founders?|veterans?|team)$/;
 
 const shouts = (token: Token): boolean =>
   token.text.length > 1 &&

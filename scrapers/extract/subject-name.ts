@@ -40,6 +40,8 @@ export function copulaSubject(tokens: Token[], sentence: Sentence, from: number,
  * knows, and the subject stands before it.
  */
 export function leadingName(tokens: Token[], from: number, to: number): Name | null {
+  // "Robot hands startup raises": the phrase ends in what the company is, so no word of it is a verb.
+  if (to - from <= 4 && SAYS_WHAT.test(tokens[to - 1]?.text ?? '')) return null;
   for (let i = from + 1; i < to; i += 1) {
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
@@ -67,6 +69,8 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
   }
   return null;
 }
+
+const SAYS_WHAT = /^(?:startup|company|firm|maker|platform|app|fintech|developer|provider)$/;
 
 const PEOPLE =
   /^(?:dropouts?|founders?|co-founders?|cofounders?|ceo|cto|duo|trio|veterans?|vets?|alums?|alumni|graduates?|engineers?|execs?|executives?|billionaire|brothers|sisters|students?|researchers?|teens?|teenagers?|entrepreneurs?|grads?|staff|employees|year-olds?|\d+-year-olds?)$/;

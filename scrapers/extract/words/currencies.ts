@@ -58,6 +58,8 @@ export const BEFORE_FIGURE: readonly CurrencyLine[] = [
   ['NOK', 'NOK', 'NOK80m'],
   ['DKK', 'DKK', 'DKK 45 million'],
   ['PLN', 'PLN', 'PLN 12 million'],
+  ['HUF', 'HUF', 'HUF 4 billion'],
+  ['CZK', 'CZK', 'CZK 50 million'],
   ['ZAR', 'ZAR', 'ZAR 50 million'],
   ['AED', 'AED', 'AED 50 million'],
   ['SAR', 'SAR', 'SAR 100 million'],

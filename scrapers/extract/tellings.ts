@@ -1,0 +1,258 @@
+// Reads whole tellings, word by word: "Nordway pays $2B for Lumo", "Lumo is now part of Nordway", "The bank lends Lumo $5M".
+import type { Kind } from '../../src/model/kind.ts';
+import type { Status } from '../../src/model/status.ts';
+import { readTargets } from './acquisition-target.ts';
+import { isBackground } from './background.ts';
+import { readAfter } from './giving.ts';
+import type { Mention, Pattern } from './mention.ts';
+import type { Money } from './money.ts';
+import { type Name, readName } from './names.ts';
+import { readNameList } from './parties.ts';
+import type { Reading } from './reading.ts';
+import { nameKey } from './same-name.ts';
+import { readStatus } from './status.ts';
+import { leadingName } from './subject-name.ts';
+import type { Sentence } from './tokens.ts';
+import { TELLINGS } from './words/tellings.ts';
+
+type Part =
+  | { is: 'word'; words: ReadonlySet<string>; optional: boolean }
+  | { is: 'not'; words: ReadonlySet<string> }
+  | { is: 'gap' }
+  | { is: 'sum'; value: boolean; optional: boolean }
+  | { is: 'name'; company: boolean };
+type Told = { parts: Part[]; opens: Part | null; kind: Kind; status: Status | null };
+
+/** Tellings by each word that may come first in them (behind the name in front, if there is one). */
+const BY_WORD = new Map<string, Told[]>();
+/** Tellings whose first word is a sum. */
+const BY_SUM: Told[] = [];
+
+for (const [say, kind, , status] of TELLINGS) {
+  const parts = say.split(' ').map(readPart);
+  const opens = parts[0]!.is === 'name' ? parts.shift()! : null;
+  const told: Told = { parts, opens, kind, status: status ?? null };
+  for (const part of parts) {
+    if (part.is === 'word')
+      for (const word of part.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), told]);
+    if (part.is === 'sum') BY_SUM.push(told);
+    if (!((part.is === 'word' || part.is === 'sum') && part.optional)) break;
+  }
+}
+
+function readPart(text: string): Part {
+  const optional = text.endsWith('?') && text.length > 1;
+  const bare = optional ? text.slice(0, -1) : text;
+  if (bare === '*') return { is: 'gap' };
+  if (bare === '{$}' || bare === '{v}') return { is: 'sum', value: bare === '{v}', optional };
+  if (bare === '{c}' || bare === '{g}') return { is: 'name', company: bare === '{c}' };
+  if (bare.startsWith('!')) return { is: 'not', words: new Set(bare.slice(1).split('|')) };
+  return { is: 'word', words: new Set(bare.split('|')), optional };
+}
+
+type Found = {
+  company: Name | null;
+  other: Name | null;
+  money: Money | null;
+  value: Money | null;
+  end: number;
+};
+
+const PATTERN: Readonly<Record<Kind, Pattern>> = {
+  acquisition: 'sell',
+  merger: 'merge',
+  ipo: 'list',
+  fund: 'fund',
+  tender: 'nominal',
+  debt: 'raise-weak',
+  grant: 'award',
+  equity: 'invest',
+  valuation: 'value',
+  capex: 'capex',
+};
+
+/** What a body tells may be anything's history; only headlines and leads are read so. */
+export function readTellings(reading: Reading, sentence: Sentence): Mention[] {
+  if (sentence.field === 'body') return [];
+  const { tokens } = reading;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const list = BY_WORD.get(tokens[i]!.lower) ?? (reading.moneyAt.get(i)?.first === i ? BY_SUM : undefined);
+    if (!list) continue;
+    for (const told of list) {
+      const mention = tell(reading, sentence, told, i);
+      if (mention) return [mention];
+    }
+  }
+  return [];
+}
+
+function tell(reading: Reading, sentence: Sentence, told: Told, at: number): Mention | null {
+  const found = match(reading, sentence, told.parts, 0, at, {
+    company: null,
+    other: null,
+    money: null,
+    value: null,
+    end: at,
+  });
+  if (!found) return null;
+  if (told.opens?.is === 'name') {
+    const name = nameBefore(reading, sentence, at, told.parts);
+    if (!name) return null;
+    if (told.opens.company) found.company = name;
+    else found.other = name;
+  }
+  const { company, other, money, value, end } = found;
+  if (!company || (other && nameKey(other.text) === nameKey(company.text))) return null;
+  const { kind } = told;
+  const status = readStatus(reading, sentence, null, at, kind, end);
+  return {
+    kind,
+    pattern: PATTERN[kind],
+    company,
+    money,
+    stage: null,
+    stageIs:
+      kind === 'equity' || kind === 'debt' || kind === 'fund' || kind === 'tender' || kind === 'ipo'
+        ? null
+        : 'none',
+    valuation: value ? { sum: value, basis: 'unstated', start: value.start, end: value.end } : null,
+    leads: [],
+    investors: other ? [other] : [],
+    status: told.status ? { ...status, status: told.status } : status,
+    sentence: sentence.index,
+    field: sentence.field,
+    trigger: { first: at, last: end - 1 },
+    relative: false,
+    subordinate: false,
+    background: isBackground(reading, sentence, at, end),
+    person: false,
+    roundNoun: true,
+    scope: { from: sentence.from, to: sentence.to },
+  }; // prettier-ignore
+}
+
+/** Parts from `k` on, from token `i` on; the first way through that fits. */
+function match(
+  reading: Reading,
+  sentence: Sentence,
+  parts: Part[],
+  k: number,
+  i: number,
+  so: Found,
+): Found | null {
+  const { tokens } = reading;
+  const part = parts[k];
+  if (!part) return { ...so, end: Math.max(so.end, i) };
+  const token = i < sentence.to ? tokens[i]! : null;
+  switch (part.is) {
+    case 'not':
+      return token && part.words.has(token.lower) ? null : match(reading, sentence, parts, k + 1, i, so);
+    case 'word': {
+      if (token && part.words.has(token.lower)) {
+        const rest = match(reading, sentence, parts, k + 1, i + 1, so);
+        if (rest) return rest;
+      }
+      return part.optional ? match(reading, sentence, parts, k + 1, i, so) : null;
+    }
+    case 'sum': {
+      const sum = token ? reading.moneyAt.get(i) : undefined;
+      if (sum && sum.first === i && !sum.conversion && sum.currency !== null && sum.amount >= 1e4) {
+        // "$27M (€25M)": the conversion stands between.
+        let next = sum.last + 1;
+        if (tokens[next]?.text === '(' && reading.moneyAt.get(next + 1)?.conversion)
+          next = reading.moneyAt.get(next + 1)!.last + 2;
+        const rest = match(reading, sentence, parts, k + 1, next, {
+          ...so,
+          ...(part.value ? { value: sum } : { money: sum }),
+        });
+        if (rest) return rest;
+      }
+      return part.optional ? match(reading, sentence, parts, k + 1, i, so) : null;
+    }
+    case 'gap':
+      for (let n = 0; n <= 4 && i + n <= sentence.to; n += 1) {
+        const rest = match(reading, sentence, parts, k + 1, i + n, so);
+        if (rest) return rest;
+        const next = tokens[i + n];
+        if (!next || /^[.;:,—!?]$/.test(next.text) || reading.moneyAt.has(i + n)) return null;
+      }
+      return null;
+    case 'name':
+      return matchName(reading, sentence, parts, k, i, so);
+  }
+}
+
+function matchName(
+  reading: Reading,
+  sentence: Sentence,
+  parts: Part[],
+  k: number,
+  i: number,
+  so: Found,
+): Found | null {
+  const { tokens } = reading;
+  const part = parts[k];
+  if (part?.is !== 'name' || i >= sentence.to) return null;
+  const take = (name: Name): Found => (part.company ? { ...so, company: name } : { ...so, other: name });
+  if (k === parts.length - 1 || (parts[k + 1]!.is === 'not' && k === parts.length - 2)) {
+    const targets = readTargets(reading, i, sentence.to);
+    if (targets.thing || NO_TARGET.test(tokens[targets.end - 1]?.lower ?? '')) return null;
+    const moves = part.company ? null : leadingName(tokens, i, targets.end);
+    const name = moves ?? targets.names[0] ?? readAfter(reading, i, sentence.to)?.name ?? null;
+    if (!name || name.first - i > 8) return null;
+    return match(reading, sentence, parts, k + 1, name.last + 1, { ...take(name), end: name.last + 1 });
+  }
+  // Between words of the telling: the shortest stretch that ends in a name.
+  for (let to = i + 1; to <= Math.min(sentence.to, i + 8); to += 1) {
+    if (/^[;:—!?]$/.test(tokens[to - 1]!.text) || reading.moneyAt.has(to - 1)) return null;
+    const name = readName(tokens, i, to);
+    if (name?.last !== to - 1) continue;
+    const rest = match(reading, sentence, parts, k + 1, to, take(name));
+    if (rest) return rest;
+  }
+  return null;
+}
+
+/** Paid for, but no company: "pays $725M for privacy violations". */
+const NO_TARGET =
+  /^(?:violations?|breach|settlement|suit|lawsuit|fine|ads?|rights|land|site|campus|chips?|gpus?|servers?|compute|capacity|power|energy|contract|research|equipment|claims|damages|services?|data|content|licen[cs]es?|staff|workers|employees|program|programme|scheme|war|home|mansion|house|painting|players?|defender|striker|midfielder|year|month|season|tariffs|taxes)$/;
+
+const AUX =
+  /^(?:has|have|had|is|are|was|were|be|been|being|to|will|would|may|could|might|reportedly|now|said|just|also|finally|set|agrees|agreed|officially|quietly|today|plans|in|talks|its|reported|about|close|nearing|nears|discussing|looks|aims|wants|seeks|advanced|expected)$/;
+
+/** Who stands in front of the words told: in a headline the subject, in a lead only a name that ends right there. */
+function nameBefore(reading: Reading, sentence: Sentence, at: number, parts: Part[]): Name | null {
+  const { tokens } = reading;
+  let to = at;
+  while (to > sentence.from && AUX.test(tokens[to - 1]!.lower)) to -= 1;
+  if (tokens[to - 1]?.text === ',' && to - 1 > sentence.from) to -= 1;
+  if (to <= sentence.from) return null;
+  const possessive = parts[0]?.is === 'word' && parts[0].words.has("'s");
+  let from = Math.max(sentence.from, to - 14);
+  for (let i = to - 1; i >= from; i -= 1) {
+    if (
+      /^[:;—!?]$/.test(tokens[i]!.text) ||
+      /^(?:after|as|while|because|why|how|when|that|inside)$/.test(tokens[i]!.lower)
+    ) {
+      from = i + 1;
+      break;
+    }
+  }
+  if (from >= to) return null;
+  // "Lumo, the note-taking app, is now part of": the name stands before the aside.
+  for (let i = from + 1; i < to && !possessive; i += 1)
+    if (
+      tokens[i]!.text === ',' &&
+      /^(?:a|an|the|which|maker|backed|formerly)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return readName(tokens, from, i);
+  if (parts[0]?.is === 'word' && parts[0].words.has('and')) {
+    const { names } = readNameList(tokens, from, to);
+    return names.length === 1 ? names[0]! : null;
+  }
+  const lead = sentence.field === 'title' ? leadingName(tokens, from, to) : null;
+  const name = lead ?? readName(tokens, from, to);
+  if (!name) return null;
+  if (!lead && name.last < to - 1 && sentence.field !== 'title') return null;
+  return name;
+}
