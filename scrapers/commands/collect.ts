@@ -1,6 +1,7 @@
 // `tributary collect`: sources → documents → claims, fetched from the web or replayed from saved files.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Claim } from '../../src/model/claim.ts';
 import type { FetchedDocument } from '../../src/model/document.ts';
 import type { Rate } from '../../src/model/money.ts';
 import type { Signal } from '../../src/model/signal.ts';
@@ -14,9 +15,8 @@ import { loadAdapters } from '../collect/load-adapters.ts';
 import { loadSources, SourcesInvalid } from '../collect/load-sources.ts';
 import { createRobotsGate } from '../collect/robots-gate.ts';
 import { PRODUCT_TOKEN, userAgent } from '../collect/user-agent.ts';
-import { EXTRACTOR_VERSION, extract } from '../extract/extract.ts';
 import { makeClaims, makeFilingClaim, trimDocument } from '../extract/make-claims.ts';
-import { makeRegistry, type Registry } from '../extract/registry.ts';
+import { makeRegistry } from '../extract/registry.ts';
 import { makeCompanyFinder } from '../extract-signals/companies-in-title.ts';
 import { signalsFromNews } from '../extract-signals/signals-from-news.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -25,6 +25,7 @@ import { whileLocked } from '../ledger/lock-ledger.ts';
 import { type CollectReport, summarize, tellOutcome } from './collect-report.ts';
 import { type Command, type Effects, type OptionValues, UsageError } from './command.ts';
 import { momentOf, openNewLedger, resolvePath } from './data-option.ts';
+import { type DocumentReader, openDocumentReader, readerOf } from './document-reader.ts';
 import { LOG_LEVEL_DETAIL, logLevelOf, makeProgress, type Progress } from './progress.ts';
 
 /** The remark above rates that came from the collector; a source of the kind `rates` is the ECB's. */
@@ -35,26 +36,29 @@ const RATES_ORIGIN =
 export async function takeDocuments(
   documents: readonly FetchedDocument[],
   ledger: Pick<Ledger, 'appendClaims' | 'appendDocuments'>,
-  registry: Registry,
+  reader: Pick<DocumentReader, 'read'>,
   recorded: string,
 ): Promise<{ documents: number; claims: number }> {
-  const read = documents.map(document => ({
-    document,
-    claims:
-      document.filed === undefined
-        ? makeClaims(
-            document,
-            extract(document, registry).events,
-            { method: 'rules', version: EXTRACTOR_VERSION },
-            recorded,
-          )
-        : [makeFilingClaim(document, document.filed, recorded)],
-  }));
-  const telling = read.filter(entry => entry.claims.length > 0);
+  const telling: { document: FetchedDocument; claims: Claim[] }[] = [];
+  // One after the other: a model is asked one question at a time, and the rules need no waiting for.
+  for (const document of documents) {
+    const claims = await claimsOf(document, reader, recorded);
+    if (claims.length > 0) telling.push({ document, claims });
+  }
   // Documents first: a claim whose document is missing cannot be traced, the reverse is harmless.
   const kept = await ledger.appendDocuments(telling.map(entry => trimDocument(entry.document)));
   const said = await ledger.appendClaims(telling.flatMap(entry => entry.claims));
   return { documents: kept.changed, claims: said.changed };
+}
+
+async function claimsOf(
+  document: FetchedDocument,
+  reader: Pick<DocumentReader, 'read'>,
+  recorded: string,
+): Promise<Claim[]> {
+  if (document.filed !== undefined) return [makeFilingClaim(document, document.filed, recorded)];
+  const extraction = await reader.read(document);
+  return makeClaims(document, extraction.events, readerOf(extraction), recorded);
 }
 
 /** Adds the signals that the ledger does not know yet; answers with how many they were. */
@@ -124,7 +128,7 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
     loadAdapters(),
     ledger.readOrganizations(),
   ]);
-  const registry = makeRegistry(organizations);
+  const documentReader = await openDocumentReader(effects, makeRegistry(organizations));
   const companiesIn = makeCompanyFinder(organizations);
   const contact = effects.env['TRIBUTARY_CONTACT'];
   const clock = values['now'] === undefined ? effects.now : () => new Date(now);
@@ -142,7 +146,7 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
     signal: run.signal,
     only: Array.isArray(values['only']) ? values['only'].map(String) : undefined,
     async onDocuments(documents) {
-      const taken = await takeDocuments(documents, ledger, registry, clock().toISOString());
+      const taken = await takeDocuments(documents, ledger, documentReader, clock().toISOString());
       totals.documents += taken.documents;
       totals.claims += taken.claims;
       totals.signals += await takeSignals(signalsFromNews(documents, companiesIn), ledger);
@@ -182,6 +186,8 @@ export async function collectIntoLedger(run: CollectRun): Promise<CollectReport>
   }
   const report = { offline: result.offline, sources: result.outcomes, ...totals };
   progress.say(summarize(report));
+  const read = documentReader.summary();
+  if (read) progress.say(read);
   return report;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { takeDocuments } from '../../scrapers/commands/collect.ts';
-import { makeRegistry } from '../../scrapers/extract/registry.ts';
+import { extract } from '../../scrapers/extract/extract.ts';
 import { reconcile } from '../../scrapers/reconcile/reconcile.ts';
 import { type Claim, claimSchema } from '../../src/model/claim.ts';
 import {
@@ -42,7 +42,12 @@ describe('a filing that was collected', () => {
       appendDocuments: async (some: readonly Document[]) => ({ changed: documents.push(...some), files: [] }),
       appendClaims: async (some: readonly Claim[]) => ({ changed: claims.push(...some), files: [] }),
     };
-    await takeDocuments([filing], ledger, makeRegistry([]), '2026-07-01T00:00:00.000Z');
+    await takeDocuments(
+      [filing],
+      ledger,
+      { read: async document => extract(document) },
+      '2026-07-01T00:00:00.000Z',
+    );
     expect(documentSchema.parse(documents[0])).not.toHaveProperty('filed');
     const claim = claimSchema.parse(claims[0]);
     expect(claim).toMatchObject({ method: 'form-d', says: { amount: 18e6, filing: { offered: 25e6 } } });
