@@ -13,7 +13,10 @@ export interface ValuationRow {
   readonly event: string;
 }
 
-/** Valuations of the companies in some events that the press or a party stands behind; rumours set no price. */
+/**
+ * Valuations of the companies in some events that the press or a party stands behind. Rumours set no price, nor does
+ * a listing before it is priced: what is named until then is a target.
+ */
 export function valuationRows(events: readonly Event[]): ValuationRow[] {
   return events
     .filter(
@@ -23,6 +26,7 @@ export function valuationRows(events: readonly Event[]): ValuationRow[] {
         event.announced.length >= 7 &&
         event.kind !== 'fund' &&
         event.kind !== 'capex' &&
+        (event.kind !== 'ipo' || event.status === 'closed') &&
         event.status !== 'rumoured' &&
         event.status !== 'cancelled',
     )

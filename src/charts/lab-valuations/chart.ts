@@ -27,7 +27,7 @@ export const chart: ChartMaker = {
       notes: [
         'Lines are steps: nothing is known between two events. Pre-money and post-money prices of one company are not comparable with each other; the marks tell them apart.',
         'Rumoured and cancelled events set no price here. Prices reported by the press but confirmed by no party are included.',
-        'Dashed rings are secondary sales. Listings show market value at the offer.',
+        'Dashed rings are secondary sales. Listings show market value at the offer, once it is priced; a target named before is no price.',
       ],
       alternative: `Step lines. ${finding}. Latest prices: ${series.map(rows => `${rows[0]!.company} ${formatMoney(rows.at(-1)!.usd)}`).join(', ')}.`,
       legend: VALUATION_LEGEND,
