@@ -4,6 +4,7 @@
 import { introducedName } from './introduced.ts';
 import type { Mention, StatusReading } from './mention.ts';
 import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
 import type { Name } from './names.ts';
 import { readParties } from './parties.ts';
 import type { Reading } from './reading.ts';
@@ -292,7 +293,7 @@ function fillFromOtherSentences(reading: Reading, clusters: Cluster[], telling: 
 
 /** "Nordway is paying $200 million for the startup": the price of the one takeover that a document tells. */
 function fillPrices(reading: Reading, clusters: Cluster[]): void {
-  const takeovers = clusters.filter(({ lead }) => lead.kind === 'acquisition');
+  const takeovers = clusters.filter(({ lead }) => lead.kind === 'acquisition' || lead.kind === 'merger');
   const lead = takeovers[0]?.lead;
   if (takeovers.length !== 1 || !lead || lead.money) return;
   for (const sum of reading.sums) {
@@ -304,8 +305,12 @@ function fillPrices(reading: Reading, clusters: Cluster[]): void {
         (lower === 'price' && reading.tokens[i + 1]?.lower === 'of') ||
         (lower === 'values' &&
           /^(?:deal|transaction|acquisition)$/.test(reading.tokens[i - 1]?.lower ?? '')) ||
-        (/^(?:valued|worth)$/.test(lower) &&
-          /^(?:deal|transaction|acquisition|is|was)$/.test(reading.tokens[i - 1]?.lower ?? '') &&
+        (/^(?:valued|worth|valuing)$/.test(lower) &&
+          /^(?:deal|transaction|acquisition|takeover|merger|equals|agreement|sale|is|was)$/.test(
+            reading.tokens[i - 1]?.lower ?? '',
+          ) &&
+          // "one company that is valued at $7B" after a merger is no price.
+          !(lead.kind === 'merger' && /^(?:is|was)$/.test(reading.tokens[i - 1]!.lower)) &&
           !/^(?:company|startup|it|last|previously)$/.test(reading.tokens[i - 2]?.lower ?? ''));
       if (!pays || reading.sentences.some(sentence => sentence.from > i && sentence.from <= sum.first))
         continue;
@@ -329,12 +334,36 @@ function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
   const parties = readParties(tokens, sentence.from, sentence.to, nameKey(about.company?.text ?? ''));
   merge(about.leads, parties.leads);
   merge(about.investors, parties.investors);
+  if (!about.money && about.kind !== 'valuation') about.money = sizeOfRound(reading, sentence);
   if (!about.valuation && about.kind === 'equity')
     about.valuation = readValuation(tokens, reading.moneyAt, sentence.from, sentence.to);
 }
 
+/** "The round, which could reach $250 million", "the round of $50 million", "for gross proceeds of $60 million". */
+function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
+  const { tokens } = reading;
+  for (const sum of reading.sums) {
+    if (sum.first < sentence.from || sum.last >= sentence.to || sum.conversion || sum.currency === null)
+      continue;
+    if (sum.amount < 1e5 || moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
+    for (let i = Math.max(sentence.from, sum.first - 6); i < sum.first; i += 1) {
+      const { lower } = tokens[i]!;
+      const next = tokens[i + 1]?.lower ?? '';
+      const round = /^(?:round|financing|offering|placement|deal|raise)$/.test(lower);
+      if (
+        (round && /^(?:of|totals|totaled|totaling|is|was|could|worth)$/.test(next)) ||
+        (round && tokens[i + 1]?.text === ',' && tokens[i + 2]?.lower === 'which') ||
+        (lower === 'proceeds' && next === 'of') ||
+        (lower === 'proceeds' && /^(?:are|were|to)$/.test(next))
+      )
+        return sum;
+    }
+  }
+  return null;
+}
+
 const ABOUT =
-  /^(?:round|funding|financing|investment|raise|investors?|backers?|series|led|participated|participation|participating|co-led|valuation|valuing|leading|co-leading|valued|angels?|equity|participants?)$/;
+  /^(?:round|funding|financing|investment|raise|investors?|backers?|series|led|participated|participation|participating|co-led|valuation|valuing|leading|co-leading|valued|angels?|equity|participants?|proceeds)$/;
 
 function isAboutRound(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i += 1) if (ABOUT.test(reading.tokens[i]!.lower)) return true;

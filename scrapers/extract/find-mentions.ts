@@ -54,7 +54,10 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   const signals = sums || (signs & ROUND) !== 0;
   const found: Mention[] = [...told];
   const taken = new Set<Money>();
-  for (const { money } of told) if (money) taken.add(money);
+  for (const { money, valuation } of told) {
+    if (money) taken.add(money);
+    if (valuation) taken.add(valuation.sum);
+  }
   for (let i = 0; i < verbs.length; i += 1) {
     const verb = verbs[i]!;
     // What a whole telling has read needs no verb.
@@ -68,7 +71,10 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
         mention => !mention.money || !taken.has(mention.money) || mention.kind === 'acquisition',
       );
       if (mentions.length === 0) continue;
-      for (const mention of mentions) if (mention.money) taken.add(mention.money);
+      for (const { money, valuation } of mentions) {
+        if (money) taken.add(money);
+        if (valuation) taken.add(valuation.sum);
+      }
       found.push(...mentions);
       break;
     }

@@ -1,10 +1,12 @@
 // Reads "Lumo raises $5M": the subject of the verb receives money, whatever sort of money it is.
+// It is longer than 300 lines because one verb's subject, object and second sum are read with the same state.
 import type { Kind } from '../../src/model/kind.ts';
 import { isBackground } from './background.ts';
 import { readSubject, type Subject } from './clause.ts';
 import { type DealObject, readDealObject } from './deal-object.ts';
 import { giversOf, readTarget } from './giving.ts';
 import type { Mention, Pattern } from './mention.ts';
+import type { Money } from './money.ts';
 import { type Name, readName } from './names.ts';
 import { readNameList } from './parties.ts';
 import type { Reading, VerbAt } from './reading.ts';
@@ -45,8 +47,16 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (verb.verb.means.includes('acquire-weak'))
     for (let i = verb.next; i < (object.money?.first ?? 0); i += 1) if (tokens[i]!.lower === 'for') return [];
   if (object.other || object.kind === 'ipo') return [];
+  // "raised at $4.5 billion": the sum is the company's value.
+  let worth: Money | null = null;
+  if (strong && object.money?.first === verb.next + 1 && tokens[verb.next]!.lower === 'at') {
+    worth = object.money;
+    object.role = 'valuation';
+    object.money = null;
+    object.roundNoun = true;
+  }
   // Pocket money is raised in classrooms, and what a court is asked for is no raise.
-  if (object.money && object.money.amount < 10_000) return [];
+  if ((object.money?.amount ?? 1e4) < 1e4) return [];
   for (let i = sentence.from; i < verb.first; i += 1)
     if (/^(?:sues|suing|lawsuit|sued)$/.test(tokens[i]!.lower)) return [];
   const subject = readSubject(reading, sentence, verb);
@@ -96,7 +106,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
       money: from.money,
       stage: from.stage,
       stageIs: null,
-      valuation: null,
+      valuation: worth ? { sum: worth, basis: 'unstated', start: worth.start, end: worth.end } : null,
       leads: [],
       investors: [],
       status: readStatus(reading, sentence, verb, subject.modal, kindIs, from.end),

@@ -226,6 +226,13 @@ function nameBefore(reading: Reading, sentence: Sentence, at: number, parts: Par
   let to = at;
   while (to > sentence.from && AUX.test(tokens[to - 1]!.lower)) to -= 1;
   if (tokens[to - 1]?.text === ',' && to - 1 > sentence.from) to -= 1;
+  // "Kestrel unit to take over": the house stands for its unit.
+  if (
+    to - 1 > sentence.from &&
+    /^(?:unit|arm|subsidiary|affiliate)$/.test(tokens[to - 1]!.lower) &&
+    tokens[to - 2]?.cap
+  )
+    to -= 1;
   if (to <= sentence.from) return null;
   const possessive = parts[0]?.is === 'word' && parts[0].words.has("'s");
   let from = Math.max(sentence.from, to - 14);

@@ -13,6 +13,12 @@ export type Telling = readonly [say: string, kind: Kind, example: string, status
 export const TELLINGS: readonly Telling[] = [
   // Takeovers
   [
+    '{g} near|nears|nearing|close to? deal|takeover|acquisition|buyout for|of {c} worth|valued at? {$}',
+    'acquisition',
+    'Nordway nears deal for Lumo worth $2.4 billion',
+    'rumoured',
+  ],
+  [
     '{g} in|agrees|agreed|seals|strikes|clinches|clinched|inks|signs|reaches {$} deal|takeover|acquisition|buyout for|of {c}',
     'acquisition',
     'Nordway in $2bn deal for Lumo',
@@ -144,7 +150,7 @@ export const TELLINGS: readonly Telling[] = [
   ],
   ['{c} finds|found a? new? buyer|home|owner in|at|with {g}', 'acquisition', 'Lumo finds a buyer in Nordway'],
   [
-    '{c} now|becomes|become|becoming a? part of {g} !program|programme|network|team|ecosystem|initiative|alliance|index|family|club|accelerator|cohort|coalition',
+    '{c} now|becomes|become|becoming a? part of !united|u.s.|us|uk|european|nato|eu|the {g} !program|programme|network|team|ecosystem|initiative|alliance|index|family|club|accelerator|cohort|coalition',
     'acquisition',
     'Lumo is now part of Nordway',
   ],
@@ -204,6 +210,7 @@ export const TELLINGS: readonly Telling[] = [
     'Nordway held talks to buy Lumo before founder left',
     'cancelled',
   ],
+  ['{g} to take over {c}', 'acquisition', 'Kestrel unit to take over grocer Lumo'],
   // Mergers
   [
     '{c} in|hold|holds|held|start|starts|resume|resumes|begins|explores|enters exploratory|early|advanced|preliminary? merger|combination talks with {g}',
