@@ -21,7 +21,15 @@ type Part =
   | { is: 'gap' }
   | { is: 'sum'; value: boolean; optional: boolean }
   | { is: 'name'; company: boolean };
-type Told = { parts: Part[]; opens: Part | null; kind: Kind; status: Status | null };
+type Told = {
+  parts: Part[];
+  opens: Part | null;
+  kind: Kind;
+  status: Status | null;
+  /** Words of which one must stand further on, and whether a sum must: looked for before anything is tried. */
+  needs: ReadonlySet<string>[];
+  needsSum: boolean;
+};
 
 /** Tellings by each word that may come first in them (behind the name in front, if there is one). */
 const BY_WORD = new Map<string, Told[]>();
@@ -31,7 +39,9 @@ const BY_SUM: Told[] = [];
 for (const [say, kind, , status] of TELLINGS) {
   const parts = say.split(' ').map(readPart);
   const opens = parts[0]!.is === 'name' ? parts.shift()! : null;
-  const told: Told = { parts, opens, kind, status: status ?? null };
+  const needs = parts.flatMap(part => (part.is === 'word' && !part.optional ? [part.words] : [])).reverse();
+  const needsSum = parts.some(part => part.is === 'sum' && !part.optional);
+  const told: Told = { parts, opens, kind, status: status ?? null, needs, needsSum };
   for (const part of parts) {
     if (part.is === 'word')
       for (const word of part.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), told]);
@@ -79,11 +89,22 @@ export function readTellings(reading: Reading, sentence: Sentence): Mention[] {
     const list = BY_WORD.get(tokens[i]!.lower) ?? (reading.moneyAt.get(i)?.first === i ? BY_SUM : undefined);
     if (!list) continue;
     for (const told of list) {
+      if (!mayTell(reading, sentence, told, i)) continue;
       const mention = tell(reading, sentence, told, i);
       if (mention) return [mention];
     }
   }
   return [];
+}
+
+function mayTell(reading: Reading, sentence: Sentence, told: Told, at: number): boolean {
+  if (told.needsSum && !reading.sums.some(({ first }) => first >= at && first < sentence.to)) return false;
+  for (const words of told.needs) {
+    let i = at;
+    while (i < sentence.to && !words.has(reading.tokens[i]!.lower)) i += 1;
+    if (i === sentence.to) return false;
+  }
+  return true;
 }
 
 function tell(reading: Reading, sentence: Sentence, told: Told, at: number): Mention | null {
