@@ -2,8 +2,8 @@
 // and whether memory stays flat over a million documents. Run: npm run bench:extract [-- --million]
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { runExtract } from '../scrapers/commands/run-extract.ts';
 import { extract } from '../scrapers/extract/extract.ts';
-import { runExtract } from '../scrapers/extract-command.ts';
 import { findCorpus, readCorpus } from './eval/corpus.ts';
 
 const ROUNDS = 25;

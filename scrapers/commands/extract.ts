@@ -6,10 +6,10 @@ import { finished } from 'node:stream/promises';
 import { parseJsonLines } from '../../src/model/json-lines.ts';
 import { organizationSchema } from '../../src/model/organization.ts';
 import { makeRegistry } from '../extract/registry.ts';
-import { runExtract } from '../extract-command.ts';
 import { WriteRefused } from '../ledger/ledger-errors.ts';
 import { type Command, type Effects, UsageError } from './command.ts';
 import { resolvePath } from './data-option.ts';
+import { runExtract } from './run-extract.ts';
 
 async function readRegistry(path: string) {
   const { records, problems } = parseJsonLines(await readFile(path, 'utf8'), organizationSchema, path);

@@ -1,4 +1,5 @@
 // First step from document to claim: one text to read, whose offsets are those of the text that the site shows.
+import { documentText } from '../../src/model/document.ts';
 
 export type Field = 'title' | 'summary' | 'body';
 
@@ -29,13 +30,13 @@ const FIELDS: readonly Field[] = ['title', 'summary', 'body'];
 
 export function joinFields(input: ExtractInput): DocumentText {
   const fields: FieldSpan[] = [];
-  let text = '';
+  const text = documentText(input);
+  let start = 0;
   for (const field of FIELDS) {
-    const value = input[field];
-    if (typeof value !== 'string' || value === '') continue;
-    if (text !== '') text += '\n';
-    fields.push({ field, start: text.length, end: text.length + value.length });
-    text += value;
+    const length = input[field]?.length ?? 0;
+    if (length === 0) continue;
+    fields.push({ field, start, end: start + length });
+    start += length + 1;
   }
   return { text, reading: cutBoilerplate(plainReading(text), fields), fields };
 }

@@ -5,11 +5,10 @@ import type { Organization } from '../model/organization.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { Signal } from '../model/signal.ts';
-import { bestSource, gatherAccounts } from '../outreach/gather-accounts.ts';
+import { bestSource } from '../outreach/gather-accounts.ts';
 import { TOPIC_LABEL } from '../outreach/labels.ts';
-import { rankAccounts } from '../outreach/priority.ts';
+import { rankAsOf } from '../outreach/rank-as-of.ts';
 import { sayUsd } from '../outreach/say-usd.ts';
-import { DEFAULT_WEIGHTS } from '../outreach/weights.ts';
 import { whyNow } from '../outreach/why-now.ts';
 import type { WatchList } from './watch-list.ts';
 
@@ -106,17 +105,8 @@ function isNews(event: Event, since: string, readAt: ReadonlyMap<string, string>
 }
 
 function risers(input: DigestInput, since: string, asOf: string): DigestEntry[] {
-  const rankAt = (day: string) => {
-    const before = (date: string | null) => date !== null && firstDay(date) <= day;
-    const accounts = gatherAccounts(
-      input.events.filter(event => before(event.announced)),
-      input.organizations,
-      input.signals.filter(signal => signal.date === null || before(signal.date)),
-    );
-    return rankAccounts(accounts, day, DEFAULT_WEIGHTS);
-  };
-  const then = new Map(rankAt(since).map(entry => [entry.account.id, entry.rank]));
-  return rankAt(asOf)
+  const then = new Map(rankAsOf(input, since).map(entry => [entry.account.id, entry.rank]));
+  return rankAsOf(input, asOf)
     .slice(0, RISERS.among)
     .map(entry => ({ entry, from: then.get(entry.account.id) ?? null }))
     .filter(({ entry, from }) => from === null || from - entry.rank >= RISERS.places)

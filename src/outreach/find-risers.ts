@@ -1,10 +1,8 @@
 // Which accounts rose most: the ranking of today beside the ranking as it would have been some days ago.
 import type { Dataset } from '../dataset/dataset.ts';
 import { addDays } from '../dataset/periods.ts';
-import { firstDay } from '../model/partial-date.ts';
-import { gatherAccounts } from './gather-accounts.ts';
-import { type Ranked, rankAccounts } from './priority.ts';
-import { DEFAULT_WEIGHTS } from './weights.ts';
+import type { Ranked } from './priority.ts';
+import { rankAsOf } from './rank-as-of.ts';
 
 /** Places among the first that are looked at: far down a few places mean nothing. */
 export const AMONG = 60;
@@ -19,18 +17,10 @@ export interface Riser {
 export function findRisers(dataset: Dataset, days: number): Riser[] {
   const { asOf, ledger } = dataset;
   if (asOf === null) return [];
-  const rankAt = (day: string) => {
-    const known = (date: string | null) => date !== null && firstDay(date) <= day;
-    const accounts = gatherAccounts(
-      dataset.events.filter(event => known(event.announced)),
-      ledger.organizations,
-      ledger.signals.filter(signal => signal.date === null || known(signal.date)),
-    );
-    return rankAccounts(accounts, day, DEFAULT_WEIGHTS);
-  };
-  const then = rankAt(addDays(asOf, -days));
+  const evidence = { events: dataset.events, organizations: ledger.organizations, signals: ledger.signals };
+  const then = rankAsOf(evidence, addDays(asOf, -days));
   const placeThen = new Map(then.map(entry => [entry.account.id, entry.rank]));
-  return rankAt(asOf)
+  return rankAsOf(evidence, asOf)
     .slice(0, AMONG)
     .filter(entry => entry.score.priority > 0)
     .map(ranked => ({ ranked, from: placeThen.get(ranked.account.id) ?? null }))

@@ -1,6 +1,6 @@
 // The command reads lines and writes lines: in their order, past bad ones, one for one.
 import { describe, expect, test } from 'vitest';
-import { type ExtractRun, runExtract } from '../../scrapers/extract-command.ts';
+import { type ExtractRun, runExtract } from '../../scrapers/commands/run-extract.ts';
 
 async function run(chunks: (string | Uint8Array)[], more: Partial<ExtractRun> = {}) {
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 // The command `tributary extract`: documents in as JSON Lines, what they tell out, one line for one, in their order.
-import type { ExtractInput } from './extract/document-text.ts';
-import { type Extraction, extract } from './extract/extract.ts';
-import type { Registry } from './extract/registry.ts';
+import type { ExtractInput } from '../extract/document-text.ts';
+import { type Extraction, extract } from '../extract/extract.ts';
+import type { Registry } from '../extract/registry.ts';
 
 export type ExtractRun = {
   /** A stream of text or bytes: standard input, a file, or strings in a test. */
