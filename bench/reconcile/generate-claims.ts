@@ -6,17 +6,7 @@ import { SEGMENTS } from '../../src/model/segment.ts';
 import type { PublisherKind } from '../../src/model/source.ts';
 import type { Stage } from '../../src/model/stage.ts';
 import type { Status } from '../../src/model/status.ts';
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seeded } from '../seeded.ts';
 
 const STARTS =
   'Aer Bel Cor Dyn Ever Fal Gri Hel Iron Jun Kest Lum Mer Nor Orb Pel Quan Riv Sol Tav Umb Ver Wex Xen Yar Zeph'.split(
@@ -67,7 +57,8 @@ const dayOf = (number: number) => new Date(number * 86_400_000).toISOString().sl
 const FIRST_DAY = 16_436;
 const DAYS = 4_200;
 
-function nameOf(index: number): string {
+/** A name that no other index has. */
+export function nameOf(index: number): string {
   const start = STARTS[index % 26]!;
   const middle = MIDDLES[Math.floor(index / 26) % 18]!;
   const end = ENDS[Math.floor(index / 468) % 17]!;
@@ -107,8 +98,7 @@ export function generateClaims(
   seed = 1,
   recorded = '2026-01-01T00:00:00.000Z',
 ): Generated {
-  const random = seeded(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const { next: random, pick } = seeded(seed);
   const made: Claim[] = [];
   const publisher = () => {
     let left = random();
