@@ -1,5 +1,6 @@
 // Finds who does what a verb says: the subject's words, and whether the clause tells news or background.
-// It is longer than 300 lines because the walk from a verb back to its subject is one; half of it is word lists.
+// It goes from a verb back to its subject; before-verb.ts takes the first steps.
+import { wordsBeforeVerb } from './before-verb.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { copulaSubject, isPerson, leadingName, nameOf } from './subject-name.ts';
@@ -21,23 +22,6 @@ export type Subject = {
   modal: number;
 };
 
-/** Words between a subject and its verb. */
-const BETWEEN = new Set(
-  `has have had having is are was were be been being will would could may might can should to just now today also already
-  recently reportedly quietly officially finally successfully jointly together once again allegedly still soon expected
-  set keep keeps continue continues said says saying announces announced announcing confirms confirmed revealed reveals disclosed reports reported told
-  it that they talks discussions negotiations plans planning planned planning looking look looks hopes hope hoping hoped
-  seeking seeks aims aiming agreed agrees agree intends intent preparing prepares about nearing close closing advanced
-  early earlier late-stage final exclusive only even not never ready poised trying tried mulls mulling eyeing eyes
-  considering considers weighing weighs exploring explores proposes proposed wants want signed definitive agreement
-  further another yesterday tonight morning afternoon week month year this last newly going gone exclusively initially
-  originally then first formally deal deals entered into an under offered offers offering rumored rumoured tipped due
-  nears near pursuing decided decides started begins began starting filed files confirming yet being potential additionally track line`.split(
-    /\s+/,
-  ),
-);
-const DAYS =
-  /^(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
 const BOUNDARY = new Set([
   'as',
   'while',
@@ -94,78 +78,8 @@ export function readSubject(reading: Reading, sentence: Sentence, at: VerbAt): S
 function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject {
   const { tokens } = reading;
   const floor = at.before && at.before.first >= sentence.from ? at.before.next : sentence.from;
-  let i = at.first;
-  let relative = false;
-  let pronoun = false;
-  while (i > floor) {
-    const token = tokens[i - 1]!;
-    const { lower } = token;
-    if (lower === 'which' || lower === 'who' || lower === 'whose') {
-      relative = true;
-      i -= 1;
-      break;
-    }
-    if (lower === 'that' && !reportsBefore(tokens, i - 1, floor)) {
-      relative = true;
-      i -= 1;
-      break;
-    }
-    if (token.punct && token.text !== '"' && token.text !== "'") break;
-    if (
-      lower === "'s" &&
-      i < at.first &&
-      !/^(?:in|to|not|been|now|also|just|reportedly|already|looking|planning)$/.test(tokens[i]!.lower) &&
-      at.verb.form !== 'ing'
-    )
-      break;
-    if (lower === "'s" && i === at.first && at.verb.form !== 'ing') break;
-    const known =
-      BETWEEN.has(lower) ||
-      lower === "'s" ||
-      token.text === '"' ||
-      lower === "n't" ||
-      (lower.endsWith('ly') && !token.cap && token.text.length > 4);
-    const day =
-      DAYS.test(lower) &&
-      (tokens[i - 2]?.lower === 'on' ||
-        tokens[i - 2]?.punct === true ||
-        /^(?:said|announced|says|revealed|confirmed|reported|late|early|\w+ed)$/.test(
-          tokens[i - 2]?.lower ?? '',
-        ) ||
-        DAYS.test(tokens[i - 2]?.lower ?? ''));
-    const onDay =
-      (lower === 'on' || lower === 'in') &&
-      i < at.first &&
-      (DAYS.test(tokens[i]!.lower) ||
-        /^(?:talks|discussions|negotiations|advanced|early|final|late-stage|exclusive|line|track)$/.test(
-          tokens[i]!.lower,
-        ));
-    const company =
-      (lower === 'company' || lower === 'startup' || lower === 'firm') &&
-      tokens[i - 2]?.lower === 'the' &&
-      reportsBefore(tokens, i - 2, floor);
-    if (company) {
-      i -= 2;
-      pronoun = true;
-      continue;
-    }
-    if (!known && !day && !onDay) break;
-    // In a headline "First Round Leads": capitals belong to the name before the verb, not between.
-    if (
-      token.cap &&
-      !day &&
-      /^(?:First|Final|Early|Late|Open|Now|Deal|Near|Last|Close|Another|Only|May)$/.test(token.text) &&
-      i === at.first &&
-      sentence.field === 'title' &&
-      !/^(?:Reportedly|Will|To|Has|Is)$/.test(token.text)
-    )
-      break;
-    if (lower === 'it' || lower === 'they') pronoun = true;
-    i -= 1;
-  }
-  const modal = i;
-  // "Meet Lumo, the startup that just raised $12M": "just" makes a description news.
-  if (relative && /^(?:just|today)$/.test(tokens[at.first - 1]?.lower ?? '')) relative = false;
+  const { from: modal, relative, pronoun } = wordsBeforeVerb(tokens, sentence, at, floor);
+  const i = modal;
   if (
     sentence.field === 'title' &&
     tokens[sentence.from]!.lower === 'meet' &&
@@ -306,19 +220,6 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     person: isPerson(tokens, range.from, range.to, name),
     modal,
   };
-}
-
-function reportsBefore(tokens: Token[], i: number, floor: number): boolean {
-  for (let k = i - 1; k >= Math.max(floor, i - 4); k -= 1) {
-    if (
-      /^(?:said|says|announced|announces|announce|confirmed|reports?|reported|reveals?|revealed|disclosed|told|today|announcing|confirms|stated|states|claims|monday|tuesday|wednesday|thursday|friday|week|heard|learned|shared|believed|understood|filing|shows?|techcrunch|exclusively)$/.test(
-        tokens[k]!.lower,
-      )
-    )
-      return true;
-    if (tokens[k]!.punct) return false;
-  }
-  return false;
 }
 
 /** Back over the verb before, where that verb stands inside the aside that closes here. */

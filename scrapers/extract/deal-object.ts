@@ -1,11 +1,12 @@
 // Reads what stands behind a verb of raising: the sum, the stage, the words that say what sort of money it is.
-// It is longer than 300 lines because the object of a verb is read in one pass; parted, each half would need the other's state.
 import type { Kind } from '../../src/model/kind.ts';
+import { fundAhead, isFundNoun } from './fund-noun.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Reading } from './reading.ts';
 import { readStage, type StageMention } from './stage.ts';
 import type { MoneyRole } from './words/money-roles.ts';
+import { NOT_RAISED } from './words/things.ts';
 
 export type DealObject = {
   money: Money | null;
@@ -31,16 +32,6 @@ const DEBT = new Set(
 );
 const GRANT = new Set(['grant', 'grants']);
 const TENDER = /^(?:tender|secondary|share|stock|employee)$/;
-/** What raise, get, win and close take as objects when no money is raised. */
-const OTHER = new Set(
-  `prices price concerns concern questions question alarm alarms eyebrows awareness stakes wages wage guidance forecast
-  outlook rates rate bar output production fears doubts hopes expectations contract contracts deal license licence
-  approval nod clearance acquisition merger takeover lawsuit fine order orders award awards users customers patent
-  trademark certification court quarter year day sale doors office offices store stores fees tariffs taxes tax limit
-  limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction
-  results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom
-  attention interest support partnership spot slot position rights`.split(/\s+/),
-);
 const STOPS = new Set(
   'to from led as after amid while following since because before despite but into co-led that which who until bringing brings valuing via through'.split(
     ' ',
@@ -238,7 +229,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       if (lower === 'equity' && !/^(?:firm|fund|capital|partners)$/.test(tokens[i + 1]?.lower ?? ''))
         equity = true;
     } else if (
-      OTHER.has(lower) &&
+      NOT_RAISED.has(lower) &&
       !object.money &&
       object.role === null &&
       !object.roundNoun &&
@@ -246,7 +237,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     ) {
       return { ...object, other: true, end: i };
     } else if (
-      OTHER.has(lower) &&
+      NOT_RAISED.has(lower) &&
       object.money &&
       !object.roundNoun &&
       /^(?:contract|contracts|order|orders|award|deal|auction|sale|title|fine|lawsuit|license|acquisition|purchase|takeover|buyout|merger)$/.test(
@@ -288,21 +279,6 @@ function countsMoney(reading: Reading, sum: Money): boolean {
   );
 }
 
-function fundAhead(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + 7); i += 1) {
-    const { lower } = reading.tokens[i]!;
-    if (/^(?:fund|spv)$/.test(lower) && isFundNoun(reading, i, true)) return i;
-    if (
-      !/^(?:its|their|a|the|new|first|second|third|fourth|fifth|inaugural|debut|latest|flagship|european|early-stage|seed|growth|venture|climate|ai|tech|opportunity|own|another|third-ever|next)$/.test(
-        lower,
-      ) &&
-      !/(?:th|st|nd)$/.test(lower)
-    )
-      return -1;
-  }
-  return -1;
-}
-
 function closing(reading: Reading, i: number, to: number): number {
   let k = i;
   while (k < to && k < i + 14 && reading.tokens[k]!.text !== ')') k += 1;
@@ -316,21 +292,4 @@ function continues(reading: Reading, from: number, to: number): boolean {
     if (readStage(reading.tokens, k, to)) return true;
   }
   return false;
-}
-
-/** "its first fund", "$80M fund", "Fund II"; not "fund" inside an investor's name or a "fund of $2B for victims". */
-function isFundNoun(reading: Reading, i: number, hasMoney: boolean): boolean {
-  const { tokens } = reading;
-  const before = tokens[i - 1];
-  const token = tokens[i]!;
-  if (token.lower === 'funds') return hasMoney && /^(?:\d+|two|three|four|five)$/.test(before?.lower ?? '');
-  if (!before || (before.punct && before.text !== ')')) return false;
-  if (
-    /^(?:hedge|pension|wealth|mutual|trust|relief|inaugural|legal|guarantee|creator|emergency|index|response)$/.test(
-      before.lower,
-    ) &&
-    before.lower !== 'inaugural'
-  )
-    return false;
-  return true;
 }

@@ -91,3 +91,14 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What raise, get, win and close take as objects when no money is raised. */
+export const NOT_RAISED = new Set(
+  `prices price concerns concern questions question alarm alarms eyebrows awareness stakes wages wage guidance forecast
+  outlook rates rate bar output production fears doubts hopes expectations contract contracts deal license licence
+  approval nod clearance acquisition merger takeover lawsuit fine order orders award awards users customers patent
+  trademark certification court quarter year day sale doors office offices store stores fees tariffs taxes tax limit
+  limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction
+  results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom
+  attention interest support partnership spot slot position rights`.split(/\s+/),
+);

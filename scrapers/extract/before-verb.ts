@@ -1,0 +1,119 @@
+// Goes back from a verb over the words between it and its subject: "Lumo | is in talks to | raise", "Lumo, | which | raised".
+import type { VerbAt } from './reading.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+export type BeforeVerb = {
+  /** The first of these words; the verb itself where there are none. */
+  from: number;
+  /** "which raised $5M": the clause describes. */
+  relative: boolean;
+  /** "said that it has raised": the subject is a word that stands for one. */
+  pronoun: boolean;
+};
+
+/** Words between a subject and its verb. */
+const BETWEEN = new Set(
+  `has have had having is are was were be been being will would could may might can should to just now today also already
+  recently reportedly quietly officially finally successfully jointly together once again allegedly still soon expected
+  set keep keeps continue continues said says saying announces announced announcing confirms confirmed revealed reveals disclosed reports reported told
+  it that they talks discussions negotiations plans planning planned planning looking look looks hopes hope hoping hoped
+  seeking seeks aims aiming agreed agrees agree intends intent preparing prepares about nearing close closing advanced
+  early earlier late-stage final exclusive only even not never ready poised trying tried mulls mulling eyeing eyes
+  considering considers weighing weighs exploring explores proposes proposed wants want signed definitive agreement
+  further another yesterday tonight morning afternoon week month year this last newly going gone exclusively initially
+  originally then first formally deal deals entered into an under offered offers offering rumored rumoured tipped due
+  nears near pursuing decided decides started begins began starting filed files confirming yet being potential additionally track line`.split(
+    /\s+/,
+  ),
+);
+const DAYS =
+  /^(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
+
+/** `floor` is the first token that may belong to the verb's clause. */
+export function wordsBeforeVerb(tokens: Token[], sentence: Sentence, at: VerbAt, floor: number): BeforeVerb {
+  let i = at.first;
+  let relative = false;
+  let pronoun = false;
+  while (i > floor) {
+    const token = tokens[i - 1]!;
+    const { lower } = token;
+    if (lower === 'which' || lower === 'who' || lower === 'whose') {
+      relative = true;
+      i -= 1;
+      break;
+    }
+    if (lower === 'that' && !reportsBefore(tokens, i - 1, floor)) {
+      relative = true;
+      i -= 1;
+      break;
+    }
+    if (token.punct && token.text !== '"' && token.text !== "'") break;
+    if (
+      lower === "'s" &&
+      i < at.first &&
+      !/^(?:in|to|not|been|now|also|just|reportedly|already|looking|planning)$/.test(tokens[i]!.lower) &&
+      at.verb.form !== 'ing'
+    )
+      break;
+    if (lower === "'s" && i === at.first && at.verb.form !== 'ing') break;
+    const known =
+      BETWEEN.has(lower) ||
+      lower === "'s" ||
+      token.text === '"' ||
+      lower === "n't" ||
+      (lower.endsWith('ly') && !token.cap && token.text.length > 4);
+    const day =
+      DAYS.test(lower) &&
+      (tokens[i - 2]?.lower === 'on' ||
+        tokens[i - 2]?.punct === true ||
+        /^(?:said|announced|says|revealed|confirmed|reported|late|early|\w+ed)$/.test(
+          tokens[i - 2]?.lower ?? '',
+        ) ||
+        DAYS.test(tokens[i - 2]?.lower ?? ''));
+    const onDay =
+      (lower === 'on' || lower === 'in') &&
+      i < at.first &&
+      (DAYS.test(tokens[i]!.lower) ||
+        /^(?:talks|discussions|negotiations|advanced|early|final|late-stage|exclusive|line|track)$/.test(
+          tokens[i]!.lower,
+        ));
+    const company =
+      (lower === 'company' || lower === 'startup' || lower === 'firm') &&
+      tokens[i - 2]?.lower === 'the' &&
+      reportsBefore(tokens, i - 2, floor);
+    if (company) {
+      i -= 2;
+      pronoun = true;
+      continue;
+    }
+    if (!known && !day && !onDay) break;
+    // In a headline "First Round Leads": capitals belong to the name before the verb, not between.
+    if (
+      token.cap &&
+      !day &&
+      /^(?:First|Final|Early|Late|Open|Now|Deal|Near|Last|Close|Another|Only|May)$/.test(token.text) &&
+      i === at.first &&
+      sentence.field === 'title' &&
+      !/^(?:Reportedly|Will|To|Has|Is)$/.test(token.text)
+    )
+      break;
+    if (lower === 'it' || lower === 'they') pronoun = true;
+    i -= 1;
+  }
+  // "Meet Lumo, the startup that just raised $12M": "just" makes a description news.
+  if (relative && /^(?:just|today)$/.test(tokens[at.first - 1]?.lower ?? '')) relative = false;
+  return { from: i, relative, pronoun };
+}
+
+function reportsBefore(tokens: Token[], i: number, floor: number): boolean {
+  for (let k = i - 1; k >= Math.max(floor, i - 4); k -= 1) {
+    if (
+      /^(?:said|says|announced|announces|announce|confirmed|reports?|reported|reveals?|revealed|disclosed|told|today|announcing|confirms|stated|states|claims|monday|tuesday|wednesday|thursday|friday|week|heard|learned|shared|believed|understood|filing|shows?|techcrunch|exclusively)$/.test(
+        tokens[k]!.lower,
+      )
+    )
+      return true;
+    if (tokens[k]!.punct) return false;
+  }
+  return false;
+}

@@ -1,0 +1,129 @@
+// What sentences beside the telling add to an event: "The round was led by Orbital.", "Nordway is paying $200 million for it."
+import type { Cluster } from './combine.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import { readParties } from './parties.ts';
+import type { Reading } from './reading.ts';
+import { nameKey } from './same-name.ts';
+import { merge } from './settle.ts';
+import { readStage } from './stage.ts';
+import type { Sentence } from './tokens.ts';
+import { readValuation } from './valuation.ts';
+
+/** Sentences that tell no event of their own tell more about the one event there is: "The round was led by Orbital." */
+export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], telling: Set<number>): void {
+  const rounds = clusters.filter(
+    ({ lead }) =>
+      /^(?:equity|debt|fund|grant|tender|valuation)$/.test(lead.kind) && !lead.background && !lead.relative,
+  );
+  const first = rounds[0];
+  if (!first) return;
+  for (const sentence of reading.sentences) {
+    if (telling.has(sentence.index)) continue;
+    // In a list of news the line after an event speaks of that one.
+    let about = first.lead;
+    for (const { lead } of rounds)
+      if (lead.sentence < sentence.index && lead.sentence > about.sentence) about = lead;
+    if (sentence.index - about.sentence > 14 || isOld(reading, sentence)) continue;
+    if (!isAboutRound(reading, sentence)) continue;
+    fillFrom(reading, sentence, about);
+  }
+}
+
+/** "Nordway is paying $200 million for the startup": the price of the one takeover that a document tells. */
+export function fillPrices(reading: Reading, clusters: Cluster[]): void {
+  const takeovers = clusters.filter(({ lead }) => lead.kind === 'acquisition' || lead.kind === 'merger');
+  const lead = takeovers[0]?.lead;
+  if (takeovers.length !== 1 || !lead || lead.money) return;
+  for (const sum of reading.sums) {
+    if (sum.conversion || sum.currency === null || sum.amount < 1e5) continue;
+    for (let i = Math.max(0, sum.first - 6); i < sum.first; i += 1) {
+      const { lower } = reading.tokens[i]!;
+      const pays =
+        /^(?:paying|paid|pays)$/.test(lower) ||
+        (lower === 'price' && reading.tokens[i + 1]?.lower === 'of') ||
+        (lower === 'values' &&
+          /^(?:deal|transaction|acquisition)$/.test(reading.tokens[i - 1]?.lower ?? '')) ||
+        (/^(?:valued|worth|valuing)$/.test(lower) &&
+          /^(?:deal|transaction|acquisition|takeover|merger|equals|agreement|sale|is|was)$/.test(
+            reading.tokens[i - 1]?.lower ?? '',
+          ) &&
+          // "one company that is valued at $7B" after a merger is no price.
+          !(lead.kind === 'merger' && /^(?:is|was)$/.test(reading.tokens[i - 1]!.lower)) &&
+          !/^(?:company|startup|it|last|previously)$/.test(reading.tokens[i - 2]?.lower ?? ''));
+      if (!pays || reading.sentences.some(sentence => sentence.from > i && sentence.from <= sum.first))
+        continue;
+      lead.money = sum;
+      return;
+    }
+  }
+}
+
+function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
+  const { tokens } = reading;
+  if (about.kind === 'equity' && !about.stage) {
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      const stage = readStage(tokens, i, sentence.to);
+      if (stage) {
+        about.stage = stage;
+        break;
+      }
+    }
+  }
+  const parties = readParties(tokens, sentence.from, sentence.to, nameKey(about.company?.text ?? ''));
+  merge(about.leads, parties.leads);
+  merge(about.investors, parties.investors);
+  if (!about.money && about.kind !== 'valuation') about.money = sizeOfRound(reading, sentence);
+  if (!about.valuation && about.kind === 'equity')
+    about.valuation = readValuation(tokens, reading.moneyAt, sentence.from, sentence.to);
+}
+
+/** "The round, which could reach $250 million", "the round of $50 million", "for gross proceeds of $60 million". */
+function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
+  const { tokens } = reading;
+  for (const sum of reading.sums) {
+    if (sum.first < sentence.from || sum.last >= sentence.to || sum.conversion || sum.currency === null)
+      continue;
+    if (sum.amount < 1e5 || moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
+    for (let i = Math.max(sentence.from, sum.first - 6); i < sum.first; i += 1) {
+      const { lower } = tokens[i]!;
+      const next = tokens[i + 1]?.lower ?? '';
+      const round = /^(?:round|financing|offering|placement|deal|raise)$/.test(lower);
+      if (
+        (round && /^(?:of|totals|totaled|totaling|is|was|could|worth)$/.test(next)) ||
+        (round && tokens[i + 1]?.text === ',' && tokens[i + 2]?.lower === 'which') ||
+        (lower === 'proceeds' && next === 'of') ||
+        (lower === 'proceeds' && /^(?:are|were|to)$/.test(next))
+      )
+        return sum;
+    }
+  }
+  return null;
+}
+
+const ABOUT =
+  /^(?:round|funding|financing|investment|raise|investors?|backers?|series|led|participated|participation|participating|co-led|valuation|valuing|leading|co-leading|valued|angels?|equity|participants?|proceeds)$/;
+
+function isAboutRound(reading: Reading, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) if (ABOUT.test(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
+function isOld(reading: Reading, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const { lower, text } = reading.tokens[i]!;
+    if (
+      /^(?:previously|earlier|last|prior|had|ago|acquired|founded)$/.test(lower) &&
+      !(lower === 'founded' && i < sentence.from + 2)
+    )
+      return true;
+    if (
+      /^20[012]\d$/.test(text) &&
+      /^(?:in|since|early|late|during)$/.test(reading.tokens[i - 1]?.lower ?? '') &&
+      lower !== 'founded'
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+// Says whether the word "fund" means a fund that is raised: "its first fund", not "Founders Fund" or "a fund for victims".
+import type { Reading } from './reading.ts';
+
+/** "its first fund", "$80M fund", "Fund II"; not "fund" inside an investor's name or a "fund of $2B for victims". */
+export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): boolean {
+  const { tokens } = reading;
+  const before = tokens[i - 1];
+  const token = tokens[i]!;
+  if (token.lower === 'funds') return hasMoney && /^(?:\d+|two|three|four|five)$/.test(before?.lower ?? '');
+  if (!before || (before.punct && before.text !== ')')) return false;
+  if (
+    /^(?:hedge|pension|wealth|mutual|trust|relief|inaugural|legal|guarantee|creator|emergency|index|response)$/.test(
+      before.lower,
+    ) &&
+    before.lower !== 'inaugural'
+  )
+    return false;
+  return true;
+}
+
+/** Where a fund stands that money is raised for: "$1.8B for its first European | fund"; -1 where none does. */
+export function fundAhead(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 7); i += 1) {
+    const { lower } = reading.tokens[i]!;
+    if (/^(?:fund|spv)$/.test(lower) && isFundNoun(reading, i, true)) return i;
+    if (
+      !/^(?:its|their|a|the|new|first|second|third|fourth|fifth|inaugural|debut|latest|flagship|european|early-stage|seed|growth|venture|climate|ai|tech|opportunity|own|another|third-ever|next)$/.test(
+        lower,
+      ) &&
+      !/(?:th|st|nd)$/.test(lower)
+    )
+      return -1;
+  }
+  return -1;
+}

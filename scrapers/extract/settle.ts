@@ -1,0 +1,103 @@
+// What the tellings of one event say together: the lead takes from the others what it lacks, field by field.
+import type { Cluster } from './combine.ts';
+import type { Mention, StatusReading } from './mention.ts';
+import type { Money } from './money.ts';
+import type { Name } from './names.ts';
+import { nameKey, sameName } from './same-name.ts';
+
+/** Within six per cent: "$26 Million" in the headline, "$25.6 million" in the text. */
+export function close(a: Money, b: Money): boolean {
+  if (a.currency !== b.currency && a.currency !== null && b.currency !== null) return false;
+  const [x, y] = [a.amount, b.amount];
+  return Math.abs(x - y) <= 0.06 * Math.max(x, y) || a.high === y || b.high === x;
+}
+
+/** How little a telling is news of its own: history, a relative clause, a subordinate one. */
+export const plain = (mention: Mention): number =>
+  (mention.background ? 4 : 0) + (mention.relative ? 2 : 0) + (mention.subordinate ? 2 : 0);
+
+/** The lead takes from the others what it lacks, and the more exact of two figures that agree. */
+export function settle(cluster: Cluster): void {
+  const { lead } = cluster;
+  // The headline's own figure and currency come first, also where it names nobody.
+  const headline = cluster.mentions.find(mention => mention.field === 'title' && mention.money);
+  if (lead.field !== 'title' && headline?.money && lead.kind !== 'valuation') lead.money = headline.money;
+  const others = cluster.mentions
+    .filter(mention => mention !== lead)
+    .sort((a, b) => plain(a) - plain(b) || a.sentence - b.sentence);
+  for (const other of others) {
+    const aside = plain(other) > 0;
+    const agrees =
+      !lead.money ||
+      !other.money ||
+      close(lead.money, other.money) ||
+      lead.money.currency !== other.money.currency;
+    if (!aside && other.company && lead.company && lead.field === 'title')
+      lead.company = fuller(lead.company, other.company);
+    if (
+      lead.money &&
+      other.money &&
+      lead.kind !== 'fund' &&
+      close(lead.money, other.money) &&
+      digits(other.money) > digits(lead.money) &&
+      lead.money.currency === other.money.currency
+    )
+      lead.money = other.money;
+    else if (!lead.money && other.money && !aside && other.field !== 'body') lead.money = other.money;
+    else if (!lead.money && other.money && !aside && lead.field !== 'title') lead.money = other.money;
+    if (!agrees) continue;
+    if (aside && !(other.money && lead.money && close(lead.money, other.money))) continue;
+    if (!lead.stage || (isVague(lead.stage.stage) && other.stage && !isVague(other.stage.stage)))
+      lead.stage = other.stage ?? lead.stage;
+    if (!lead.valuation && other.valuation) lead.valuation = other.valuation;
+    else if (
+      lead.valuation &&
+      other.valuation &&
+      lead.valuation.basis === 'unstated' &&
+      close(lead.valuation.sum, other.valuation.sum)
+    )
+      lead.valuation = { ...lead.valuation, basis: other.valuation.basis };
+    merge(lead.leads, other.leads);
+    merge(lead.investors, other.investors);
+    lead.status = laterStatus(lead, other);
+  }
+  if (lead.kind === 'acquisition' || lead.kind === 'merger') lead.investors = lead.investors.slice(0, 3);
+}
+
+const isVague = (stage: string): boolean =>
+  stage === 'growth' || stage === 'strategic' || stage === 'venture';
+
+function laterStatus(lead: Mention, other: Mention): StatusReading {
+  const a = lead.status;
+  const b = other.status;
+  if (a.status === 'cancelled' || b.status === a.status) return a;
+  if (b.status === 'cancelled') return b;
+  if (lead.field === 'title' && a.status === 'rumoured') return a;
+  if (b.status === 'closed' && a.status !== 'rumoured') return b;
+  if (b.status === 'reported' && a.status === 'announced') return b;
+  if (b.status === 'rumoured' && b.said && lead.field !== 'title') return b;
+  return a;
+}
+
+/** "Venti" in the headline, "Venti Technologies" in the text. */
+function fuller(a: Name, b: Name): Name {
+  const x = nameKey(a.text);
+  const y = nameKey(b.text);
+  if (a.text === a.text.toUpperCase() && a.text.length <= 4 && y.split(' ').length > 1) return b;
+  if (y.startsWith(`${x} `) && !/ (?:ai|io|app)$/.test(y) && y.split(' ').length - x.split(' ').length <= 2)
+    return b;
+  return a;
+}
+
+function digits(sum: Money): number {
+  return String(sum.amount).replace(/0+$/, '').replace('.', '').length;
+}
+
+/** Adds the names that are new, and keeps the fuller spelling of those that are not. */
+export function merge(into: Name[], from: Name[]): void {
+  for (const name of from) {
+    const known = into.findIndex(other => sameName(other.text, name.text));
+    if (known < 0) into.push(name);
+    else if (nameKey(name.text).length > nameKey(into[known]!.text).length) into[known] = name;
+  }
+}
