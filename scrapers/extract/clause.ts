@@ -63,16 +63,9 @@ const SUBORDINATE = new Set([
 ]);
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'who', 'which', 'that', 'this', 'these', 'those']);
 
-/** Read once a verb: a chain of verbs asks for its first one's subject again and again. */
-const READ = new WeakMap<VerbAt, Subject>();
-
 export function readSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject {
-  let subject = READ.get(at);
-  if (!subject) {
-    subject = findSubject(reading, sentence, at);
-    READ.set(at, subject);
-  }
-  return subject;
+  at.subject ??= findSubject(reading, sentence, at);
+  return at.subject;
 }
 
 function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject {

@@ -78,11 +78,12 @@ export function extract(input: ExtractInput, registry?: Registry, options: Extra
   const mentions = findMentions(reading);
   if (mentions.length === 0) return { id: input.id, method: EXTRACTOR_VERSION, events: [] };
   const clusters = combine(reading, mentions);
-  const ai = isAiRelated(reading);
   const events: ExtractedEvent[] = [];
+  let ai: boolean | undefined;
   for (const cluster of clusters) {
     const { confidence, features } = confidenceOf(reading, cluster, clusters);
     if (confidence < (options.least ?? LEAST_CONFIDENCE)) continue;
+    ai ??= isAiRelated(reading);
     const event = makeEvent(reading, cluster, known, ai, confidence);
     if (options.explain) event.features = shown(features);
     events.push(event);

@@ -36,9 +36,14 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
   const takeovers = clusters.filter(({ lead }) => lead.kind === 'acquisition' || lead.kind === 'merger');
   const lead = takeovers[0]?.lead;
   if (takeovers.length !== 1 || !lead || lead.money) return;
+  // Where the sentence begins that the sum stands in: what pays stands in no other.
+  let begin = 0;
+  let next = 0;
   for (const sum of reading.sums) {
+    for (; next < reading.sentences.length && reading.sentences[next]!.from <= sum.first; next += 1)
+      begin = reading.sentences[next]!.from;
     if (sum.conversion || sum.currency === null || sum.amount < 1e5) continue;
-    for (let i = Math.max(0, sum.first - 6); i < sum.first; i += 1) {
+    for (let i = Math.max(begin, sum.first - 6); i < sum.first; i += 1) {
       const { lower } = reading.tokens[i]!;
       const pays =
         /^(?:paying|paid|pays)$/.test(lower) ||
@@ -52,8 +57,7 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
           // "one company that is valued at $7B" after a merger is no price.
           !(lead.kind === 'merger' && /^(?:is|was)$/.test(reading.tokens[i - 1]!.lower)) &&
           !/^(?:company|startup|it|last|previously)$/.test(reading.tokens[i - 2]?.lower ?? ''));
-      if (!pays || reading.sentences.some(sentence => sentence.from > i && sentence.from <= sum.first))
-        continue;
+      if (!pays) continue;
       lead.money = sum;
       return;
     }
@@ -82,9 +86,8 @@ function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
 /** "The round, which could reach $250 million", "the round of $50 million", "for gross proceeds of $60 million". */
 function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
   const { tokens } = reading;
-  for (const sum of reading.sums) {
-    if (sum.first < sentence.from || sum.last >= sentence.to || sum.conversion || sum.currency === null)
-      continue;
+  for (const sum of sentence.sums) {
+    if (sum.last >= sentence.to || sum.conversion || sum.currency === null) continue;
     if (sum.amount < 1e5 || moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
     for (let i = Math.max(sentence.from, sum.first - 6); i < sum.first; i += 1) {
       const { lower } = tokens[i]!;

@@ -8,7 +8,6 @@ import { readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
 import { readNominal } from './nominal.ts';
 import { readParties } from './parties.ts';
-import { makePhraseBook, phraseAt } from './phrases.ts';
 import { readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
 import { readRefusing } from './refusing.ts';
@@ -21,6 +20,7 @@ import type { Sentence } from './tokens.ts';
 import { readTurnedAround } from './turned-around.ts';
 import { readValuation } from './valuation.ts';
 import { readValuing } from './valuing.ts';
+import { listClass } from './word-class.ts';
 import type { VerbMeaning } from './words/verbs.ts';
 
 /** Readers in the order in which they are asked about a verb; the first that finds something has it. */
@@ -47,11 +47,11 @@ export function findMentions(reading: Reading): Mention[] {
 
 function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   const verbs = verbsOf(reading, sentence);
-  const sums = hasSum(reading, sentence);
-  const signs = signsOf(reading, sentence);
+  const sums = sentence.sums.length > 0;
+  const { classes } = sentence;
   const told = readTellings(reading, sentence);
-  if (told.length === 0 && verbs.length === 0 && !sums && (signs & NOUNS) === 0) return [];
-  const signals = sums || (signs & ROUND) !== 0;
+  if (told.length === 0 && verbs.length === 0 && !sums && (classes & NOUNS) === 0) return [];
+  const signals = sums || (classes & ROUND) !== 0;
   const found: Mention[] = [...told];
   const taken = new Set<Money>();
   for (const { money, valuation } of told) {
@@ -80,13 +80,13 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     }
   }
   const lacks = (kind: Mention['kind']): boolean => !found.some(mention => mention.kind === kind);
-  if ((signs & TAKEOVER) !== 0 && lacks('acquisition'))
+  if ((classes & TAKEOVER) !== 0 && lacks('acquisition'))
     found.push(...readAcquisitionNouns(reading, sentence, verbs));
-  if ((signs & MERGER) !== 0 && lacks('merger')) found.push(...readMergerNouns(reading, sentence));
-  if ((signs & LISTING) !== 0 && lacks('ipo')) found.push(...readListingNouns(reading, sentence));
+  if ((classes & MERGER) !== 0 && lacks('merger')) found.push(...readMergerNouns(reading, sentence));
+  if ((classes & LISTING) !== 0 && lacks('ipo')) found.push(...readListingNouns(reading, sentence));
   if (found.length === 0) found.push(...readTurnedAround(reading, sentence));
   if (found.length === 0 && sums) found.push(...readSpendingNouns(reading, sentence));
-  if (found.length === 0 && (signs & OLD_SHARES) !== 0) found.push(...readTenderNouns(reading, sentence));
+  if (found.length === 0 && (classes & OLD_SHARES) !== 0) found.push(...readTenderNouns(reading, sentence));
   if (sums) {
     found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));
     found.push(...readValuing(reading, sentence, found.length > 0));
@@ -95,40 +95,18 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   return found;
 }
 
-function hasSum(reading: Reading, sentence: Sentence): boolean {
-  for (const { first } of reading.sums) if (first >= sentence.from && first < sentence.to) return true;
-  return false;
-}
-
-/** What nouns of a sentence are signs of, one bit each, so that one pass over its words tells which readers to ask. */
-const TAKEOVER = 1;
-const MERGER = 2;
-const LISTING = 4;
-const OLD_SHARES = 8;
+/** Nouns that are signs of one kind of news. */
+const TAKEOVER = listClass(['acquisition', 'takeover', 'buyout', 'purchase']);
+const MERGER = listClass(['merger']);
+const LISTING = listClass(['ipo', 'debut']);
+const OLD_SHARES = listClass(['tender', 'secondary', 'share', 'stock', 'shareholder']);
 const NOUNS = TAKEOVER | MERGER | LISTING | OLD_SHARES;
-const ROUND = 16;
 
 /** Most verbs of money news are also verbs of all other news; without a sum or one of these words they are no news of money. */
-const SIGNS = makePhraseBook(
-  Object.entries({
-    acquisition: TAKEOVER,
-    takeover: TAKEOVER,
-    buyout: TAKEOVER,
-    purchase: TAKEOVER,
-    merger: MERGER,
-    ipo: LISTING | ROUND,
-    debut: LISTING,
-    tender: OLD_SHARES | ROUND,
-    secondary: OLD_SHARES | ROUND,
-    share: OLD_SHARES | ROUND,
-    stock: OLD_SHARES,
-    shareholder: OLD_SHARES,
-    ...Object.fromEntries(
-      'round rounds funding financing financings investment investments investor investors seed seed-stage pre-seed preseed series pre-series raise backing backers capital cash stake loan loans debt credit facility notes bonds bond grant grants fund funds spv ipos public spac valuation unicorn equity shares gigawatt gigawatts megawatt megawatts gw mw campus datacenter data private undisclosed millions billions fundraise fundraising money close closing trading'
-        .split(' ')
-        .map(word => [word, ROUND]),
-    ),
-  }),
+const ROUND = listClass(
+  'ipo tender secondary share round rounds funding financing financings investment investments investor investors seed seed-stage pre-seed preseed series pre-series raise backing backers capital cash stake loan loans debt credit facility notes bonds bond grant grants fund funds spv ipos public spac valuation unicorn equity shares gigawatt gigawatts megawatt megawatts gw mw campus datacenter data private undisclosed millions billions fundraise fundraising money close closing trading'.split(
+    ' ',
+  ),
 );
 const NEEDS_SIGNAL = new Set<VerbMeaning>([
   'raise-weak',
@@ -140,17 +118,8 @@ const NEEDS_SIGNAL = new Set<VerbMeaning>([
   'invest',
 ]);
 
-function signsOf(reading: Reading, sentence: Sentence): number {
-  let signs = 0;
-  for (let i = sentence.from; i < sentence.to; i += 1) {
-    const found = phraseAt(SIGNS, reading.tokens, i, sentence.to);
-    if (found) signs |= found.means;
-  }
-  return signs;
-}
-
 /** What belongs to a verb ends where the next one with a subject of its own begins. */
-function limitOf(reading: Reading, sentence: Sentence, verbs: VerbAt[], i: number): number {
+function limitOf(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[], i: number): number {
   for (let k = i + 1; k < verbs.length; k += 1) {
     const next = verbs[k]!;
     if (next.verb.form === 'base' || next.verb.form === 'ing') continue;

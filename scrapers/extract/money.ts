@@ -1,6 +1,6 @@
 // Third step, first kind of thing found: sums of money, in the forms that the news of the world writes them.
-import { makePhraseBook, mayBeginAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { listClass } from './word-class.ts';
 import { AFTER_FIGURE, BEFORE_FIGURE, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
 
 export type Qualifier = 'up-to' | 'at-least' | 'about';
@@ -28,7 +28,7 @@ const QUALIFIER = new Map(QUALIFIERS.map(([say, means]) => [say, means]));
 const NUMBERS = new Map(Object.entries(NUMBER_WORDS));
 
 /** Words without a digit that a sum may begin with. */
-const WORDS = makePhraseBook(
+const OPENS_SUM = listClass(
   [
     ...BEFORE.keys(),
     ...Object.keys(NUMBER_WORDS),
@@ -37,7 +37,7 @@ const WORDS = makePhraseBook(
     'half-trillion',
     'half-billion-dollar',
     'half-million-dollar',
-  ].map(word => [word.toLowerCase(), true] as const),
+  ].map(word => word.toLowerCase()),
 );
 
 type Figure = {
@@ -107,8 +107,7 @@ export function findMoney(tokens: Token[]): { sums: Money[]; at: MoneyAt } {
 
 function mayBegin(token: Token): boolean {
   if (token.digit) return true;
-  // Most words begin no phrase at all, and so no sum.
-  if (!mayBeginAt(WORDS, token) || token.punct || token.text.length > 12) return false;
+  if ((token.classes & OPENS_SUM) === 0 || token.punct || token.text.length > 12) return false;
   return BEFORE.has(token.text) || NUMBERS.has(token.lower) || token.lower.startsWith('half-');
 }
 

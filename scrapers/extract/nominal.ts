@@ -33,8 +33,7 @@ export function readNominal(
 ): Mention[] {
   const { tokens } = reading;
   if (sentence.field !== 'title' && busy) return [];
-  if (!reading.sums.some(sum => sum.first >= sentence.from && sum.last < sentence.to && !taken.has(sum)))
-    return [];
+  if (!sentence.sums.some(sum => sum.last < sentence.to && !taken.has(sum))) return [];
   for (let i = sentence.from; i < sentence.to; i += 1) if (OTHER_NEWS.has(tokens[i]!.lower)) return [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const sum = reading.moneyAt.get(i);

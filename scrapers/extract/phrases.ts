@@ -1,44 +1,26 @@
 // Makes the word lists readable at speed: phrases are looked up by their first word, the longest first.
 import type { Token } from './tokens.ts';
+import { listClass, type WordClass } from './word-class.ts';
 import { VERBS, type VerbMeaning } from './words/verbs.ts';
 
-/** One book's phrases; the lexicon below holds them, so that a token looks its word up once for all books. */
-export type PhraseBook<T> = { id: number; means: readonly T[] };
+type Phrase<T> = { words: readonly string[]; means: T };
 
-type Phrase = { words: readonly string[]; means: number };
-
-/** For each first word, and for each book by its number, the phrases that begin with it, the longest first. */
-export type PhrasesOfWord = readonly (Phrase[] | undefined)[];
-const LEXICON = new Map<string, (Phrase[] | undefined)[]>();
-let books = 0;
-
-/** What all books know about phrases that begin with a word. */
-export const phrasesFrom = (word: string): PhrasesOfWord | undefined => LEXICON.get(word);
-export const countBooks = (): number => books;
+/** Phrases by their first word, the longest first; `opens` is the class of those first words. */
+export type PhraseBook<T> = { opens: WordClass; phrases: ReadonlyMap<string, readonly Phrase<T>[]> };
 
 export function makePhraseBook<T>(
   lines: Iterable<readonly [say: string, means: T, ...unknown[]]>,
 ): PhraseBook<T> {
-  const id = books;
-  books += 1;
-  const all: T[] = [];
+  const phrases = new Map<string, Phrase<T>[]>();
   for (const [say, means] of lines) {
     const words = say.split(' ');
-    const entry = LEXICON.get(words[0]!) ?? [];
-    LEXICON.set(words[0]!, entry);
-    while (entry.length <= id) entry.push(undefined);
-    const own = entry[id] ?? [];
-    entry[id] = own;
-    own.push({ words, means: all.length });
-    own.sort((a, b) => b.words.length - a.words.length);
-    all.push(means);
+    const known = phrases.get(words[0]!) ?? [];
+    phrases.set(words[0]!, known);
+    known.push({ words, means });
+    known.sort((a, b) => b.words.length - a.words.length);
   }
-  return { id, means: all };
+  return { opens: listClass(phrases.keys()), phrases };
 }
-
-/** Whether any phrase of the book may begin at a token: cheaper than finding it. */
-export const mayBeginAt = (book: PhraseBook<unknown>, token: Token): boolean =>
-  token.phrases !== undefined && book.id < token.phrases.length && token.phrases[book.id] !== undefined;
 
 /** The longest phrase that begins at token i, and the token after it. */
 export function phraseAt<T>(
@@ -47,17 +29,15 @@ export function phraseAt<T>(
   i: number,
   to: number,
 ): { means: T; next: number } | null {
-  const { phrases } = tokens[i]!;
-  if (phrases === undefined || book.id >= phrases.length) return null;
-  const list = phrases[book.id];
-  if (list === undefined) return null;
-  for (const phrase of list) {
-    const { words } = phrase;
+  const token = tokens[i]!;
+  // Most words begin no phrase at all.
+  if ((token.classes & book.opens) === 0) return null;
+  for (const { words, means } of book.phrases.get(token.lower)!) {
     const { length } = words;
     if (i + length > to) continue;
     let k = 1;
     while (k < length && tokens[i + k]!.lower === words[k]) k += 1;
-    if (k === length) return { means: book.means[phrase.means]!, next: i + k };
+    if (k === length) return { means, next: i + k };
   }
   return null;
 }

@@ -1,12 +1,22 @@
 // What the readers of relations share: a document's tokens, sentences, sums and verbs, found once.
+import type { Subject } from './clause.ts';
 import type { DocumentText } from './document-text.ts';
 import { type ExtractInput, joinFields } from './document-text.ts';
 import { findMoney, type Money, type MoneyAt } from './money.ts';
 import { phraseAt, VERB_BOOK, type Verb } from './phrases.ts';
 import { type Sentence, splitSentences, type Token, tokenize } from './tokens.ts';
 
-/** A verb of money news: tokens [first, next), and the sentence's verb before it, if any. */
-export type VerbAt = { verb: Verb; first: number; next: number; before: VerbAt | null };
+/**
+ * A verb of money news: tokens [first, next), and the sentence's verb before it, if any. Its subject is kept once it is
+ * read: a chain of verbs asks for its first one's again and again.
+ */
+export type VerbAt = {
+  verb: Verb;
+  first: number;
+  next: number;
+  before: VerbAt | null;
+  subject: Subject | null;
+};
 
 export type Reading = {
   document: DocumentText;
@@ -25,7 +35,7 @@ export function readDocument(input: ExtractInput): Reading {
   return {
     document,
     tokens,
-    sentences: splitSentences(document, tokens),
+    sentences: splitSentences(document, tokens, sums),
     sums,
     moneyAt: at,
     year: yearOf(input.published),
@@ -37,8 +47,11 @@ function yearOf(published: string | null | undefined): number | null {
   return match ? Number(match[1]) : null;
 }
 
+const NO_VERBS: readonly VerbAt[] = [];
+
 /** The verbs of one sentence, in order. A verb with a capital inside a run of names ("Square Capital Lead") is still read: headlines write so. */
-export function verbsOf(reading: Reading, sentence: Sentence): VerbAt[] {
+export function verbsOf(reading: Reading, sentence: Sentence): readonly VerbAt[] {
+  if ((sentence.classes & VERB_BOOK.opens) === 0) return NO_VERBS;
   const verbs: VerbAt[] = [];
   let before: VerbAt | null = null;
   let i = sentence.from;
@@ -48,7 +61,7 @@ export function verbsOf(reading: Reading, sentence: Sentence): VerbAt[] {
       i += 1;
       continue;
     }
-    const verb: VerbAt = { verb: found.means, first: i, next: found.next, before };
+    const verb: VerbAt = { verb: found.means, first: i, next: found.next, before, subject: null };
     verbs.push(verb);
     before = verb;
     i = found.next;

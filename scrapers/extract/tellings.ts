@@ -1,6 +1,5 @@
 // Reads whole tellings, word by word: "Nordway pays $2B for Lumo", "Lumo is now part of Nordway", "The bank lends Lumo $5M".
 import type { Kind } from '../../src/model/kind.ts';
-import type { Status } from '../../src/model/status.ts';
 import { readTargets } from './acquisition-target.ts';
 import { isBackground } from './background.ts';
 import { readAfter } from './giving.ts';
@@ -12,53 +11,8 @@ import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
+import { isFirstWord, mayBeTold, type Part, type Telling } from './telling.ts';
 import type { Sentence } from './tokens.ts';
-import { TELLINGS } from './words/tellings.ts';
-
-type Part =
-  | { is: 'word'; words: ReadonlySet<string>; optional: boolean }
-  | { is: 'not'; words: ReadonlySet<string> }
-  | { is: 'gap' }
-  | { is: 'sum'; value: boolean; optional: boolean }
-  | { is: 'name'; company: boolean };
-type Told = {
-  parts: Part[];
-  opens: Part | null;
-  kind: Kind;
-  status: Status | null;
-  /** Words of which one must stand further on, and whether a sum must: looked for before anything is tried. */
-  needs: ReadonlySet<string>[];
-  needsSum: boolean;
-};
-
-/** Tellings by each word that may come first in them (behind the name in front, if there is one). */
-const BY_WORD = new Map<string, Told[]>();
-/** Tellings whose first word is a sum. */
-const BY_SUM: Told[] = [];
-
-for (const [say, kind, , status] of TELLINGS) {
-  const parts = say.split(' ').map(readPart);
-  const opens = parts[0]!.is === 'name' ? parts.shift()! : null;
-  const needs = parts.flatMap(part => (part.is === 'word' && !part.optional ? [part.words] : [])).reverse();
-  const needsSum = parts.some(part => part.is === 'sum' && !part.optional);
-  const told: Told = { parts, opens, kind, status: status ?? null, needs, needsSum };
-  for (const part of parts) {
-    if (part.is === 'word')
-      for (const word of part.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), told]);
-    if (part.is === 'sum') BY_SUM.push(told);
-    if (!((part.is === 'word' || part.is === 'sum') && part.optional)) break;
-  }
-}
-
-function readPart(text: string): Part {
-  const optional = text.endsWith('?') && text.length > 1;
-  const bare = optional ? text.slice(0, -1) : text;
-  if (bare === '*') return { is: 'gap' };
-  if (bare === '{$}' || bare === '{v}') return { is: 'sum', value: bare === '{v}', optional };
-  if (bare === '{c}' || bare === '{g}') return { is: 'name', company: bare === '{c}' };
-  if (bare.startsWith('!')) return { is: 'not', words: new Set(bare.slice(1).split('|')) };
-  return { is: 'word', words: new Set(bare.split('|')), optional };
-}
 
 type Found = {
   company: Name | null;
@@ -84,12 +38,13 @@ const PATTERN: Readonly<Record<Kind, Pattern>> = {
 /** What a body tells may be anything's history; only headlines and leads are read so. */
 export function readTellings(reading: Reading, sentence: Sentence): Mention[] {
   if (sentence.field === 'body') return [];
-  const { tokens } = reading;
+  const tellings = mayBeTold(reading, sentence);
+  if (tellings.length === 0) return [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
-    const list = BY_WORD.get(tokens[i]!.lower) ?? (reading.moneyAt.get(i)?.first === i ? BY_SUM : undefined);
-    if (!list) continue;
-    for (const told of list) {
-      if (!mayTell(reading, sentence, told, i)) continue;
+    const { lower } = reading.tokens[i]!;
+    const sum = !isFirstWord(lower) && reading.moneyAt.get(i)?.first === i;
+    for (const told of tellings) {
+      if (!(sum ? told.sumFirst : told.first.has(lower))) continue;
       const mention = tell(reading, sentence, told, i);
       if (mention) return [mention];
     }
@@ -97,17 +52,7 @@ export function readTellings(reading: Reading, sentence: Sentence): Mention[] {
   return [];
 }
 
-function mayTell(reading: Reading, sentence: Sentence, told: Told, at: number): boolean {
-  if (told.needsSum && !reading.sums.some(({ first }) => first >= at && first < sentence.to)) return false;
-  for (const words of told.needs) {
-    let i = at;
-    while (i < sentence.to && !words.has(reading.tokens[i]!.lower)) i += 1;
-    if (i === sentence.to) return false;
-  }
-  return true;
-}
-
-function tell(reading: Reading, sentence: Sentence, told: Told, at: number): Mention | null {
+function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): Mention | null {
   const found = match(reading, sentence, told.parts, 0, at, {
     company: null,
     other: null,

@@ -1,6 +1,6 @@
 // Second step: the reading text cut into words and marks, each with its offsets, grouped into sentences.
 import type { DocumentText, Field } from './document-text.ts';
-import type { PhrasesOfWord } from './phrases.ts';
+import type { Money } from './money.ts';
 import { hashOf, openTable, wordAt } from './word-table.ts';
 
 export type Token = {
@@ -14,12 +14,21 @@ export type Token = {
   punct: boolean;
   /** A line begins here. */
   line: boolean;
-  /** The phrases of all word lists that may begin here. */
-  phrases: PhrasesOfWord | undefined;
+  /** One bit for each class that the word is of: see word-class.ts. */
+  classes: number;
 };
 
 /** Tokens `from` up to `to` (not included) of the document's list. */
-export type Sentence = { from: number; to: number; field: Field; index: number };
+export type Sentence = {
+  from: number;
+  to: number;
+  field: Field;
+  index: number;
+  /** Those of all its words: see word-class.ts. */
+  classes: number;
+  /** The sums that begin in it. */
+  sums: readonly Money[];
+};
 
 const ABBREVIATIONS = new Set(
   'inc. corp. ltd. co. st. mr. mrs. ms. dr. vs. no. jr. sr. cos. bros. llc. est. approx. fmr. rs. pvt. dept. univ. gov. gen. sen. rep. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. calif. conn. mass. mich. wash. fla. ill. pa. ca. va. ft. mt. rev. hon. prof. gmbh. ave. dist.'.split(
@@ -143,7 +152,7 @@ function pushWord(
     digit: word.digit,
     punct: punct || word.mark,
     line: false,
-    phrases: word.phrases,
+    classes: word.classes,
   });
 }
 
@@ -173,8 +182,11 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
 /** A sentence longer than this is cut, so that no rule ever looks further. */
 const LONGEST_SENTENCE = 220;
 
-export function splitSentences(document: DocumentText, tokens: Token[]): Sentence[] {
+const NO_SUMS: readonly Money[] = [];
+
+export function splitSentences(document: DocumentText, tokens: Token[], sums: readonly Money[]): Sentence[] {
   const sentences: Sentence[] = [];
+  let sum = 0;
   let from = 0;
   let part = 0;
   const fieldAt = (offset: number): number => {
@@ -184,11 +196,19 @@ export function splitSentences(document: DocumentText, tokens: Token[]): Sentenc
   const flush = (to: number): void => {
     if (to > from) {
       const field = document.fields[fieldAt(tokens[from]!.start)]?.field ?? 'title';
+      const start = field === 'title' ? from : afterDateline(tokens, from, to);
+      let classes = 0;
+      for (let i = start; i < to; i += 1) classes |= tokens[i]!.classes;
+      while (sum < sums.length && sums[sum]!.first < start) sum += 1;
+      const own = sum;
+      while (sum < sums.length && sums[sum]!.first < to) sum += 1;
       sentences.push({
-        from: field === 'title' ? from : afterDateline(tokens, from, to),
+        from: start,
         to,
         field,
         index: sentences.length,
+        classes,
+        sums: sum > own ? sums.slice(own, sum) : NO_SUMS,
       });
     }
     from = to;

@@ -14,7 +14,7 @@ const VERB =
 
 /** Only headlines, and sentences in which nothing else was found, tell a value as news. */
 export function readValuing(reading: Reading, sentence: Sentence, busy: boolean): Mention[] {
-  if (busy || !reading.sums.some(sum => sum.first >= sentence.from && sum.last < sentence.to)) return [];
+  if (busy || !sentence.sums.some(({ last }) => last < sentence.to)) return [];
   const { tokens } = reading;
   const valuation = readValuation(tokens, reading.moneyAt, sentence.from, sentence.to);
   if (!valuation) return [];

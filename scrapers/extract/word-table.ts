@@ -1,6 +1,6 @@
-// What the tokenizer knows of single words: their spelling, their marks, the phrases that begin with them.
+// What the tokenizer knows of single words: their spelling, their marks, their classes.
 import { FILLER } from './document-text.ts';
-import { countBooks, type PhrasesOfWord, phrasesFrom } from './phrases.ts';
+import { classesOf, countClasses } from './word-class.ts';
 
 const FILLER_CODE = FILLER.charCodeAt(0);
 
@@ -20,7 +20,8 @@ export type Word = {
   mark: boolean;
   /** Where the name begins that lost the space before it; nought for all other words. */
   glued: number;
-  phrases: PhrasesOfWord | undefined;
+  /** See word-class.ts. */
+  classes: number;
 };
 
 /**
@@ -31,12 +32,12 @@ const PLACES = 1 << 15;
 const TRIES = 8;
 const LONGEST_WORD = 40;
 let table: (Word | undefined)[] = [];
-let booksKnown = -1;
+let classesKnown = -1;
 
-/** Words are kept with the phrases that begin with them, so a new list of phrases makes them void. */
+/** Words are kept with their classes, so a new class makes them void. */
 export function openTable(): void {
-  if (booksKnown === countBooks()) return;
-  booksKnown = countBooks();
+  if (classesKnown === countClasses()) return;
+  classesKnown = countClasses();
   table = new Array<Word | undefined>(PLACES + TRIES).fill(undefined);
 }
 
@@ -92,15 +93,16 @@ function lookAt(raw: string, hash: number): Word {
   const glued = upper > 1 && text.length > 4 && text.length < 60 ? GLUED.exec(text) : null;
   let lower = upper < 0 ? text : text.toLowerCase();
   if (short && lower !== text) lower = lasting(lower);
+  const cap = letter && (lower !== text || (digit && text.length < 24));
   return {
     raw: text === raw ? text : raw,
     hash,
     text,
     lower,
-    cap: letter && (lower !== text || (digit && text.length < 24)),
+    cap,
     digit,
     mark: !letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text),
     glued: glued && text.length === raw.length ? glued[1]!.length : 0,
-    phrases: phrasesFrom(lower),
+    classes: classesOf({ text, lower, cap }),
   };
 }

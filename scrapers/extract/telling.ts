@@ -1,0 +1,83 @@
+// The tellings of words/tellings.ts, taken apart into words, sums and names, and which of them a sentence may hold.
+import type { Kind } from '../../src/model/kind.ts';
+import type { Status } from '../../src/model/status.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './tokens.ts';
+import { listClass } from './word-class.ts';
+import { TELLINGS } from './words/tellings.ts';
+
+/** A part of a telling; the signs are explained in words/tellings.ts. */
+export type Part =
+  | { is: 'word'; words: ReadonlySet<string>; optional: boolean }
+  | { is: 'not'; words: ReadonlySet<string> }
+  | { is: 'gap' }
+  | { is: 'sum'; value: boolean; optional: boolean }
+  | { is: 'name'; company: boolean };
+export type Telling = {
+  parts: Part[];
+  opens: Part | null;
+  kind: Kind;
+  status: Status | null;
+  /** Words that may come first (behind the name in front, if there is one), and whether a sum may. */
+  first: ReadonlySet<string>;
+  sumFirst: boolean;
+  needsSum: boolean;
+  /** Its place in the list: the first telling that fits is taken. */
+  order: number;
+};
+
+const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
+  const parts = say.split(' ').map(readPart);
+  const opens = parts[0]!.is === 'name' ? parts.shift()! : null;
+  const first = new Set<string>();
+  let sumFirst = false;
+  for (const part of parts) {
+    if (part.is === 'word') for (const word of part.words) first.add(word);
+    if (part.is === 'sum') sumFirst = true;
+    if (!((part.is === 'word' || part.is === 'sum') && part.optional)) break;
+  }
+  const needsSum = parts.some(part => part.is === 'sum' && !part.optional);
+  return { parts, opens, kind, status: status ?? null, first, sumFirst, needsSum, order };
+});
+
+/** All words that come first in some telling: where one stands, no telling begins with its sum. */
+const FIRST = new Set(ALL.flatMap(({ first }) => [...first]));
+export const isFirstWord = (word: string): boolean => FIRST.has(word);
+
+/** Tellings by the words by which they are known, so that only those are tried of which a sentence has such a word. */
+const BY_SIGN = new Map<string, Telling[]>();
+for (const told of ALL)
+  for (const word of signOf(told)) BY_SIGN.set(word, [...(BY_SIGN.get(word) ?? []), told]);
+const SIGN = listClass(BY_SIGN.keys());
+
+/** Of the words that a telling cannot do without, those that stand in the fewest sentences: short words stand in most. */
+function signOf({ parts }: Telling): ReadonlySet<string> {
+  const shortest = (words: ReadonlySet<string>): number => Math.min(...[...words].map(word => word.length));
+  return parts
+    .flatMap(part => (part.is === 'word' && !part.optional ? [part.words] : []))
+    .reduce((best, words) => (shortest(words) > shortest(best) ? words : best));
+}
+
+function readPart(text: string): Part {
+  const optional = text.endsWith('?') && text.length > 1;
+  const bare = optional ? text.slice(0, -1) : text;
+  if (bare === '*') return { is: 'gap' };
+  if (bare === '{$}' || bare === '{v}') return { is: 'sum', value: bare === '{v}', optional };
+  if (bare === '{c}' || bare === '{g}') return { is: 'name', company: bare === '{c}' };
+  if (bare.startsWith('!')) return { is: 'not', words: new Set(bare.slice(1).split('|')) };
+  return { is: 'word', words: new Set(bare.split('|')), optional };
+}
+
+const NONE: readonly Telling[] = [];
+
+/** The tellings of which the sentence has a sign, in their order. */
+export function mayBeTold({ tokens }: Reading, sentence: Sentence): readonly Telling[] {
+  if ((sentence.classes & SIGN) === 0) return NONE;
+  const found = new Set<Telling>();
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const { classes, lower } = tokens[i]!;
+    if ((classes & SIGN) === 0) continue;
+    for (const told of BY_SIGN.get(lower)!) if (sentence.sums.length > 0 || !told.needsSum) found.add(told);
+  }
+  return [...found].sort((a, b) => a.order - b.order);
+}
