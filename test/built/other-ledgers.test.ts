@@ -89,7 +89,10 @@ describe('a ledger of hostile text under a sub-path', () => {
   });
 
   it('quotes the words that say a figure', () => {
-    expect(page('events/quillmind-growth-2026-02')).toContain('“$12bn”');
+    const facts = load(page('events/quillmind-growth-2026-02'))('.facts-sourced');
+    const amount = facts.find('> div').filter((_, row) => load(row)('dt').text() === 'Amount');
+    expect(amount.find('.says q').text().trim().replaceAll(/\s+/g, ' ')).toBe('Quillmind raises $12bn');
+    expect(amount.find('.says mark').text()).toBe('$12bn');
   });
 });
 

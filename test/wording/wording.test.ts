@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { taxonomySchema } from '../../src/dataset/taxonomy.ts';
 import { describeEvent } from '../../src/wording/describe-event.ts';
+import { describeField } from '../../src/wording/describe-field.ts';
 import { formatCount, joinWords } from '../../src/wording/format-count.ts';
 import { formatDate, formatEventDate } from '../../src/wording/format-date.ts';
 import { formatChange, formatMoney, formatShare } from '../../src/wording/format-money.ts';
@@ -80,5 +82,20 @@ describe('wording', () => {
     expect(describeEvent(eventById.get('basalt-halls-debt-2026-05')!)).toBe(
       'Basalt Halls borrows up to $3bn',
     );
+  });
+});
+
+describe('describeField', () => {
+  const taxonomy = taxonomySchema.parse({ stages: { 'series-b': { label: 'Series B' } } });
+  it.each([
+    ['amount', { amount: 53_000_000, currency: 'EUR' }, '€53m'],
+    ['amount', 53_000_000, '$53m'],
+    ['stage', 'series-b', 'Series B'],
+    ['announced', '2026-03', 'Mar 2026'],
+    ['investors', ['A', 'B'], 'A, B'],
+    ['counterparties', [{ name: 'A', role: 'customer' }], 'A'],
+    ['note', null, 'not stated'],
+  ])('%s %j', (field, value, words) => {
+    expect(describeField(field, value, taxonomy, 'USD')).toBe(words);
   });
 });

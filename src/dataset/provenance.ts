@@ -1,0 +1,122 @@
+// Field by field, who says what an event carries, when and in which words, and who says otherwise.
+import type { Claim, ConfidenceLevel, Evidence, Witness } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Event } from '../model/event.ts';
+import type { Ruling } from '../model/ruling.ts';
+import { PUBLISHER_KINDS } from '../model/source.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Dataset } from './dataset.ts';
+
+/** Fields of an event that claims state. */
+export type TracedField = keyof Statement & keyof Event;
+
+/** Words of a document that say a field, with what the ledger keeps of the text around them. */
+export interface Quote {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** One page that says a field. */
+export interface Voice {
+  readonly page: Witness;
+  /** Null where the ledger no longer holds the claim. */
+  readonly method: Claim['method'] | null;
+  readonly quotes: readonly Quote[];
+}
+
+/** What is known of where a field comes from. */
+export interface Trace {
+  readonly confidence: ConfidenceLevel | null;
+  /** Best witness first; empty where no claim states the field. */
+  readonly voices: readonly Voice[];
+  /** A person's correction that settled it, newest first. */
+  readonly rulings: readonly Ruling[];
+  readonly otherwise: readonly { readonly value: unknown; readonly voices: readonly Voice[] }[];
+}
+
+/** The evidence with the headline or the excerpt that it stands in, or alone where the ledger keeps neither. */
+export function quoteOf(
+  evidence: Evidence,
+  document: Pick<Document, 'title' | 'excerpt'> | undefined,
+): Quote {
+  const { start, text } = evidence;
+  const around = (kept: string, at: number): Quote | null =>
+    at >= 0 && kept.slice(at, at + text.length) === text
+      ? { before: kept.slice(0, at), words: text, after: kept.slice(at + text.length) }
+      : null;
+  if (document) {
+    const inTitle = around(document.title, start);
+    if (inTitle) return inTitle;
+    // Title and summary are joined by one line feed; the excerpt is how the summary begins.
+    const offset = document.title === '' ? 0 : document.title.length + 1;
+    const inExcerpt = document.excerpt === undefined ? null : around(document.excerpt, start - offset);
+    if (inExcerpt) return inExcerpt;
+  }
+  return { before: '', words: text, after: '' };
+}
+
+/** Nearest to the parties first, then the earliest; an undated page comes after dated ones. */
+function compareVoices(a: Voice, b: Voice): number {
+  const rank = ({ page }: Voice) => PUBLISHER_KINDS.indexOf(page.publisher_kind);
+  const day = ({ page }: Voice) => page.published ?? '9999';
+  return (
+    Number(b.quotes.length > 0) - Number(a.quotes.length > 0) ||
+    rank(a) - rank(b) ||
+    (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)
+  );
+}
+
+type Sources = Pick<Dataset, 'claimById' | 'documentById'>;
+
+function voicesOf(claims: readonly Claim[], field: TracedField, dataset: Sources): Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const claim of claims) {
+    const document = dataset.documentById.get(claim.document);
+    const quotes = claim.evidence
+      .filter(evidence => evidence.field === field)
+      .map(evidence => quoteOf(evidence, document));
+    for (const page of claim.witnesses) {
+      const there = voices.get(page.url);
+      const known = new Set(there?.quotes.map(quote => quote.words));
+      voices.set(page.url, {
+        page,
+        method: there?.method ?? claim.method,
+        quotes: [...(there?.quotes ?? []), ...quotes.filter(quote => !known.has(quote.words))],
+      });
+    }
+  }
+  return [...voices.values()].sort(compareVoices);
+}
+
+function states(claim: Claim, field: TracedField): boolean {
+  const value = claim.says[field];
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Where a field of an event comes from. The claims that state it are those that reconciling names, else all that have it. */
+export function traceField(
+  event: Event,
+  field: TracedField,
+  dataset: Sources & { readonly ledger: Pick<Dataset['ledger'], 'rulings'> },
+): Trace {
+  const claimsOf = (ids: readonly string[]) => ids.flatMap(id => dataset.claimById.get(id) ?? []);
+  const own = claimsOf(event.claims);
+  const named = event.stated_by[field];
+  const behind = named ? claimsOf(named) : own.filter(claim => states(claim, field));
+  const rulings = dataset.ledger.rulings.filter(
+    ruling => ruling.action === 'set' && ruling.field === field && event.rulings.includes(ruling.id),
+  );
+  const voices =
+    own.length === 0
+      ? event.sources.map(page => ({ page, method: null, quotes: [] })).sort(compareVoices)
+      : voicesOf(behind, field, dataset);
+  return {
+    confidence: event.field_confidence?.[field] ?? null,
+    voices,
+    rulings: [...rulings].sort((a, b) => (a.recorded < b.recorded ? 1 : -1)),
+    otherwise: event.disagreements
+      .filter(one => one.field === field)
+      .map(one => ({ value: one.value, voices: voicesOf(claimsOf(one.claims), field, dataset) })),
+  };
+}
