@@ -30,14 +30,20 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   ) {
     return readAcquiredBy(reading, sentence, verb, limit);
   }
+  if (isAdvice(reading, sentence, verb)) return [];
   // "bids $2B for Lumo": the sum stands before the name.
   const offer = /^(?:bid|offer)$/.test(verb.verb.base);
   if (offer && !(reading.moneyAt.has(verb.next) && forAt(reading, verb.next, limit) > 0)) return [];
   const privately = verb.verb.base === 'take' ? takePrivate(reading, verb, limit) : -1;
+  const sized = sizedTarget(reading, verb, limit);
   const targets =
     privately > 0
       ? readTargets(reading, verb.next, privately)
-      : readTargets(reading, offer ? forAt(reading, verb.next, limit) + 1 : verb.next, limit);
+      : readTargets(
+          reading,
+          offer ? forAt(reading, verb.next, limit) + 1 : sized > 0 ? sized : verb.next,
+          limit,
+        );
   if (targets.names.length === 0 || (targets.thing && !targets.control)) return [];
   const subject = readSubject(reading, sentence, verb);
   const buyers = giversOf(reading, subject);
@@ -61,7 +67,7 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   // "nabs Walmart from a rival": only a described company, or a price, makes such a verb a purchase.
   if (/^(?:grab|nab)$/.test(verb.verb.base) && !price && !targets.described) return [];
   // "picks up $7M": a sum is raised, not bought.
-  if (weak && !offer && reading.moneyAt.has(verb.next)) return [];
+  if (weak && !offer && sized < 0 && reading.moneyAt.has(verb.next)) return [];
   if (underReview(reading, sentence, verb.first)) return [];
   return targets.names.map(company =>
     acquisition(reading, sentence, {
@@ -77,6 +83,35 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
       subordinate: subject.subordinate,
     }),
   );
+}
+
+/** "acquires $1.2B Summit Ridge Advisors": the sum is the target's size; where its name begins. */
+function sizedTarget(reading: Reading, verb: VerbAt, limit: number): number {
+  const sum = reading.moneyAt.get(verb.next);
+  if (!sum || !/^(?:acquire|buy|purchase)$/.test(verb.verb.base) || sum.last + 1 >= limit) return -1;
+  const { tokens } = reading;
+  const next = tokens[sum.last + 1]!;
+  if (next.punct || /^(?:in|of|worth|series|seed|stake|more|for|from)$/.test(next.lower)) return -1;
+  const targets = readTargets(reading, sum.last + 1, limit);
+  return targets.names.length > 0 && !targets.thing ? sum.last + 1 : -1;
+}
+
+/** "2 stocks to buy now", "a buy signal", "is it time to buy Lumo stock?": advice is no news. */
+function isAdvice(reading: Reading, sentence: Sentence, verb: VerbAt): boolean {
+  if (verb.verb.base !== 'buy') return false;
+  const { tokens } = reading;
+  const next = tokens[verb.next]?.lower ?? '';
+  if (/^(?:now|signal|signals|rating|ratings|before|or|and|this|these|today|right|low|deal|back)$/.test(next))
+    return true;
+  if (tokens[verb.first - 1]?.lower !== 'to') return false;
+  for (let i = Math.max(sentence.from, verb.first - 4); i < verb.first - 1; i += 1)
+    if (
+      /^(?:stocks?|shares|time|reasons?|things|what|where|how|picks|best|coins?|tokens?|etfs?)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "takes Lumo private": where "private" stands. */

@@ -25,6 +25,13 @@ export function readAcquisitionNouns(
     // "merger with Harbor Acquisition Corp" names a blank-cheque company.
     if (tokens[i]!.cap && i > sentence.from && sentence.field !== 'body' && hasMerger(reading, sentence))
       continue;
+    // "its Small Buyout Opportunities Fund", "a buyout firm"
+    if (
+      /^(?:fund|funds|opportunities|strategy|firm|firms|shop|house|group|specialist|deals|market|price|agreement|financing|loan)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+    )
+      continue;
     if (tokens[i + 1]?.lower !== 'of') {
       const named = namedAcquisition(reading, sentence, i, verbs);
       if (named) mentions.push(named);
@@ -132,6 +139,6 @@ function byWhom(reading: Reading, from: number, limit: number): Name | null {
 
 function hasMerger(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i += 1)
-    if (/^(?:merger|spac)$/.test(reading.tokens[i]!.lower)) return true;
+    if (/^(?:merger|spac|combination)$/.test(reading.tokens[i]!.lower)) return true;
   return false;
 }

@@ -98,6 +98,7 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
   for (let i = start; i < (names[0]?.first ?? start); i += 1)
     if (DESCRIPTORS.has(tokens[i]!.lower)) described = true;
   const last = tokens[parts[0]!.to - 1]!;
+  if (/^(?:stock|stocks|shares)$/.test(last.lower)) thing = true;
   if (THINGS.test(last.lower) && !/^(?:assets?|portfolio)$/.test(last.lower))
     thing = !(names[0] && names[0].last === parts[0]!.to - 1 && last.cap && names[0].last > names[0].first);
   for (let i = start; i < parts[0]!.to; i += 1) {

@@ -19,7 +19,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
     else clusters.push({ lead: mention, mentions: [mention] });
   }
   for (const mention of nameless) adopt(reading, clusters, mention);
-  const merged = joinValues(joinSums(clusters));
+  const merged = joinFunds(joinValues(joinSums(clusters)));
   splitTotals(merged);
   for (const cluster of merged) settle(cluster);
   fillPrices(reading, merged);
@@ -140,6 +140,21 @@ function splitTotals(clusters: Cluster[]): void {
     // Half of the headline's sum is the headline's news.
     borrowed.field = 'title';
   }
+}
+
+/** "closes largest fund, raising $10 billion": what a house raises beside its fund is that fund. */
+function joinFunds(clusters: Cluster[]): Cluster[] {
+  return clusters.filter(cluster => {
+    const { lead } = cluster;
+    if (lead.kind !== 'equity' || lead.stage || lead.pattern === 'invest' || lead.pattern === 'lead')
+      return true;
+    const fund = clusters.find(
+      other => other.lead.kind === 'fund' && sameName(other.lead.company!.text, lead.company!.text),
+    );
+    if (!fund) return true;
+    fund.lead.money ??= lead.money;
+    return false;
+  });
 }
 
 /** A value told apart from the round that set it belongs to the round. */

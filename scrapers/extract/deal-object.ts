@@ -1,6 +1,6 @@
 // Reads what stands behind a verb of raising: the sum, the stage, the words that say what sort of money it is.
 import type { Kind } from '../../src/model/kind.ts';
-import { fundAhead, isFundNoun } from './fund-noun.ts';
+import { fundAhead, isClose, isFundNoun } from './fund-noun.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Reading } from './reading.ts';
@@ -134,6 +134,8 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     )
       break;
     if (lower === 'at' || lower === 'on') {
+      // "raises $300M at first close"
+      if (object.money && isClose(reading, i + 1)) continue;
       if (object.money || object.stage) break;
       if (object.kind === 'fund') continue;
       if (lower === 'at') {
@@ -158,6 +160,9 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     }
     if (
       DEBT.has(lower) &&
+      !/^(?:fund|funds|vehicle|strategy|platform|manager|market|markets|crisis|burden|ceiling|repayment)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      ) &&
       !(
         lower === 'credit' &&
         tokens[i - 2]?.lower !== 'line' &&
@@ -178,7 +183,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       object.kindWord = { first: i, last: i };
       object.roundNoun = true;
     } else if (
-      (lower === 'fund' || lower === 'spv' || lower === 'funds') &&
+      (lower === 'fund' || lower === 'spv' || lower === 'funds' || lower === 'vehicle') &&
       isFundNoun(reading, i, object.money !== null)
     ) {
       object.kind = 'fund';
@@ -204,11 +209,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
         object.kindWord = { first: i, last: i };
       }
       object.roundNoun = true;
-    } else if (
-      (/^(?:first|final|second|interim)$/.test(lower) &&
-        /^(?:close|closing)$/.test(tokens[i + 1]?.lower ?? '')) ||
-      /^(?:first|final)-clos(?:e|ing)$/.test(lower)
-    ) {
+    } else if (isClose(reading, i) || /^(?:first|final)-clos(?:e|ing)$/.test(lower)) {
       if (object.kind === 'equity') object.kind = 'fund';
       object.kindWord ??= { first: i, last: i };
       object.roundNoun = true;

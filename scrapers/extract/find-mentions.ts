@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts';
 import { readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
 import { readNominal } from './nominal.ts';
+import { readOfferings } from './offerings.ts';
 import { readParties } from './parties.ts';
 import { readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
@@ -14,13 +15,14 @@ import { readRefusing } from './refusing.ts';
 import { nameKey } from './same-name.ts';
 import { readSpending, readSpendingNouns } from './spending.ts';
 import { readStage } from './stage.ts';
+import { readStakes } from './stakes.ts';
 import { readTellings } from './tellings.ts';
 import { readTenderNouns } from './tendering.ts';
 import type { Sentence } from './tokens.ts';
 import { readTurnedAround } from './turned-around.ts';
 import { readValuation } from './valuation.ts';
 import { readValuing } from './valuing.ts';
-import { listClass } from './word-class.ts';
+import { listClass, testClass } from './word-class.ts';
 import type { VerbMeaning } from './words/verbs.ts';
 
 /** Readers in the order in which they are asked about a verb; the first that finds something has it. */
@@ -49,7 +51,8 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   const verbs = verbsOf(reading, sentence);
   const sums = sentence.sums.length > 0;
   const { classes } = sentence;
-  const told = readTellings(reading, sentence);
+  const stakes = (classes & STAKE) !== 0 ? readStakes(reading, sentence, verbs) : [];
+  const told = stakes.length > 0 ? stakes : readTellings(reading, sentence);
   if (told.length === 0 && verbs.length === 0 && !sums && (classes & NOUNS) === 0) return [];
   const signals = sums || (classes & ROUND) !== 0;
   const found: Mention[] = [...told];
@@ -87,6 +90,11 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   if (found.length === 0) found.push(...readTurnedAround(reading, sentence));
   if (found.length === 0 && sums) found.push(...readSpendingNouns(reading, sentence));
   if (found.length === 0 && (classes & OLD_SHARES) !== 0) found.push(...readTenderNouns(reading, sentence));
+  if (
+    (classes & OFFERING) !== 0 &&
+    !found.some(({ kind }) => kind === 'equity' || kind === 'debt' || kind === 'ipo' || kind === 'tender')
+  )
+    found.push(...readOfferings(reading, sentence, verbs));
   if (sums) {
     found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));
     found.push(...readValuing(reading, sentence, found.length > 0));
@@ -100,7 +108,20 @@ const TAKEOVER = listClass(['acquisition', 'takeover', 'buyout', 'purchase']);
 const MERGER = listClass(['merger']);
 const LISTING = listClass(['ipo', 'debut']);
 const OLD_SHARES = listClass(['tender', 'secondary', 'share', 'stock', 'shareholder']);
-const NOUNS = TAKEOVER | MERGER | LISTING | OLD_SHARES;
+const STAKE = testClass(
+  ({ text, lower }) => /^(?:stakes?|shareholding|interest|holding)$/.test(lower) || /^\d[\d.]*%$/.test(text),
+);
+const OFFERING = listClass([
+  'offering',
+  'offerings',
+  'placement',
+  'placements',
+  'issue',
+  'issuance',
+  'sale',
+  'financing',
+]);
+const NOUNS = TAKEOVER | MERGER | LISTING | OLD_SHARES | STAKE | OFFERING;
 
 /** Most verbs of money news are also verbs of all other news; without a sum or one of these words they are no news of money. */
 const ROUND = listClass(

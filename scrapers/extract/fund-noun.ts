@@ -6,6 +6,7 @@ export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): bool
   const { tokens } = reading;
   const before = tokens[i - 1];
   const token = tokens[i]!;
+  if (token.lower === 'vehicle') return VEHICLE.test(before?.lower ?? '');
   if (token.lower === 'funds') return hasMoney && /^(?:\d+|two|three|four|five)$/.test(before?.lower ?? '');
   if (!before || (before.punct && before.text !== ')')) return false;
   if (
@@ -17,6 +18,14 @@ export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): bool
     return false;
   return true;
 }
+
+const VEHICLE =
+  /^(?:continuation|secondaries|secondary|investment|evergreen|debut|co-investment|special-purpose|credit|buyout|growth|flagship|feeder|debt|infrastructure|equity|venture)$/;
+
+/** "first close", "final closing": what funds and rounds have. */
+export const isClose = (reading: Reading, i: number): boolean =>
+  /^(?:first|final|second|third|interim|initial)$/.test(reading.tokens[i]?.lower ?? '') &&
+  /^(?:close|closing)$/.test(reading.tokens[i + 1]?.lower ?? '');
 
 /** Where a fund stands that money is raised for: "$1.8B for its first European | fund"; -1 where none does. */
 export function fundAhead(reading: Reading, from: number, to: number): number {

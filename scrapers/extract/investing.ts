@@ -21,6 +21,9 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   if (!lead && !join && !invest && !back) return [];
   const { tokens } = reading;
   const aux = tokens[verb.first - 1]?.lower ?? '';
+  // "Lumo sinks 12% on": a price falls.
+  if (/^\d[\d.]*(?:%|pc)?$/.test(tokens[verb.next]?.lower ?? '') && !reading.moneyAt.has(verb.next))
+    return [];
   if (form === 'past' && /^(?:was|were|been|be|is|are|being|,)$/.test(aux) && !(aux === ',')) return [];
   // "led by", "backed by": lists of investors, which parties.ts reads.
   if (tokens[verb.next]?.lower === 'by') return [];

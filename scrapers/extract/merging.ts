@@ -71,7 +71,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
       kind: 'merger',
       pattern: 'merge',
       company,
-      money: priceAfter(reading, end, limit),
+      money: formsBetween(reading, end, limit) ? null : priceAfter(reading, end, limit),
       stage: null,
       stageIs: 'none',
       valuation: null,
@@ -177,6 +177,10 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
   }
   return [];
 }
+
+/** "merge to form $4.5B firm": the sum is the size of what comes of it. */
+const formsBetween = (reading: Reading, from: number, to: number): boolean =>
+  find(reading, from, Math.min(to, from + 3), /^(?:form|create|forming|creating)$/) >= 0;
 
 const spacBetween = (reading: Reading, from: number, to: number): boolean =>
   find(reading, from, to, SPAC) >= 0 ||

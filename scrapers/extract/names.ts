@@ -79,7 +79,7 @@ function isRole(tokens: Token[], from: number, to: number): boolean {
 /** "Angie's List", "Dick's Sporting Goods": a plain English word after a first name is part of the name. */
 function keepsPossessive(tokens: Token[], from: number, at: number, right: Name): boolean {
   if (right.first !== at + 1 || at - from !== 1 || right.last !== right.first) return false;
-  return /^(List|Law|Club|Kitchen|Table|Choice|Farm|Market|Pizza|Coffee|Bites|Donuts)$/.test(
+  return /^(List|Law|Secret|Own|Club|Kitchen|Table|Choice|Farm|Market|Pizza|Coffee|Bites|Donuts)$/.test(
     tokens[right.first]!.text,
   );
 }

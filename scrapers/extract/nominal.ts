@@ -49,6 +49,7 @@ export function readNominal(
     if (moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
     const object = readDealObject(reading, i, sentence.to);
     if (object.other || !object.money) continue;
+    if (object.kind === 'fund' && endsFund(reading, sentence, sum.first)) continue;
     // "in talks for $500M", "With $9M in new funding, Lumo": the words before the sum say enough.
     const talks =
       /^for$/.test(tokens[sum.first - 1]?.lower ?? '') &&
@@ -104,6 +105,18 @@ export function readNominal(
     ]; // prettier-ignore
   }
   return [];
+}
+
+/** "pulls plug on $1.4B fund", "restructures €6.6bn fund". */
+function endsFund(reading: Reading, sentence: Sentence, to: number): boolean {
+  for (let i = sentence.from; i < to; i += 1)
+    if (
+      /^(?:plug|restructures?|restructured|shuts?|shutters|winds?|winding|liquidates?|gates|suspends?|freezes?|halts?|soft|sues|probes?|caps|limits|unwinds?)$/.test(
+        reading.tokens[i]!.lower,
+      )
+    )
+      return true;
+  return false;
 }
 
 function roundRight(reading: Reading, sum: Money): boolean {

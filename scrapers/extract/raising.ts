@@ -84,6 +84,9 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
         ? 'grant'
         : kindOf(object, company, reading, subject);
   if (pattern === 'launch' && kind !== 'fund' && kind !== 'tender') return [];
+  // "to close its global equity fund": without a sum a fund that is to close ends.
+  if (kind === 'fund' && verb.verb.base === 'close' && verb.verb.form === 'base' && !object.money) return [];
+  if (kind === 'fund' && tokens[verb.first - 1]?.lower === 'soft') return [];
   const mentions = [{ ...build(object, kind, pattern), company }];
   // "secures $32M Series B, $200M debt facility": what follows the comma is an event of its own.
   let more = object.end;
@@ -195,6 +198,7 @@ export function kindOf(
     return object.kind;
   }
   if (company && !object.stage && HOUSES.has(company.text.toLowerCase())) return 'fund';
+  if (company && !object.stage && object.money && isToInvest(reading, object.money.last + 1)) return 'fund';
   const last = company ? reading.tokens[company.last]! : null;
   if (company && last && FUND_NAME.test(last.text) && company.last > company.first && !object.stage)
     return 'fund';
@@ -214,6 +218,36 @@ export function kindOf(
     }
   }
   return 'equity';
+}
+
+/** "raises $3bn to back small buyouts", "of capital for private credit": whoever invests it on has raised a fund. */
+function isToInvest(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  for (let i = from; i < Math.min(tokens.length - 2, from + 7); i += 1) {
+    const { lower, punct } = tokens[i]!;
+    if (punct) return false;
+    const two = `${tokens[i + 1]!.lower} ${tokens[i + 2]!.lower}`;
+    if (
+      lower === 'for' &&
+      /^(?:private (?:credit|equity|debt)|direct lending|growth equity|real estate)$/.test(two)
+    )
+      return true;
+    if (lower === 'for' && /^(?:secondaries|buyouts|co-investments)$/.test(tokens[i + 1]!.lower)) return true;
+    if (lower !== 'to') continue;
+    const verb = tokens[i + 1]!.lower;
+    if (!/^(?:back|invest|buy|seed|bet)$/.test(verb)) return false;
+    for (let k = i + 2; k < Math.min(tokens.length, i + 9); k += 1) {
+      if (tokens[k]!.punct) return false;
+      if (
+        /^(?:startups?|start-ups?|founders|companies|buyouts|businesses|entrepreneurs|scaleups|firms|deals|ventures|unicorns|assets)$/.test(
+          tokens[k]!.lower,
+        )
+      )
+        return true;
+    }
+    return false;
+  }
+  return false;
 }
 
 function hasWord(reading: Reading, from: number, to: number, word: string): boolean {

@@ -123,14 +123,21 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
       token.lower,
     )
   ) {
-    return (
-      /^(?:venture|pension|wealth|hedge|equity|mutual|index|investment|public|new|across|total|\d+|two|three|four|several|many|some|all|federal|debt|of|these|those|stock|share|oil|home|research)$/.test(
-        before.lower,
-      ) || reading.moneyAt.has(i - 1)
-    );
+    // "InfraRed-managed funds agreed": another verb follows.
+    if (token.lower === 'funds')
+      return (
+        /^(?:venture|pension|wealth|hedge|equity|mutual|index|investment|debt|federal)$|-(?:managed|advised|backed)$/.test(
+          before.lower,
+        ) || COUNTED.test(before.lower)
+      );
+    return COUNTED.test(before.lower) || reading.moneyAt.has(i - 1);
   }
   return false;
 }
+
+/** What stands before a plural noun. */
+const COUNTED =
+  /^(?:public|new|across|total|\d+|two|three|four|several|many|some|all|of|these|those|stock|share|oil|home|research)$/;
 
 function startsVerb(reading: Reading, sentence: Sentence, i: number): boolean {
   const { tokens } = reading;

@@ -58,6 +58,8 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
       continue;
     if (/(?:ness|ics|less|ous|'s)$/.test(token.lower) || DESCRIPTORS.has(token.lower) || i === to - 1)
       continue;
+    // "Energy harvesting firm Lumo": a participle in front of what a company is describes it.
+    if (token.lower.endsWith('ing') && DESCRIPTORS.has(tokens[i + 1]!.lower)) continue;
     // "Uber-backed delivery startups' founder": a plural noun behind an adjective in capitals is no verb.
     if (
       /^(?:startups|founders|investors|companies|firms|backers|systems|services|sales|payments|sports|news|goods|savings|logistics|analytics|business)$/.test(

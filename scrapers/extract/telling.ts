@@ -4,6 +4,8 @@ import type { Status } from '../../src/model/status.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 import { listClass } from './word-class.ts';
+import { DEAL_TELLINGS } from './words/deal-tellings.ts';
+import { TELLING_CLASSES } from './words/telling-classes.ts';
 import { TELLINGS } from './words/tellings.ts';
 
 /** A part of a telling; the signs are explained in words/tellings.ts. */
@@ -26,7 +28,7 @@ export type Telling = {
   order: number;
 };
 
-const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
+const ALL: readonly Telling[] = [...TELLINGS, ...DEAL_TELLINGS].map(([say, kind, , status], order) => {
   const parts = say.split(' ').map(readPart);
   const opens = parts[0]!.is === 'name' ? parts.shift()! : null;
   const first = new Set<string>();
@@ -65,7 +67,12 @@ function readPart(text: string): Part {
   if (bare === '{$}' || bare === '{v}') return { is: 'sum', value: bare === '{v}', optional };
   if (bare === '{c}' || bare === '{g}') return { is: 'name', company: bare === '{c}' };
   if (bare.startsWith('!')) return { is: 'not', words: new Set(bare.slice(1).split('|')) };
-  return { is: 'word', words: new Set(bare.split('|')), optional };
+  return { is: 'word', words: new Set(bare.split('|').flatMap(wordsOf)), optional };
+}
+
+/** "@buy" is every word of its class. */
+function wordsOf(word: string): string[] {
+  return word.startsWith('@') ? TELLING_CLASSES[word.slice(1)]!.split(/\s+/) : [word];
 }
 
 const NONE: readonly Telling[] = [];

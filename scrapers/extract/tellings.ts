@@ -10,9 +10,9 @@ import { readNameList } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
-import { leadingName } from './subject-name.ts';
+import { leadingName, nameOf } from './subject-name.ts';
 import { isFirstWord, mayBeTold, type Part, type Telling } from './telling.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 
 type Found = {
   company: Name | null;
@@ -62,7 +62,7 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   });
   if (!found) return null;
   if (told.opens?.is === 'name') {
-    const name = nameBefore(reading, sentence, at, told.parts);
+    const name = nameBefore(reading, sentence, at, told);
     if (!name) return null;
     if (told.opens.company) found.company = name;
     else found.other = name;
@@ -165,7 +165,7 @@ function matchName(
     if (targets.thing || NO_TARGET.test(tokens[targets.end - 1]?.lower ?? '')) return null;
     const moves = part.company ? null : leadingName(tokens, i, targets.end);
     const name = moves ?? targets.names[0] ?? readAfter(reading, i, sentence.to)?.name ?? null;
-    if (!name || name.first - i > 8) return null;
+    if (!name || name.first - i > 8 || isPurpose(tokens, i)) return null;
     return match(reading, sentence, parts, k + 1, name.last + 1, { ...take(name), end: name.last + 1 });
   }
   // Between words of the telling: the shortest stretch that ends in a name.
@@ -179,6 +179,12 @@ function matchName(
   return null;
 }
 
+/** "a $100M facility to support its work": what stands behind "to" is what the money is for. */
+const isPurpose = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'to' && PURPOSES.test(tokens[i]!.lower);
+const PURPOSES =
+  /^(?:accelerate|acquire|add|advance|back|become|bring|build|buy|combat|complete|construct|continue|create|cut|deliver|deploy|develop|double|drive|enable|enhance|enter|expand|extend|fight|finance|fuel|fund|grow|help|hire|improve|increase|invest|launch|lift|make|meet|open|pay|power|produce|propel|pursue|reduce|refinance|repay|roll|scale|serve|speed|start|strengthen|support|tackle|take|train|transform|triple|upgrade|use|win)$/;
+
 /** Paid for, but no company: "pays $725M for privacy violations". */
 const NO_TARGET =
   /^(?:violations?|breach|settlement|suit|lawsuit|fine|ads?|rights|land|site|campus|chips?|gpus?|servers?|compute|capacity|power|energy|contract|research|equipment|claims|damages|services?|data|content|licen[cs]es?|staff|workers|employees|program|programme|scheme|war|home|mansion|house|painting|players?|defender|striker|midfielder|year|month|season|tariffs|taxes)$/;
@@ -187,8 +193,9 @@ const AUX =
   /^(?:has|have|had|is|are|was|were|be|been|being|to|will|would|may|could|might|reportedly|now|said|just|also|finally|set|agrees|agreed|officially|quietly|today|plans|in|talks|its|reported|about|close|nearing|nears|discussing|looks|aims|wants|seeks|advanced|expected)$/;
 
 /** Who stands in front of the words told: in a headline the subject, in a lead only a name that ends right there. */
-function nameBefore(reading: Reading, sentence: Sentence, at: number, parts: Part[]): Name | null {
+function nameBefore(reading: Reading, sentence: Sentence, at: number, told: Telling): Name | null {
   const { tokens } = reading;
+  const { parts } = told;
   let to = at;
   while (to > sentence.from && AUX.test(tokens[to - 1]!.lower)) to -= 1;
   if (tokens[to - 1]?.text === ',' && to - 1 > sentence.from) to -= 1;
@@ -223,8 +230,12 @@ function nameBefore(reading: Reading, sentence: Sentence, at: number, parts: Par
     const { names } = readNameList(tokens, from, to);
     return names.length === 1 ? names[0]! : null;
   }
+  // "Orbital's Growth Fund II closes": a fund is its house's.
+  if (told.kind === 'fund')
+    for (let i = from + 1; i < to; i += 1)
+      if (tokens[i]!.lower === "'s" || tokens[i]!.text === "'") return readName(tokens, from, i);
   const lead = sentence.field === 'title' ? leadingName(tokens, from, to) : null;
-  const name = lead ?? readName(tokens, from, to);
+  const name = lead ?? nameOf(tokens, from, to, false);
   if (!name) return null;
   if (!lead && name.last < to - 1 && sentence.field !== 'title') return null;
   return name;

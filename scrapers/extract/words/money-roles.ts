@@ -23,6 +23,7 @@ export const AFTER_SUM: readonly (readonly [say: string, means: MoneyRole, examp
   ['pre-money', 'valuation', '$9 billion pre-money'],
   ['price tag', 'valuation', 'a $1.15 billion price tag'],
   ['market cap', 'worth', '$593M market cap'],
+  ['marketcap', 'worth', '$593M marketcap'],
   ['market capitalization', 'worth', '$1B market capitalization'],
   ['market value', 'worth', '$1B market value'],
   ['market', 'market', 'a $60 billion market'],

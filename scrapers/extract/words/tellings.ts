@@ -6,7 +6,7 @@ import type { Status } from '../../../src/model/status.ts';
 /**
  * `say` is read from left to right: {c} is the company (the target, the fund's house, the first of a merger), {g} who gives
  * or buys, {$} a sum, {v} a value of the company. `a|b` is one of these words, `?` behind it lets it be missing, `*` is up
- * to four words of any kind, `!a|b` says that neither follows. A status stands only where the words alone decide it.
+ * to four words of any kind, `!a|b` says that neither follows, `@name` any word of a class in telling-classes.ts. A status stands only where the words alone decide it.
  */
 export type Telling = readonly [say: string, kind: Kind, example: string, status?: Status];
 

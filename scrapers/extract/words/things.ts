@@ -100,5 +100,6 @@ export const NOT_RAISED = new Set(
   trademark certification court quarter year day sale doors office offices store stores fees tariffs taxes tax limit
   limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction
   results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom
-  attention interest support partnership spot slot position rights`.split(/\s+/),
+  attention interest support partnership spot slot position rights repayment redemption repurchase retirement
+  maturity default refund`.split(/\s+/),
 );

@@ -1,0 +1,132 @@
+// Reads securities that are offered: "Lumo prices $500M convertible notes offering", "Lumo announces closing of private placement".
+import { isBackground } from './background.ts';
+import { readSubject } from './clause.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import { type Name, readName } from './names.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { readStatus } from './status.ts';
+import { leadingName } from './subject-name.ts';
+import type { Sentence } from './tokens.ts';
+import { OFFERED, OFFERING_VERBS } from './words/offerings.ts';
+
+/** The words around the noun that say what is offered reach this far. */
+const REACH = 9;
+const NOUN = /^(?:offering|offerings|placement|placements|issue|issuance|financing|sale)$/;
+/** Nouns of so many uses that what is offered must stand right before them. */
+const LOOSE = /^(?:issue|issuance|financing|sale)$/;
+
+/** What a body tells may be anything's history; only headlines and leads are read so. */
+export function readOfferings(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {
+  if (sentence.field === 'body') return [];
+  const { tokens } = reading;
+  for (let i = sentence.from + 2; i < sentence.to; i += 1) {
+    if (!NOUN.test(tokens[i]!.lower)) continue;
+    const offered = whatIsOffered(reading, sentence, i);
+    if (!offered) continue;
+    const verb = verbBefore(reading, sentence, i);
+    if (verb < 0) continue;
+    const known = verbs.find(({ first }) => first === verb);
+    const subject = known ? readSubject(reading, sentence, known) : null;
+    const company = subject?.name ?? nameBefore(reading, sentence, verb);
+    if (!company) continue;
+    const { kind, convertible } = offered;
+    return [
+      {
+        kind,
+        pattern: 'raise-weak',
+        company,
+        money: sumOf(reading, verb + 1, sentence.to),
+        stage: null,
+        stageIs: kind === 'debt' ? null : convertible ? 'convertible' : 'none',
+        valuation: null,
+        leads: [],
+        investors: [],
+        status: readStatus(reading, sentence, known ?? null, subject?.modal ?? verb, kind, i),
+        sentence: sentence.index,
+        field: sentence.field,
+        trigger: { first: verb, last: i },
+        relative: subject?.relative ?? false,
+        subordinate: false,
+        background: isBackground(reading, sentence, verb, i),
+        person: false,
+        roundNoun: true,
+        scope: { from: sentence.from, to: sentence.to },
+      },
+    ]; // prettier-ignore
+  }
+  return [];
+}
+
+/** "underwritten public | offering", "non-brokered private | placement", "| offering of common stock". */
+function whatIsOffered(
+  reading: Reading,
+  sentence: Sentence,
+  noun: number,
+): { kind: 'equity' | 'debt'; convertible: boolean } | null {
+  const { tokens } = reading;
+  if (
+    LOOSE.test(tokens[noun]!.lower) &&
+    !OFFERED.has(tokens[noun - 1]!.lower) &&
+    tokens[noun - 1]!.lower !== 'deal'
+  )
+    return null;
+  let says = false;
+  let debt = false;
+  let convertible = false;
+  const look = (i: number): void => {
+    const means = OFFERED.get(tokens[i]!.lower);
+    if (!means) return;
+    says = true;
+    if (means === 'debt') debt = true;
+    if (means === 'convertible') convertible = true;
+  };
+  for (let i = noun - 1; i >= Math.max(sentence.from, noun - REACH); i -= 1) {
+    const { lower, text } = tokens[i]!;
+    if (lower === 'initial' || lower === 'ipo' || lower === 'product' || lower === 'coin') return null;
+    if (/^[.;:,—]$/.test(text) || OFFERING_VERBS.has(lower)) break;
+    look(i);
+  }
+  if (/^of$/.test(tokens[noun + 1]?.lower ?? ''))
+    for (let i = noun + 2; i < Math.min(sentence.to, noun + REACH); i += 1) {
+      if (/^[.;:,—]$/.test(tokens[i]!.text)) break;
+      look(i);
+    }
+  if (!says) return null;
+  return { kind: debt && !convertible ? 'debt' : 'equity', convertible };
+}
+
+/** The first verb of the clause that may bring in an offering; "extends the closing of" brings in none. */
+function verbBefore(reading: Reading, sentence: Sentence, noun: number): number {
+  for (let i = Math.max(sentence.from + 1, noun - 60); i < noun; i += 1)
+    if (OFFERING_VERBS.has(reading.tokens[i]!.lower)) return i;
+  return -1;
+}
+
+function nameBefore(reading: Reading, sentence: Sentence, verb: number): Name | null {
+  const { tokens } = reading;
+  let from = sentence.from;
+  for (let i = verb - 1; i > from; i -= 1) if (/^[:;—|]$/.test(tokens[i]!.text)) from = i + 1;
+  let to = verb;
+  while (to > from && /^(?:to|has|have|will|is|also|today|and)$/.test(tokens[to - 1]!.lower)) to -= 1;
+  for (let i = from + 1; i < to; i += 1)
+    if (/^[,(]$/.test(tokens[i]!.text)) {
+      to = i;
+      break;
+    }
+  return leadingName(tokens, from, to) ?? readName(tokens, from, to);
+}
+
+/** The first sum that is new money: no price of a share or a unit. */
+function sumOf(reading: Reading, from: number, to: number): Money | null {
+  for (let i = from; i < to; i += 1) {
+    const sum = reading.moneyAt.get(i);
+    if (!sum || sum.first !== i || sum.conversion || sum.currency === null || sum.amount < 1e4) continue;
+    if (/^(?:at|exceeding)$/.test(reading.tokens[i - 1]!.lower)) continue;
+    const role = moneyRole(reading.tokens, sum, from, to);
+    // "upsizes its financing to $12M" is no total of all rounds.
+    if (role === 'new' || (role === 'total' && reading.tokens[i - 1]!.lower === 'to')) return sum;
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+// Reads stakes that change hands: "Nordway buys 60% stake in Lumo", "Kestrel sells majority stake in Lumo to Nordway for $2B".
+import { acquisition, priceAfter } from './acquisition.ts';
+import { readTargets } from './acquisition-target.ts';
+import { readSubject } from './clause.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import type { Name } from './names.ts';
+import { readNameList } from './parties.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { nameKey } from './same-name.ts';
+import { nameOf } from './subject-name.ts';
+import type { Sentence } from './tokens.ts';
+import { STAKE_VERBS } from './words/stakes.ts';
+
+const STAKE = /^(?:stake|stakes|shareholding|interest|holding)$/;
+const CONTROL = /^(?:majority|controlling|remaining|entire|full|whole|outright)$/;
+const BEFORE_STAKE =
+  /^(?:a|an|the|its|their|his|majority|controlling|minority|remaining|entire|full|whole|outright|significant|strategic|additional|further|equity|large|big|small|sizeable|sizable|major|new|undisclosed|worth|percent|per|cent|pc|%|near|nearly|about|over|up|to|more|than|almost|around|roughly|at|least|one-third|direct|indirect|non-controlling|economic|ownership|passive|key|substantial|half|quarter|third|-)$/;
+
+/** The words before "stake": what part it is, what it costs, and the verb in front of them. */
+type Part = { verb: number; control: boolean; sum: Money | null };
+
+/** What a body tells may be anything's history; only headlines and leads are read so. */
+export function readStakes(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {
+  if (sentence.field === 'body') return [];
+  const { tokens } = reading;
+  for (let i = sentence.from + 2; i < sentence.to; i += 1) {
+    const { lower } = tokens[i]!;
+    const percent = percentAt(reading, i);
+    // "buys 49% of Lumo" has no noun.
+    const bare = percent !== null && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.cap === true;
+    if (!bare && !STAKE.test(lower)) continue;
+    const part = partBefore(reading, sentence, bare ? i + 1 : i);
+    if (!part || (/^(?:interest|holding)$/.test(lower) && part.verb === i - 1)) continue;
+    const mention = stakeOf(reading, sentence, verbs, part, i + 1);
+    if (mention) return [mention];
+  }
+  return [];
+}
+
+function partBefore(reading: Reading, sentence: Sentence, noun: number): Part | null {
+  const { tokens } = reading;
+  let control = false;
+  let sum: Money | null = null;
+  let i = noun - 1;
+  for (; i > sentence.from && noun - i < 12; i -= 1) {
+    const money = reading.moneyAt.get(i);
+    if (money) {
+      sum ??= money;
+      i = money.first;
+      continue;
+    }
+    const percent = percentAt(reading, i);
+    if (percent !== null) control ||= percent >= 50;
+    else if (CONTROL.test(tokens[i]!.lower)) control = true;
+    else if (!BEFORE_STAKE.test(tokens[i]!.lower)) break;
+  }
+  if (/^(?:up|off|out)$/.test(tokens[i]!.lower)) i -= 1;
+  return STAKE_VERBS.has(tokens[i]!.lower) && i > sentence.from ? { verb: i, control, sum } : null;
+}
+
+function stakeOf(
+  reading: Reading,
+  sentence: Sentence,
+  verbs: readonly VerbAt[],
+  { verb, control, sum }: Part,
+  after: number,
+): Mention | null {
+  const { tokens } = reading;
+  const sells = STAKE_VERBS.get(tokens[verb]!.lower) === 'sell';
+  const known = verbs.find(({ first, next }) => first <= verb && verb < next);
+  const subject = known ? readSubject(reading, sentence, known) : null;
+  const actor = subject
+    ? subject.name
+    : nameOf(tokens, startBefore(reading, sentence, verb), lastBefore(reading, verb), false);
+  if (!actor) return null;
+  let company: Name | null = null;
+  let end = after;
+  if (/^(?:in|of)$/.test(tokens[after]?.lower ?? '')) {
+    const targets = readTargets(reading, after + 1, sentence.to);
+    if (targets.thing) return null;
+    company = targets.names[0] ?? null;
+    end = targets.end;
+  } else if (sells) company = actor;
+  if (!company) return null;
+  const buyers = sells ? buyerOf(reading, after, sentence.to) : [actor];
+  const later = priceAfter(reading, end, sentence.to);
+  const price = sum ?? (later && moneyRole(tokens, later, end, sentence.to) === 'new' ? later : null);
+  if (sells && company === actor && buyers.length === 0 && !price) return null;
+  const mention = acquisition(reading, sentence, {
+    pattern: sells ? 'sell' : 'acquire',
+    company,
+    buyers: buyers.filter(buyer => nameKey(buyer.text) !== nameKey(company.text)),
+    price,
+    verb: known ?? null,
+    modal: subject?.modal ?? verb,
+    end,
+    limit: sentence.to,
+    relative: subject?.relative ?? false,
+    subordinate: subject?.subordinate ?? false,
+  });
+  mention.trigger = { first: verb, last: after - 1 };
+  mention.roundNoun = true;
+  return control ? mention : { ...mention, kind: 'equity', pattern: 'invest', stageIs: null };
+}
+
+/** "sells a stake in Lumo | to Nordway", "| to funds led by Nordway". */
+function buyerOf(reading: Reading, from: number, limit: number): Name[] {
+  for (let i = from; i < Math.min(limit, from + 16); i += 1)
+    if (reading.tokens[i]!.lower === 'to' && !reading.moneyAt.has(i + 1))
+      return readNameList(reading.tokens, i + 1, limit).names.slice(0, 2);
+  return [];
+}
+
+function startBefore(reading: Reading, sentence: Sentence, to: number): number {
+  for (let i = to - 1; i > sentence.from; i -= 1) if (/^[:;—|]$/.test(reading.tokens[i]!.text)) return i + 1;
+  return sentence.from;
+}
+
+/** "is to buy", "has agreed to acquire": the words between a subject and its verb. */
+function lastBefore(reading: Reading, verb: number): number {
+  let i = verb;
+  while (
+    i > 0 &&
+    /^(?:to|has|have|will|is|are|would|may|could|agrees|agreed|set|reportedly)$/.test(
+      reading.tokens[i - 1]!.lower,
+    )
+  )
+    i -= 1;
+  return i;
+}
+
+/** "60%", "60 per cent", "60pc". */
+function percentAt(reading: Reading, i: number): number | null {
+  const match = /^(\d{1,3}(?:\.\d+)?)(%|pc|-percent|-per-cent)?$/.exec(reading.tokens[i]!.text);
+  if (!match) return null;
+  const next = reading.tokens[i + 1]?.lower ?? '';
+  return match[2] || /^(?:%|percent|per|pc)$/.test(next) ? Number(match[1]) : null;
+}

@@ -1,0 +1,194 @@
+// Data for tellings.ts: whole ways of telling takeovers, mergers, listings, funds, loans, grants and building, with classes
+// of words, so that each line is read in all its forms.
+import type { Telling } from './tellings.ts';
+
+/** Written as in tellings.ts; `@name` stands for all words of that class in telling-classes.ts. */
+export const DEAL_TELLINGS: readonly Telling[] = [
+  // Takeovers
+  [
+    'in|into|enter|enters|join|joins|lead|leads|intensify {c} takeover|buyout|acquisition|bidding|bid race|battle|contest|war|fight',
+    'acquisition',
+    'Kestrel and Nordway lead rivals in Lumo takeover race',
+    'rumoured',
+  ],
+  ['{g} @agree @a? {$} * @takeover of|for {c}', 'acquisition', 'Nordway agrees $230m purchase of Lumo'],
+  [
+    '{g} @agree into? @a? {$} * @deal to|for @buy {c}',
+    'acquisition',
+    'Nordway enters £2.7bn deal to acquire Lumo',
+  ],
+  [
+    '{g} @agree @a? {$}? majority|control|controlling investment|stake|buyout deal|agreement? in|for|of {c}',
+    'acquisition',
+    'Nordway inks majority investment deal for Lumo',
+  ],
+  ['{g} @agree {$} {c} @takeover', 'acquisition', 'Nordway backs $1.6bn Lumo take-private'],
+  ['{g} @agree {c} take-private|buyout|buy-out|takeover', 'acquisition', 'Nordway agrees Lumo take-private'],
+  [
+    '{g} completes|completed|finalizes|finalized|wraps|finalises up? {$}? {c} deal',
+    'acquisition',
+    'Nordway completes Lumo deal',
+    'closed',
+  ],
+  [
+    '{g} closing|closes in on {$}? {c} deal|@takeover',
+    'acquisition',
+    'Nordway closes in on Lumo deal',
+    'rumoured',
+  ],
+  [
+    '{g} closing|closes in on @a? {$}? deal|@takeover for|of {c}',
+    'acquisition',
+    'Nordway closing in on $2B deal for Lumo',
+    'rumoured',
+  ],
+  [
+    '{g} closing|closes in on buying|acquiring {c}',
+    'acquisition',
+    'Nordway closing in on buying Lumo',
+    'rumoured',
+  ],
+  [
+    'with|via|through|after|following {$}? {c} sale|disposal|divestment|exit to {g}',
+    'acquisition',
+    'Orbital seals first exit with Lumo sale to Nordway',
+  ],
+  [
+    '{g} @mull @a|potential|possible|full|partial? {$}? sale|divestiture|divestment|disposal of {c}',
+    'acquisition',
+    'Nordway explores sale of Lumo',
+    'rumoured',
+  ],
+  [
+    '{g} puts|put|putting {c} up for|on sale|block',
+    'acquisition',
+    'Nordway puts Lumo up for sale',
+    'rumoured',
+  ],
+  ['{g} puts|put|putting {c} on the block', 'acquisition', 'Nordway puts Lumo on the block', 'rumoured'],
+  [
+    '{c} gets|receives|received|draws|fields|attracts|confirms @a? {$} takeover|buyout|unsolicited|acquisition|hostile|cash * @bid',
+    'acquisition',
+    'Lumo gets $2B takeover offer',
+  ],
+  [
+    '{g} hires|poaches|recruits|nabs|snags|absorbs {c} founders|team|ceo|staff|co-founders|leaders in|as|through|with|via {$}? * deal|acqui-hire|acquihire|licensing',
+    'acquisition',
+    'Nordway hires Lumo founders in $400M licensing deal',
+  ],
+  [
+    '{g} snatches|snatched|swoops|pounces|pounced|moves up|in? for|on {c} in|with|for {$}',
+    'acquisition',
+    'Nordway pounces on Lumo with $2B',
+  ],
+  [
+    '{g} @mull @a|potential|possible|cash|full|rival|joint|hostile? @bid for {c}',
+    'acquisition',
+    'Nordway eyes bid for Lumo',
+    'rumoured',
+  ],
+  [
+    '{g} eyeing|eyes|readies|preps|plots|mulls|weighs {c} bid|takeover|buyout|offer',
+    'acquisition',
+    'Nordway eyeing Lumo bid',
+    'rumoured',
+  ],
+  [
+    '{c} agrees|accepts|backs|agreed @a? {$} @takeover|sale|merger|takeover|cash|all-cash|private|all-stock * by|from|with|to {g}',
+    'acquisition',
+    'Lumo agrees $2B sale to Nordway',
+  ],
+  [
+    '{c} strikes|signs|inks|reaches|announces @a? {$} sale|@takeover|takeover * to|by|with {g}',
+    'acquisition',
+    'Lumo strikes $2B sale to Nordway',
+  ],
+  ['{c} to be? bought|acquired|purchased out? by {g}', 'acquisition', 'Lumo to be bought by Nordway'],
+  // Mergers
+  [
+    '{c} @agree @a? {$}? all-stock|all-share|stock-for-stock|reverse|nil-premium|definitive|proposed|strategic * merger|combination|tie-up with {g}',
+    'merger',
+    'Nordway strikes all-stock merger with Lumo',
+  ],
+  ['{c} , {g} in|near|nearing|nears {$} merger|tie-up|combination', 'merger', 'Nordway, Lumo in $5B merger'],
+  [
+    '{c} and|& {g} in|near|nearing {$} merger|tie-up|combination',
+    'merger',
+    'Nordway and Lumo near $5B merger',
+  ],
+  // Listings
+  [
+    '{c} @agree * business combination agreement|deal? with {g}',
+    'ipo',
+    'Lumo signs business combination agreement with Kestrel Acquisition',
+  ],
+  [
+    '{c} valued|worth|valuation at|of|up * {v} * in|after|ahead|for|at * ipo|listing|float|debut|flotation',
+    'ipo',
+    'Lumo valued at up to $27 billion in Hong Kong IPO',
+  ],
+  [
+    '{c} sees|plans|eyes|launches|kicks|opens|seeks|targets|nets|readies|preps|pulls|closes|upsizes|boosts|cuts|trims|hikes|raises|prepares|pursues|considers|mulls|weighs off|in? * {$} * ipo|flotation|float',
+    'ipo',
+    'Lumo sees $304M IPO',
+  ],
+  // Funds
+  [
+    "{c} 's? fund i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|1|2|3|4|5|6|7|8 closes|closed|hits|reaches|raises|raised|nears|nearly|tops|surpasses|collects|secures|wraps up? at|on|past? {$}",
+    'fund',
+    'Orbital Fund II closes at $80M',
+  ],
+  [
+    '{c} mark|marks|announce|announces|hold|holds|hit|hits|reach|reaches|make|makes|secures|completes|nears * first|second|final|interim|initial close|closing * at|of|on|with|for {$}',
+    'fund',
+    'Orbital marks first close of Fund I at $80M',
+  ],
+  [
+    '{c} nearly doubles|grows|triples|expands|doubles * fund|vehicle|strategy to|past|with {$}',
+    'fund',
+    'Orbital nearly doubles debt fund to $1.9bn',
+  ],
+  [
+    '{c} grows|expands|doubles|triples|scales * strategy|platform * with {$} fund|vehicle',
+    'fund',
+    'Orbital grows credit strategy with $1bn fund',
+  ],
+  [
+    '{c} surpasses|surpassed|exceeds|exceeded|beats|tops|topped|blows|breaks|smashes past? * target|hard-cap|cap|goal * fund|vehicle|fundraise * at|with|of|to|on {$}',
+    'fund',
+    'Orbital surpasses target for its secondaries vehicle at $2.5bn',
+  ],
+  [
+    '{c} blows|sails|breezes|sweeps|shoots|races|powers|blew|sailed past|through|beyond * target|goal|hard-cap * {$}',
+    'fund',
+    'Orbital sails past target with $4B for structured fund',
+  ],
+  // Old shares
+  [
+    "{c} 's employee|staff|secondary|insider|tender share|stock|offer sale|tender at|of|for|values * {v}",
+    'tender',
+    "Lumo's employee share sale at an $11B valuation",
+  ],
+  // Who gives
+  [
+    '{g} @give up? to? @a? {$} * @loan @package? to|for|with {c}',
+    'debt',
+    'Kestrel provides $585m financing package to Lumo',
+  ],
+  ['{g} @give {c} with? up? to? @a? {$} * @loan', 'debt', 'Kestrel provides Lumo with $50M term loan'],
+  [
+    '{g} commits|commit|committed|provides|pledges|injects up? to? {$} to fund|finance|support|back {c}',
+    'equity',
+    'Kestrel commits $300m to fund Lumo',
+  ],
+  [
+    '@public act|department|ministry? awards|grants|gives|awarded {$} to {c}',
+    'grant',
+    'CHIPS Act awards $1.5B to Lumo',
+  ],
+  [
+    '{c} @receive @a? {$} * @public * award|grant|funding|subsidy|subsidies|support|aid',
+    'grant',
+    'Lumo finalizes $375M CHIPS Act award',
+  ],
+];

@@ -1,0 +1,45 @@
+// Data for tellings.ts: classes of words that news uses alike, so that a telling written with one word is read with all.
+
+/** Written `@name` in a telling. Every form is written out: what is read is the word, not its root. */
+export const TELLING_CLASSES: Readonly<Record<string, string>> = {
+  /** Nordway | agrees | a $2B purchase of Lumo */
+  agree: `agree agrees agreed seal seals sealed strike strikes struck clinch clinches clinched ink inks inked sign signs signed
+    reach reaches reached announce announces announced secure secures secured land lands landed close closes closed complete
+    completes completed finalize finalizes finalized finalise finalises finalised conclude concludes concluded unveil unveils
+    unveiled confirm confirms confirmed enter enters entered make makes made win wins won nail nails nailed launch launches
+    launched plan plans propose proposes proposed lead leads led back backs backed wrap wraps wrapped execute executes executed`,
+  /** Nordway | weighs | a sale of Lumo */
+  mull: `mull mulls mulled mulling weigh weighs weighed weighing consider considers considered considering explore explores
+    explored exploring eye eyes eyed eyeing plot plots plotting seek seeks sought seeking plan plans planning prepare prepares
+    preparing pursue pursues pursuing near nears nearing study studies studying examine examines examining discuss discusses
+    discussing ready readies readying evaluate evaluates evaluating contemplate contemplates contemplating float floats target
+    targets targeting propose proposes proposing hunt hunts hunting`,
+  /** Nordway to | buy | Lumo */
+  buy: 'buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased purchasing',
+  /** Nordway agrees $2B | takeover | of Lumo */
+  takeover: 'takeover acquisition buyout purchase buy take-private buy-out acquihire acqui-hire',
+  /** Nordway in $2B | deal | to buy Lumo */
+  deal: 'deal agreement pact transaction accord agreements deals',
+  /** Nordway makes $2B | bid | for Lumo */
+  bid: 'bid offer approach proposal bids',
+  /** a | $2B takeover */
+  a: 'a an the its his their another new fresh first',
+  /** The bank | provides | a loan to Lumo */
+  give: `provide provides provided lend lends lent loan loans loaned extend extends extended grant grants granted give gives gave
+    offer offers offered approve approves approved arrange arranges arranged sanction sanctions sanctioned commit commits
+    committed disburse disburses disbursed advance advances advanced supply supplies supplied furnish furnishes deliver delivers
+    delivered structure structures structured underwrite underwrites underwrote syndicate syndicates hand hands handed`,
+  /** a $5M | term | loan to Lumo */
+  loan: 'loan loans debt facility facilities line financing refinancing credit mortgage overdraft guarantee lifeline notes',
+  /** a $5M loan | package | to Lumo */
+  package:
+    'package facility facilities agreement deal financing solution support line guarantee loan commitment investment',
+  /** wins a $5M grant | from the ministry */
+  receive: `receive receives received win wins won secure secures secured land lands landed get gets got bag bags bagged snag
+    snags snagged clinch clinches clinched nab nabs nabbed obtain obtains obtained awarded gain gains gained finalize finalizes
+    finalized nets net collect collects collected pick picks picked scoop scoops scooped attract attracts attracted garner
+    garners garnered earn earns earned draw draws drew`,
+  /** a $5M | federal | award */
+  public: `chips federal government govt state ministry doe darpa arpa-e nsf nih nasa barda eu eic horizon innovate ukri sbir sttr
+    esa energy defense defence department commission council pentagon usda army national public`,
+};
