@@ -2,7 +2,7 @@
 import type { Kind } from '../../src/model/kind.ts';
 import type { Status } from '../../src/model/status.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { listClass } from './word-class.ts';
 import { DEAL_TELLINGS } from './words/deal-tellings.ts';
 import { TELLING_CLASSES } from './words/telling-classes.ts';
@@ -23,6 +23,8 @@ export type Telling = {
   /** Words that may come first (behind the name in front, if there is one), and whether a sum may. */
   first: ReadonlySet<string>;
   sumFirst: boolean;
+  /** What it cannot do without: one word of each list, and a sum. The list that fewest sentences have a word of is first. */
+  needs: ReadonlySet<string>[];
   needsSum: boolean;
   /** Its place in the list: the first telling that fits is taken. */
   order: number;
@@ -38,27 +40,27 @@ const ALL: readonly Telling[] = [...TELLINGS, ...DEAL_TELLINGS].map(([say, kind,
     if (part.is === 'sum') sumFirst = true;
     if (!((part.is === 'word' || part.is === 'sum') && part.optional)) break;
   }
+  const needs = parts
+    .flatMap(part => (part.is === 'word' && !part.optional ? [part.words] : []))
+    .sort((a, b) => shortest(b) - shortest(a));
   const needsSum = parts.some(part => part.is === 'sum' && !part.optional);
-  return { parts, opens, kind, status: status ?? null, first, sumFirst, needsSum, order };
+  return { parts, opens, kind, status: status ?? null, first, sumFirst, needs, needsSum, order };
 });
+
+/** Short words stand in most sentences, so a list is as rare as its shortest word is long. */
+function shortest(words: ReadonlySet<string>): number {
+  return Math.min(...[...words].map(word => word.length));
+}
 
 /** All words that come first in some telling: where one stands, no telling begins with its sum. */
 const FIRST = new Set(ALL.flatMap(({ first }) => [...first]));
 export const isFirstWord = (word: string): boolean => FIRST.has(word);
 
-/** Tellings by the words by which they are known, so that only those are tried of which a sentence has such a word. */
+/** Tellings by the rarest words that they need, so that only those are tried of which a sentence has such a word. */
 const BY_SIGN = new Map<string, Telling[]>();
 for (const told of ALL)
-  for (const word of signOf(told)) BY_SIGN.set(word, [...(BY_SIGN.get(word) ?? []), told]);
+  for (const word of told.needs[0]!) BY_SIGN.set(word, [...(BY_SIGN.get(word) ?? []), told]);
 const SIGN = listClass(BY_SIGN.keys());
-
-/** Of the words that a telling cannot do without, those that stand in the fewest sentences: short words stand in most. */
-function signOf({ parts }: Telling): ReadonlySet<string> {
-  const shortest = (words: ReadonlySet<string>): number => Math.min(...[...words].map(word => word.length));
-  return parts
-    .flatMap(part => (part.is === 'word' && !part.optional ? [part.words] : []))
-    .reduce((best, words) => (shortest(words) > shortest(best) ? words : best));
-}
 
 function readPart(text: string): Part {
   const optional = text.endsWith('?') && text.length > 1;
@@ -77,14 +79,26 @@ function wordsOf(word: string): string[] {
 
 const NONE: readonly Telling[] = [];
 
-/** The tellings of which the sentence has a sign, in their order. */
+/** The tellings for which a sentence has all words that they need, in their order. */
 export function mayBeTold({ tokens }: Reading, sentence: Sentence): readonly Telling[] {
   if ((sentence.classes & SIGN) === 0) return NONE;
   const found = new Set<Telling>();
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const { classes, lower } = tokens[i]!;
     if ((classes & SIGN) === 0) continue;
-    for (const told of BY_SIGN.get(lower)!) if (sentence.sums.length > 0 || !told.needsSum) found.add(told);
+    for (const told of BY_SIGN.get(lower)!)
+      if ((sentence.sums.length > 0 || !told.needsSum) && hasAll(tokens, sentence, told.needs))
+        found.add(told);
   }
-  return [...found].sort((a, b) => a.order - b.order);
+  return found.size === 0 ? NONE : [...found].sort((a, b) => a.order - b.order);
+}
+
+function hasAll(tokens: Token[], sentence: Sentence, lists: ReadonlySet<string>[]): boolean {
+  // The first list is the one by which the telling was found.
+  for (let k = 1; k < lists.length; k += 1) {
+    let i = sentence.from;
+    while (i < sentence.to && !lists[k]!.has(tokens[i]!.lower)) i += 1;
+    if (i === sentence.to) return false;
+  }
+  return true;
 }
