@@ -1,6 +1,7 @@
 // Reads "Nordway acquires Lumo for $27M", "Lumo acquired by Nordway", "acquisition of Lumo": the target is the company.
 import { acquisition, priceAfter, priceBefore, underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
+import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import { giversOf } from './giving.ts';
 import type { Mention } from './mention.ts';
@@ -69,6 +70,8 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   // "picks up $7M": a sum is raised, not bought.
   if (weak && !offer && sized < 0 && reading.moneyAt.has(verb.next)) return [];
   if (underReview(reading, sentence, verb.first)) return [];
+  // "Nordway, which bought Lumo in 2018, adds": history, not news.
+  if (subject.relative && isBackground(reading, sentence, verb.first, targets.end)) return [];
   return targets.names.map(company =>
     acquisition(reading, sentence, {
       pattern: strong ? 'acquire' : 'acquire-weak',

@@ -164,6 +164,15 @@ function readTarget(tokens: Token[], from: number, to: number): Name | null {
     if (tokens[i]!.lower !== "'s") continue;
     const right = readName(tokens, i + 1, b);
     if (right && right.last === b - 1) return right;
+    // "Intel's Altera unit": what is sold has a name of its own.
+    if (
+      b - i === 3 &&
+      /^(?:unit|arm|division|subsidiary|brand)$/.test(tokens[b - 1]!.lower) &&
+      tokens[b - 2]!.cap
+    ) {
+      const own = readName(tokens, i + 1, b - 1);
+      if (own) return own;
+    }
     const left = readName(tokens, from, i);
     if (left && i + 1 < b && DESCRIPTORS.has(tokens[b - 1]!.lower)) {
       // Only a part of the owner is bought.

@@ -19,7 +19,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
     else clusters.push({ lead: mention, mentions: [mention] });
   }
   for (const mention of nameless) adopt(reading, clusters, mention);
-  const merged = joinFunds(joinValues(joinSums(clusters)));
+  const merged = joinRaises(joinValues(joinSums(clusters)));
   splitTotals(merged);
   for (const cluster of merged) settle(cluster);
   fillPrices(reading, merged);
@@ -60,7 +60,11 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
 }
 
 function fitness({ lead, mentions }: Cluster, mention: Mention): number {
-  if (lead.kind !== mention.kind && !(lead.kind === 'fund' && mention.kind === 'equity')) return 0;
+  if (
+    lead.kind !== mention.kind &&
+    !((lead.kind === 'fund' || lead.kind === 'ipo') && mention.kind === 'equity')
+  )
+    return 0;
   const sums = mentions.map(other => other.money).filter(sum => sum !== null);
   const agrees = mention.money !== null && sums.some(sum => close(sum, mention.money!));
   const foreign =
@@ -142,17 +146,21 @@ function splitTotals(clusters: Cluster[]): void {
   }
 }
 
-/** "closes largest fund, raising $10 billion": what a house raises beside its fund is that fund. */
-function joinFunds(clusters: Cluster[]): Cluster[] {
+/** "closes largest fund, raising $10 billion", "prices IPO" and "raised $748 million": what is raised beside a fund or a listing is its. */
+function joinRaises(clusters: Cluster[]): Cluster[] {
   return clusters.filter(cluster => {
     const { lead } = cluster;
     if (lead.kind !== 'equity' || lead.stage || lead.pattern === 'invest' || lead.pattern === 'lead')
       return true;
-    const fund = clusters.find(
-      other => other.lead.kind === 'fund' && sameName(other.lead.company!.text, lead.company!.text),
+    const { company, field } = lead;
+    const whole = clusters.find(
+      other =>
+        (other.lead.kind === 'fund' ||
+          (other.lead.kind === 'ipo' && other.lead.field === 'title' && field !== 'title')) &&
+        sameName(other.lead.company!.text, company!.text),
     );
-    if (!fund) return true;
-    fund.lead.money ??= lead.money;
+    if (!whole) return true;
+    whole.lead.money ??= lead.money;
     return false;
   });
 }

@@ -8,6 +8,7 @@ import { type Name, readName } from './names.ts';
 import { readNameList } from './parties.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
+import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import type { Valuation } from './valuation.ts';
 import { PLACES } from './words/things.ts';
@@ -45,7 +46,14 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
       if (lower === 'pre-ipo') break;
       if (
         IPO.test(lower) &&
-        !(lower === 'listing' && !list && !/^(?:public|stock|direct)$/.test(tokens[i - 1]?.lower ?? ''))
+        !(
+          lower === 'listing' &&
+          !list &&
+          !/^(?:public|stock|direct|kong|york|nasdaq|nyse|dual|secondary|primary|market|exchange)$/.test(
+            tokens[i - 1]?.lower ?? '',
+          ) &&
+          !PLACES.has(tokens[i - 1]?.lower ?? '')
+        )
       ) {
         ipo = i;
         break;
@@ -86,7 +94,11 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
     )
       return [];
   const subject = readSubject(reading, sentence, verb);
-  const company = subject.name;
+  // "Lumo strikes SPAC deal to go public": the vehicle is not who lists.
+  const company =
+    subject.name && /^(?:spac|ipo)$/i.test(subject.name.text)
+      ? leadingName(tokens, sentence.from, verb.first)
+      : subject.name;
   const money = offered(reading, verb.next, limit);
   const mention = (of: Name | null): Mention => ({
     kind: 'ipo',

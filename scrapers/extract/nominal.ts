@@ -49,6 +49,7 @@ export function readNominal(
     if (moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
     const object = readDealObject(reading, i, sentence.to);
     if (object.other || !object.money) continue;
+    if (!object.roundNoun && isBuilding(reading, sum.last + 1, sentence.to)) continue;
     if (object.kind === 'fund' && endsFund(reading, sentence, sum.first)) continue;
     // "in talks for $500M", "With $9M in new funding, Lumo": the words before the sum say enough.
     const talks =
@@ -105,6 +106,21 @@ export function readNominal(
     ]; // prettier-ignore
   }
   return [];
+}
+
+/** "opens new $500 million fulfillment center": the sum is what was built for. */
+function isBuilding(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i += 1) {
+    const { lower, punct } = reading.tokens[i]!;
+    if (punct || /^(?:to|for|from|in|at|by|as)$/.test(lower)) return false;
+    if (
+      /^(?:center|centre|plant|factory|campus|warehouse|facility|fab|headquarters|site|hub|refinery|line)$/.test(
+        lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "pulls plug on $1.4B fund", "restructures €6.6bn fund". */

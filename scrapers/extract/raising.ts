@@ -42,11 +42,13 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const given = strong ? null : investIn(reading, sentence, verb, limit);
   if (given) return [given];
   if (verb.verb.base === 'make') return [];
+  // "raising total investment to $20 billion" is no raise.
+  if (strong && tokens[verb.next]?.lower === 'total') return [];
   const object = readDealObject(reading, verb.next, limit);
   // "snaps up Lumo for $220M" buys; what is raised stands before "for".
   if (verb.verb.means.includes('acquire-weak'))
     for (let i = verb.next; i < (object.money?.first ?? 0); i += 1) if (tokens[i]!.lower === 'for') return [];
-  if (object.other || object.kind === 'ipo') return [];
+  if (object.other || object.kind === 'ipo' || isOffer(reading, verb.next, limit)) return [];
   // "raised at $4.5 billion": the sum is the company's value.
   let worth: Money | null = null;
   if (strong && object.money?.first === verb.next + 1 && tokens[verb.next]!.lower === 'at') {
@@ -75,7 +77,8 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     if (!value && !(strong && verb.verb.form === 'past' && hasWord(reading, verb.next, limit, 'cash')))
       return [];
   }
-  const company = forCompany(reading, subject, object, limit) ?? subject.name;
+  const company =
+    forCompany(reading, subject, object, limit) ?? firstOfTwo(reading, sentence, verb) ?? subject.name;
   const pattern: Pattern = launch && !weak && !strong ? 'launch' : strong ? 'raise' : 'raise-weak';
   const kind =
     verb.verb.base === 'borrow'
@@ -263,6 +266,27 @@ function moneyWithin(reading: Reading, from: number, to: number): number {
     if (reading.tokens[i]!.text === '.' || reading.tokens[i]!.text === ';') return -1;
   }
   return -1;
+}
+
+/** "accepts $15 billion buyout offer": a company is bought, no money raised. */
+function isOffer(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit - 1, from + 6); i += 1)
+    if (
+      /^(?:buyout|takeover|acquisition|merger)$/.test(reading.tokens[i]!.lower) &&
+      /^(?:offer|bid|proposal|deal|approach)$/.test(reading.tokens[i + 1]!.lower)
+    )
+      return true;
+  return false;
+}
+
+/** "Meta, Blue Owl ink $27B financing": a plural verb has two subjects, and the first is the company. */
+function firstOfTwo(reading: Reading, sentence: Sentence, { verb, first, before }: VerbAt): Name | null {
+  const { tokens } = reading;
+  if (sentence.field !== 'title' || verb.form !== 'base' || before || tokens[first - 1]?.lower === 'to')
+    return null;
+  if (first - sentence.from > 8) return null;
+  const { names, next } = readNameList(tokens, sentence.from, first);
+  return names.length === 2 && next === first && names[0]!.first === sentence.from ? names[0]! : null;
 }
 
 /** "Google vet raises $8M for Continua": where people raise, the company stands behind "for". */

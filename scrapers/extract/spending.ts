@@ -66,6 +66,9 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     )
       thing = place;
   }
+  // "to spend $65 billion this year to power its AI goals"
+  if (thing < 0 && money && money.amount >= 1e9 && verb.verb.base === 'spend')
+    for (let i = money.last + 1; i < end && thing < 0; i += 1) if (tokens[i]!.lower === 'ai') thing = i;
   if (thing < 0) return [];
   const spends =
     /^(?:invest|spend|build|build out|construct|break ground on|plow|pour|pump|sink|earmark|allocate|commit|pledge)$/.test(

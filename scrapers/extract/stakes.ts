@@ -74,7 +74,6 @@ function stakeOf(
   const actor = subject
     ? subject.name
     : nameOf(tokens, startBefore(reading, sentence, verb), lastBefore(reading, verb), false);
-  if (!actor) return null;
   let company: Name | null = null;
   let end = after;
   if (/^(?:in|of)$/.test(tokens[after]?.lower ?? '')) {
@@ -84,7 +83,7 @@ function stakeOf(
     end = targets.end;
   } else if (sells) company = actor;
   if (!company) return null;
-  const buyers = sells ? buyerOf(reading, after, sentence.to) : [actor];
+  const buyers = sells ? buyerOf(reading, after, sentence.to) : actor ? [actor] : [];
   const later = priceAfter(reading, end, sentence.to);
   const price = sum ?? (later && moneyRole(tokens, later, end, sentence.to) === 'new' ? later : null);
   if (sells && company === actor && buyers.length === 0 && !price) return null;

@@ -122,7 +122,15 @@ function match(
     }
     case 'sum': {
       const sum = token ? reading.moneyAt.get(i) : undefined;
-      if (sum && sum.first === i && !sum.conversion && sum.currency !== null && sum.amount >= 1e4) {
+      const isValue = /^valuations?$/.test(tokens[(sum?.last ?? i) + 1]?.lower ?? '');
+      if (
+        sum &&
+        sum.first === i &&
+        !sum.conversion &&
+        sum.currency !== null &&
+        sum.amount >= 1e4 &&
+        (part.value || !isValue)
+      ) {
         // "$27M (€25M)": the conversion stands between.
         let next = sum.last + 1;
         if (tokens[next]?.text === '(' && reading.moneyAt.get(next + 1)?.conversion)

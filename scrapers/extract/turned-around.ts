@@ -53,7 +53,8 @@ export function readTurnedAround(reading: Reading, sentence: Sentence): Mention[
         : otherSide(reading, next, sentence.to);
     price ??= priceAfter(reading, found.next, sentence.to);
     if (found.means === 'sold' && !price) return [];
-    if (found.means !== 'sold' && !other) return [];
+    // "accepts $15 billion buyout offer from investors": the target and its price are told, the buyer has no name.
+    if (found.means !== 'sold' && !other && !(found.means === 'yields' && price && next > nouns)) return [];
     if (other && nameKey(other.text) === nameKey(subject.text)) return [];
     const company = found.means === 'bid' ? other! : subject;
     const buyers = found.means === 'bid' ? [subject] : other ? [other] : [];

@@ -6,6 +6,18 @@ import type { Telling } from './tellings.ts';
 export const DEAL_TELLINGS: readonly Telling[] = [
   // Takeovers
   [
+    '{g} @near to? in? on? @a? {$}? * @deal to|for @buy {c}',
+    'acquisition',
+    'Nordway nears $60 billion deal to buy Lumo',
+    'rumoured',
+  ],
+  [
+    '{g} @off @a? {$}? hostile|takeover|unsolicited|cash|all-share? takeover? @bid|pursuit|takeover for|of {c}',
+    'acquisition',
+    'Nordway drops hostile bid for Lumo',
+    'cancelled',
+  ],
+  [
     'in|into|enter|enters|join|joins|lead|leads|intensify {c} takeover|buyout|acquisition|bidding|bid race|battle|contest|war|fight',
     'acquisition',
     'Kestrel and Nordway lead rivals in Lumo takeover race',
@@ -67,7 +79,7 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   ['{g} puts|put|putting {c} on the block', 'acquisition', 'Nordway puts Lumo on the block', 'rumoured'],
   [
-    '{c} gets|receives|received|draws|fields|attracts|confirms @a? {$} takeover|buyout|unsolicited|acquisition|hostile|cash * @bid',
+    '{c} gets|receives|received|draws|fields|attracts|confirms @a? raised|revised|improved|sweetened|higher|rival? {$} takeover|buyout|unsolicited|acquisition|hostile|cash * @bid',
     'acquisition',
     'Lumo gets $2B takeover offer',
   ],
@@ -103,7 +115,6 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'acquisition',
     'Lumo strikes $2B sale to Nordway',
   ],
-  ['{c} to be? bought|acquired|purchased out? by {g}', 'acquisition', 'Lumo to be bought by Nordway'],
   // Mergers
   [
     '{c} @agree @a? {$}? all-stock|all-share|stock-for-stock|reverse|nil-premium|definitive|proposed|strategic * merger|combination|tie-up with {g}',
@@ -117,6 +128,32 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway and Lumo near $5B merger',
   ],
   // Listings
+  [
+    '{c} @off|puts its|planned|us|london|long-awaited|blockbuster? * ipo|listing|flotation|float',
+    'ipo',
+    'Lumo pauses IPO plans',
+    'cancelled',
+  ],
+  [
+    '{c} @agree|inks * spac|blank-check|blank-cheque deal|merger|agreement|combination',
+    'ipo',
+    'Lumo strikes SPAC deal to go public',
+  ],
+  [
+    '{c} list|lists|listing|go|goes public? * through|via|by|in * spac|blank-check|blank-cheque',
+    'ipo',
+    'Lumo to list in US through $40 billion SPAC merger',
+  ],
+  [
+    '{c} @mull|aims|hopes|expects|could|seeks for|at|to|fetch|reach|command? * valuation of * {v} in|with|for|through|at * ipo|listing|float|debut',
+    'ipo',
+    'Lumo eyes valuation of up to $9.2 billion in New York listing',
+  ],
+  [
+    '{c} @mull|aims|hopes|expects|could|seeks for|at|to|fetch|reach|command? * {v} valuation|value in|with|for|through|at * ipo|listing|float|debut',
+    'ipo',
+    'Lumo targets up to $9.3 bln valuation in US IPO',
+  ],
   [
     '{c} @agree * business combination agreement|deal? with {g}',
     'ipo',
@@ -165,11 +202,26 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Old shares
   [
+    '{c} let|lets|letting|allow|allows|allowing|enable|enables|permits|offers|gives @staff * sell|cash|selling|liquidity|tender|offload * at|of {v}',
+    'tender',
+    'Lumo to let staff cash out at $91.5 billion valuation',
+  ],
+  [
+    '{c} let|lets|letting|allow|allows|allowing|enable|enables|permits @staff * sell|cash|selling|tender|offload out? up? to? {$}',
+    'tender',
+    'Lumo lets employees sell up to $10.3 billion of shares',
+  ],
+  [
     "{c} 's employee|staff|secondary|insider|tender share|stock|offer sale|tender at|of|for|values * {v}",
     'tender',
     "Lumo's employee share sale at an $11B valuation",
   ],
   // Who gives
+  [
+    'department|administration|ministry|government|agency|office|authority @agree|@give|offers @a? {$} * @loan @package? to|for {c}',
+    'debt',
+    'Energy Department finalizes $1.5 billion loan guarantee for Lumo',
+  ],
   [
     '{g} @give up? to? @a? {$} * @loan @package? to|for|with {c}',
     'debt',
@@ -187,7 +239,7 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'CHIPS Act awards $1.5B to Lumo',
   ],
   [
-    '{c} @receive @a? {$} * @public * award|grant|funding|subsidy|subsidies|support|aid',
+    '{c} @receive @a? {$} * @public * award|awards|grant|grants|funding|subsidy|subsidies|support|aid|incentives',
     'grant',
     'Lumo finalizes $375M CHIPS Act award',
   ],

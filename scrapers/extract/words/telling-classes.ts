@@ -14,6 +14,15 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
     preparing pursue pursues pursuing near nears nearing study studies studying examine examines examining discuss discusses
     discussing ready readies readying evaluate evaluates evaluating contemplate contemplates contemplating float floats target
     targets targeting propose proposes proposing hunt hunts hunting`,
+  /** Lumo | postpones | its IPO */
+  off: `postpone postpones postponed delay delays delayed delaying pull pulls pulled pulling shelve shelves shelved shelving scrap
+    scraps scrapped withdraw withdraws withdrew cancel cancels canceled cancelled abandon abandons abandoned pause pauses paused
+    halt halts halted suspend suspends suspended defer defers deferred freeze freezes froze ditch ditches ditched drop drops
+    dropped end ends ended terminate terminates terminated`,
+  /** Nordway | nears | deal to buy Lumo */
+  near: 'near nears nearing neared close closing closes approaching approaches finalizing finalising',
+  /** Lumo staff, who hold its old shares */
+  staff: 'employee employees staff staffers workers insiders founders shareholders investors team backers',
   /** Nordway to | buy | Lumo */
   buy: 'buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased purchasing',
   /** Nordway agrees $2B | takeover | of Lumo */
