@@ -30,7 +30,7 @@ export const TRAPS: readonly Cue<string>[] = [
   {
     says: 'machines',
     words:
-      /\bbenchmark(?:s|ing)? (?:new |our |its |the |an? )*(?:accelerators?|servers?|chips?|gpus?|graph databases?|databases?|latency|throughput|kernels?|hardware|storage)\b/giu,
+      /\bbenchmark(?:s|ing)? (?:new |our |its |the |an? )*(?:accelerators?|servers?|chips?|gpus?|TPUs?|clusters?|graph databases?|databases?|latency|throughput|kernels?|hardware|storage)\b/giu,
     example: 'benchmarks its accelerator',
   },
   {
@@ -41,7 +41,7 @@ export const TRAPS: readonly Cue<string>[] = [
   {
     says: 'people managed',
     words:
-      /\b(?:employee|staff|vendor|bid|programme|program|performance|impact) (?:performance )?evaluations?\b/giu,
+      /\b(?:employee|staff|vendor|bid|programme|program|performance|impact) (?:performance )?evaluations?\b|\bevaluation panel\b/giu,
     example: 'Employee Performance Evaluation',
   },
   {
@@ -72,10 +72,10 @@ export const TRAPS: readonly Cue<string>[] = [
   },
   {
     says: 'job titles',
-    words: /\b(?:data|research|applied|staff|social) scientists?\b/giu,
+    words: /\b(?:data|research|applied|staff|social|principal|evaluation|senior) scientists?\b/giu,
     example: 'Research Scientist',
   },
-  { says: 'job titles', words: /\bsoftware engineers?\b(?!ing)/giu, example: 'Software Engineer' },
+  { says: 'job titles', words: /\bSoftware Engineers?\b/gu, example: 'Software Engineer' },
   {
     says: 'other models',
     words: /\b(?:business|operating|pricing|financial|revenue|gene|role) models?\b/giu,
@@ -106,7 +106,8 @@ export const TRAPS: readonly Cue<string>[] = [
   },
   {
     says: 'people not needed',
-    words: /\bwithout (?:any )?human (?:labels?|labelling|labeling|annotat\w+|data)\b/giu,
+    words:
+      /\bwithout (?:any )?human (?:labels?|labelling|labeling|annotat\w+|data|demonstrations|feedback)\b/giu,
     example: 'without human labels',
   },
   {
@@ -128,4 +129,86 @@ export const TRAPS: readonly Cue<string>[] = [
     example: 'a start-up takes on Scale AI',
   },
   { says: 'growth', words: /\bA\/B tests?\b/giu, example: 'run A/B tests' },
+  {
+    says: 'training of people',
+    words:
+      /\b(?:rubrics? for (?:assessing|teaching|grading)|assessing) (?:\w+ )?(?:students|pupils|trainees|applicants)\b/giu,
+    example: 'rubric for assessing nursing students',
+  },
+  { says: 'bodies', words: /\bhuman feedback inhibition\b|\bmotor learning\b/giu, example: 'motor learning' },
+  {
+    says: 'crews and ships',
+    words:
+      /\bred[- ]team(?:ing|s)?\b(?=[^\n]*\b(?:supply chains?|navy|army|bank|payment|physical|network|intruders)\b(?![^\n]*\b(?:AI|models?|assistants?)\b))|\bred team operator\b/giu,
+    example: 'red teaming for supply chains',
+  },
+  {
+    says: 'statistics',
+    words: /\bsynthetic (?:controls?|cannabi\w+|opioids?|turf|fuels?|drugs)\b/giu,
+    example: 'synthetic control methods',
+  },
+  {
+    says: 'land and libraries',
+    words: /\bannotat\w+ (?:clerk|its catalogue|transposable|ruling|bibliograph\w+)|\bannotation clerk\b/giu,
+    example: 'annotates its catalogue',
+  },
+  {
+    says: 'talk of capabilities',
+    words:
+      /\bhuman(?:-level| evaluators| experts)\b(?=[^\n]*$)(?<=\b(?:against|assisting|rivals?|beats?) human (?:evaluators|experts))/giu,
+    example: 'against human experts',
+  },
+  {
+    says: 'rivals of models',
+    words: /\b(?:rivals?|without|replaces?|than) (?:human )?(?:raters|annotators|labell?ers)\b/giu,
+    example: 'rivals human raters',
+  },
+  {
+    says: 'surveys of data',
+    words: /\b(?:generation|curation),? (?:\w+,? )?and evaluation\b/giu,
+    example: 'generation, curation, and evaluation',
+  },
+  { says: 'illness of models', words: /\bdiagnostic suite\b/giu, example: 'an advanced diagnostic suite' },
+  { says: 'lists of functions', words: /\bAPI-Bank\b/gu, example: 'API-Bank' },
+  {
+    says: 'legal words elsewhere',
+    words: /\bscaling laws?\b|\bcode of (?:ethics|practice)\b/giu,
+    example: 'scaling laws',
+  },
+  {
+    says: 'deals weighed',
+    words:
+      /\b(?:evaluat\w+|tests?|measures?|scores?|rates?) (?:(?:a|an|the|its|new|cheaper|product|potential) )*(?:\w+ (?:\w+ )?impact|purchase|acquisition|bid|sale|options|deal|offer|listing|IPO|changes|tier|ads|energy use|partnership|impact|project|\w+ a buy)\b/giu,
+    example: 'evaluates purchase of a rival',
+  },
+  {
+    says: 'prompts and replies',
+    words: /\bdemonstration selection\b|\binstruction[- ]following(?= evaluation| metrics?)/giu,
+    example: 'demonstration selection',
+  },
+  {
+    says: 'mixtures',
+    words:
+      /\bmixture[- ]of[- ]experts?\b|\bexpert (?:speciali[sz]ation|parallelism|routing|language models)\b/giu,
+    example: 'mixture of experts',
+  },
+  {
+    says: 'feeds and shops',
+    words:
+      /\brank(?:s|ing)? (?:videos|ads|advertisements|results|products|posts|feeds?)\b|\bcompare our \w+\b/giu,
+    example: 'rank videos for users',
+  },
+  { says: 'knowledge-intensive tasks', words: /\bNLP tasks\b/gu, example: 'many NLP tasks' },
+  {
+    says: 'methods weighed',
+    words:
+      /\b(?:critical|comparative|empirical|systematic|experimental) evaluation of\b(?! (?:[\w-]+ ){0,2}(?:language models|LLMs|GPT\S*|chatbots|assistants|agents)\b)|\b(?:evaluation of|evaluating)(?= (?:[\w-]+ ){0,3}(?:methods?|schedules?|tokeni[sz]ers?|mixtures|optimi[sz]ers?|retrieval|quanti[sz]ation|techniques|algorithms|architectures)\b)/giu,
+    example: 'an empirical evaluation of schedules',
+  },
+  {
+    says: 'machines measured',
+    words:
+      /\b(?:measur\w+|evaluat\w+|benchmark\w*|tests?|testing|assess\w*|compar\w+) (?:(?:the|its|our|how) )?(?:energy|power|carbon|emissions|latency|costs?|throughput|speed|memory|retention|prices?|returns|sites|optimi[sz]ers|vector databases|inference|boards|cooling)\b|\b(?:integration|unit|end-to-end|load|regression|smoke) tests? for (?:our|the|its)\b|\btests? (?:drones|trucks|cars|robotaxis|group chats|features?)\b/giu,
+    example: 'measure latency of models',
+  },
 ];

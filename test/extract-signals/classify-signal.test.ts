@@ -4,17 +4,30 @@ import { isHeld, measureKinds, measureTopics, readLabels } from '../../bench/sig
 import { classifySignal } from '../../scrapers/extract-signals/classify-signal.ts';
 import { classifyWithBody } from '../../scrapers/extract-signals/classify-with-body.ts';
 import { makeCompanyFinder } from '../../scrapers/extract-signals/companies-in-title.ts';
-import { CONTEXT } from '../../scrapers/extract-signals/context-cues.ts';
-import { DEMAND, JUDGING } from '../../scrapers/extract-signals/demand-cues.ts';
+import { CONTEXT, FIELD } from '../../scrapers/extract-signals/context-cues.ts';
+import { DEMAND } from '../../scrapers/extract-signals/demand-cues.ts';
 import { DOMAINS } from '../../scrapers/extract-signals/domain-cues.ts';
 import { NEWS_KINDS, PAPER_KINDS } from '../../scrapers/extract-signals/kind-cues.ts';
+import { JUDGING, MEASURED_AGENTS } from '../../scrapers/extract-signals/measurement-cues.ts';
+import { ADVERTISED_PEOPLE } from '../../scrapers/extract-signals/people-cues.ts';
 import { signalFromItem } from '../../scrapers/extract-signals/signal-from-item.ts';
 import { signalsFromNews } from '../../scrapers/extract-signals/signals-from-news.ts';
 import { TRAPS } from '../../scrapers/extract-signals/trap-cues.ts';
 import { organizationSchema } from '../../src/model/organization.ts';
 import { signalSchema, TOPICS } from '../../src/model/signal.ts';
 
-const lists = { CONTEXT, DEMAND, JUDGING, DOMAINS, PAPER_KINDS, NEWS_KINDS, TRAPS };
+const lists = {
+  CONTEXT,
+  FIELD,
+  DEMAND,
+  ADVERTISED_PEOPLE,
+  MEASURED_AGENTS,
+  JUDGING,
+  DOMAINS,
+  PAPER_KINDS,
+  NEWS_KINDS,
+  TRAPS,
+};
 
 describe('the word lists', () => {
   for (const [name, cues] of Object.entries(lists)) {
@@ -71,11 +84,14 @@ describe('the labels', () => {
     expect(held.length / labels.length).toBeGreaterThan(0.28);
   });
 
-  it('held back: precision at least 0.92 and recall at least 0.85 over all topics, kinds right in 95 of 100', () => {
-    const all = measureTopics(held).get('all')!;
-    expect(all.precision).toBeGreaterThanOrEqual(0.92);
-    expect(all.recall).toBeGreaterThanOrEqual(0.85);
-    expect(measureKinds(held)).toBeGreaterThanOrEqual(0.95);
+  it('held back: every topic is found with precision of at least 0.92 and recall of at least 0.85', () => {
+    const measures = measureTopics(held);
+    expect([...measures.keys()].filter(topic => topic !== 'all').sort()).toEqual([...TOPICS].sort());
+    const short = [...measures].filter(
+      ([, { items, precision, recall }]) => items < 20 || precision < 0.92 || recall < 0.85,
+    );
+    expect(short).toEqual([]);
+    expect(measureKinds(held)).toBeGreaterThanOrEqual(0.9);
   });
 });
 
