@@ -104,6 +104,7 @@ export function llmsFile(dataset: Dataset, edition: Edition, place: Place): stri
     '',
     item('Methodology', '/methodology/', 'definitions, what is counted and what is not'),
     item('Quality', '/quality/', 'completeness, checks, corrections'),
+    item('Ask in SQL', '/data/sql/', 'a dozen worked questions over these tables, with queries and answers'),
     item('Charts', '/charts/', 'each with its table; add .csv or .json to its address'),
     '',
     '## Optional',

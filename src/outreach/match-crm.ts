@@ -1,4 +1,5 @@
 // Rows of a reader's CRM against the accounts, by domain and then by name: the private overlay, made in the browser.
+import { unguardCell } from '../dataset/csv.ts';
 import type { AccountInput } from './account.ts';
 import { foldDomain, foldName } from './match-name.ts';
 import { readCsv } from './read-csv.ts';
@@ -75,7 +76,7 @@ export function matchCrm(text: string, accounts: readonly AccountInput[]): CrmOv
   const ids = new Set(accounts.map(account => account.id));
   const found = new Map<string, CrmMatch>();
   for (const record of records) {
-    const name = (nameAt < 0 ? '' : (record[nameAt] ?? '')).replace(/^'(?=[=+\-@＝＋－＠])/, '');
+    const name = nameAt < 0 ? '' : unguardCell(record[nameAt] ?? '');
     const host = domainAt < 0 ? '' : foldDomain(record[domainAt] ?? '');
     const id = idAt < 0 ? '' : (record[idAt] ?? '').replace(/^tributary:/, '');
     const match: [string, CrmMatch['by']] | null = ids.has(id)

@@ -15,8 +15,9 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
 };
-const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.jsonl', '.csv', '.svg', '.txt']);
+const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.jsonl', '.csv', '.svg', '.txt', '.wasm']);
 
 export interface Served {
   /** `http://127.0.0.1:…`, without a slash at its end. */

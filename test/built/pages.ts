@@ -41,6 +41,7 @@ export function onePageOfEachKind(): string[] {
     '/quality/',
     '/methodology/',
     '/data/',
+    '/data/sql/',
     '/search/',
     '/404.html',
   ].filter((page): page is string => page !== undefined && pages.includes(page));
