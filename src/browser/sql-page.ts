@@ -2,6 +2,7 @@
 import { type Cell, formatCsv } from '../dataset/csv.ts';
 import { cellClass, numberColumns, showCell } from '../outlets/sql/show-cell.ts';
 import { saveFile } from './save-file.ts';
+import type { Shape } from './sql-chart.ts';
 import type { Engine, Result } from './sql-engine.ts';
 
 /** Rows that a query may bring; those of them that the page shows. */
@@ -17,7 +18,7 @@ const fault = find('sql-fault');
 const answer = find('sql-answer');
 const table = find<HTMLTableElement>('sql-table');
 const drawing = find('sql-drawing');
-const drawForm = find<HTMLFormElement>('sql-draw');
+const drawForm = find('sql-draw');
 
 let engine: Engine | undefined;
 let result: Result | undefined;
@@ -153,7 +154,7 @@ function cancel(): void {
   runButton.focus();
 }
 
-const choiceOf = (name: string) => (drawForm.elements.namedItem(name) as HTMLSelectElement).value;
+const selectOf = (name: string) => drawForm.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
 
 async function draw(): Promise<void> {
   if (!result) return;
@@ -166,18 +167,18 @@ async function draw(): Promise<void> {
       return;
     }
     for (const name of ['along', 'value', 'split']) {
-      const select = drawForm.elements.namedItem(name) as HTMLSelectElement;
+      const select = selectOf(name);
       select.replaceChildren(
         ...(name === 'split' ? [new Option('nothing', '-1')] : []),
         ...columns.map((label, place) => new Option(label, String(place))),
       );
       select.value = String(guess[name as 'along']);
     }
-    (drawForm.elements.namedItem('shape') as HTMLSelectElement).value = guess.shape;
+    selectOf('shape').value = guess.shape;
     drawForm.hidden = false;
   }
-  const shape = choiceOf('shape') as 'bars';
-  const [along, value, split] = ['along', 'value', 'split'].map(name => Number(choiceOf(name))) as [
+  const shape = selectOf('shape').value as Shape;
+  const [along, value, split] = ['along', 'value', 'split'].map(name => Number(selectOf(name).value)) as [
     number,
     number,
     number,

@@ -52,15 +52,27 @@ function sumOf(entries: readonly Entry[]): Sum {
   };
 }
 
-/** What some events raised, and what the sum leaves out. */
-export function totalsOf(events: readonly Event[]): Totals {
+/** The largest entries of one instrument; of equals the one with the lower id first. */
+export function largestEntries(entries: readonly Entry[], instrument: Instrument, count: number): Entry[] {
+  return entries
+    .filter(entry => entry.instrument === instrument)
+    .sort((a, b) => b.paid - a.paid || (a.event.id < b.event.id ? -1 : 1))
+    .slice(0, count);
+}
+
+/**
+ * What some events raised, and what the sum leaves out. So many of the largest of each instrument can be set aside:
+ * a few rounds make most of many sums, and the rest says more.
+ */
+export function totalsOf(events: readonly Event[], withoutLargest = 0): Totals {
   const total = countCapital(events);
+  const rest = (instrument: Instrument) => {
+    const aside = new Set(largestEntries(total.entries, instrument, withoutLargest));
+    return total.entries.filter(entry => entry.instrument === instrument && !aside.has(entry));
+  };
   return {
     raised: Object.fromEntries(
-      INSTRUMENTS.map(instrument => [
-        instrument,
-        sumOf(total.entries.filter(entry => entry.instrument === instrument)),
-      ]),
+      INSTRUMENTS.map(instrument => [instrument, sumOf(rest(instrument))]),
     ) as Record<Instrument, Sum>,
     events: events.length,
     counted: total.counted,

@@ -1,5 +1,7 @@
-// Twenty questions of an analyst, each said three ways: to our filter, in SQL, and as a plain test of one record.
+// Questions of an analyst, each said three ways: to our filter, in SQL, and as a plain test of one record.
+import { newestQuarters } from '../../src/dataset/quarterly.ts';
 import type { EventFilter } from '../../src/outlets/select-events.ts';
+import { realDataset } from './real-dataset.ts';
 
 /** An event as the API publishes it, as far as the questions look. */
 export interface Row {
@@ -16,11 +18,20 @@ export interface Row {
   readonly investor_ids: readonly string[];
 }
 
+export type ChartRow = Readonly<Record<string, string>>;
+
+const add = (rows: readonly ChartRow[], column: string, test: (row: ChartRow) => boolean = () => true) =>
+  rows.filter(test).reduce((sum, row) => sum + Number(row[column]), 0);
+
 export interface Query {
   readonly question: string;
   readonly filter: EventFilter;
   readonly where: string;
   readonly test: (row: Row) => boolean;
+  /** So many of the largest of each instrument are set aside. */
+  readonly without?: number;
+  /** The sum of equity in the rows of a chart's CSV that answer it, where there are any. */
+  readonly chart?: { readonly id: string; readonly equity: (rows: readonly ChartRow[]) => number };
   /** Cells of totals.json that answer it, where there are any. */
   readonly cells?: (cell: { period: string; layer: string | null }) => boolean;
   readonly period?: 'by_year' | 'by_quarter';
@@ -30,6 +41,14 @@ const from = (row: Row, start: string, end: string) =>
   row.announced !== null &&
   row.announced.slice(0, start.length) >= start &&
   row.announced.slice(0, end.length) <= end;
+
+/** The month in which the oldest quarter of a chart begins; charts show the newest quarters only. */
+function monthOfOldest(quarters: number): string {
+  const [year, quarter] = newestQuarters(realDataset(), quarters)[0]!.split('-Q') as [string, string];
+  return `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}`;
+}
+const SINCE_14 = monthOfOldest(14);
+const SINCE_8 = monthOfOldest(8);
 
 export const QUERIES: readonly Query[] = [
   {
@@ -57,6 +76,19 @@ export const QUERIES: readonly Query[] = [
     test: row => from(row, '2026-04', '2026-06'),
     period: 'by_quarter',
     cells: cell => cell.period === '2026-Q2',
+    chart: {
+      id: 'equity-debt-buildout',
+      equity: rows => add(rows, 'equity', row => row['quarter'] === '2026-Q2'),
+    },
+  },
+  {
+    question: 'the first quarter of 2026',
+    filter: { from: '2026-01', to: '2026-03' },
+    where: "quarter = '2026-Q1'",
+    test: row => from(row, '2026-01', '2026-03'),
+    period: 'by_quarter',
+    cells: cell => cell.period === '2026-Q1',
+    chart: { id: 'concentration', equity: rows => add(rows, 'total', row => row['quarter'] === '2026-Q1') },
   },
   {
     question: 'chips in 2025',
@@ -81,6 +113,59 @@ export const QUERIES: readonly Query[] = [
     test: row => row.layer === 'models' && from(row, '2026-01', '2026-06'),
     period: 'by_quarter',
     cells: cell => cell.layer === 'models' && ['2026-Q1', '2026-Q2'].includes(cell.period),
+    chart: {
+      id: 'capital-by-layer',
+      equity: rows =>
+        add(
+          rows,
+          'usd',
+          row =>
+            row['layer'] === 'Models' &&
+            row['instrument'] === 'equity' &&
+            ['2026-Q1', '2026-Q2'].includes(row['quarter']!) &&
+            row['certainty'] !== 'unconfirmed',
+        ),
+    },
+  },
+  {
+    question: 'chip makers in 2025',
+    filter: { segment: ['chips'], from: '2025', to: '2025' },
+    where: "segment = 'chips' and year = 2025",
+    test: row => row.segment === 'chips' && from(row, '2025', '2025'),
+    chart: {
+      id: 'segments',
+      equity: rows =>
+        add(rows, 'usd', row => row['segment'] === 'Chips' && row['quarter']!.startsWith('2025')),
+    },
+  },
+  {
+    question: 'chips in 2025 without the three largest rounds',
+    filter: { layer: ['chips-networks'], from: '2025', to: '2025' },
+    where: "layer = 'chips-networks' and year = 2025",
+    test: row => row.layer === 'chips-networks' && from(row, '2025', '2025'),
+    without: 3,
+  },
+  {
+    question: 'the newest fourteen quarters without the three largest rounds',
+    filter: { from: SINCE_14 },
+    where: `counted_on >= '${SINCE_14}-01'`,
+    test: row => row.announced !== null && row.announced.length > 4 && from(row, SINCE_14, '9999-99'),
+    without: 3,
+    chart: { id: 'largest-rounds', equity: rows => add(rows, 'without_3') },
+  },
+  {
+    question: 'the year 2026 without the ten largest',
+    filter: { from: '2026', to: '2026' },
+    where: 'year = 2026',
+    test: row => from(row, '2026', '2026'),
+    without: 10,
+  },
+  {
+    question: 'the United Kingdom in the newest eight quarters',
+    filter: { country: ['GB'], from: SINCE_8 },
+    where: `hq_country = 'GB' and counted_on >= '${SINCE_8}-01'`,
+    test: row => row.hq_country === 'GB' && row.announced!.length > 4 && from(row, SINCE_8, '9999-99'),
+    chart: { id: 'countries', equity: rows => add(rows, 'usd', row => row['code'] === 'GB') },
   },
   {
     question: 'closed funds',

@@ -83,14 +83,25 @@ export const getTotalsTool = defineTool({
       .enum(Object.keys(GROUPS) as (keyof typeof GROUPS)[])
       .optional()
       .describe('one row for each'),
+    without_largest: z
+      .int()
+      .min(0)
+      .max(1000)
+      .default(0)
+      .describe('sets so many of the largest of each instrument aside: of all, and in each row its own'),
   }),
-  answer: ({ by, ...filter }, library) => {
+  answer: ({ by, without_largest, ...filter }, library) => {
     const found = selectEvents(library.dataset, toEventFilter(filter, library));
-    const totals = { rule: SUMMING_RULE, unit: 'US dollars', ...totalsOf(found) };
+    const totals = {
+      rule: SUMMING_RULE,
+      unit: 'US dollars',
+      without_largest,
+      ...totalsOf(found, without_largest),
+    };
     if (by === undefined) return totals;
     const groups = [...Map.groupBy(found, GROUPS[by])]
       .map(([value, events]) => {
-        const { raised, counted } = totalsOf(events);
+        const { raised, counted } = totalsOf(events, without_largest);
         const paid = Object.fromEntries(
           Object.entries(raised).map(([instrument, sum]) => [instrument, sum.paid_usd]),
         );
