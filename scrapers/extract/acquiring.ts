@@ -5,7 +5,7 @@ import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import { giversOf } from './giving.ts';
 import type { Mention } from './mention.ts';
-import { readNameList } from './parties.ts';
+import { readNameList } from './name-list.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readSelling } from './selling.ts';

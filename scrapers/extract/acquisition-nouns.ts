@@ -3,8 +3,8 @@ import { acquisition, priceAfter, priceBefore, underReview } from './acquisition
 import { readTargets } from './acquisition-target.ts';
 import { readSubject } from './clause.ts';
 import type { Mention } from './mention.ts';
+import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
-import { readNameList } from './parties.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { leadingName } from './subject-name.ts';

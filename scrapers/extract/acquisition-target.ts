@@ -1,6 +1,7 @@
 // Finds what is bought: "the AI search startup Lumo", "two podcast companies, Anchor and Gimlet", "the assets of Lumo".
+
+import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
-import { readNameList } from './parties.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { DESCRIPTORS } from './words/things.ts';

@@ -15,7 +15,16 @@ export function isBackground(
   const { tokens } = reading;
   for (let i = Math.max(sentence.from, first - 4); i < first; i += 1) {
     const { lower } = tokens[i]!;
-    if (lower === 'had' || lower === 'having') return true;
+    // "said it had raised" reports what is new.
+    if (lower === 'had' || lower === 'having') {
+      if (
+        lower === 'had' &&
+        /^(?:it|they|he|she)$/.test(tokens[i - 1]?.lower ?? '') &&
+        SAYS.test(tokens[i - 2]?.lower ?? '')
+      )
+        continue;
+      return true;
+    }
     if (
       PAST.test(lower) &&
       lower !== 'already' &&
@@ -23,9 +32,11 @@ export function isBackground(
     ) {
       if (lower === 'earlier' && /^(?:today|this|on)$/.test(tokens[i + 1]?.lower ?? '')) continue;
       if (lower === 'last' && tokens[i + 1]?.lower === 'week') continue;
+      if (REPORTED.test(tokens[i + 1]?.lower ?? '')) continue;
       return true;
     }
   }
+  if (opensInPast(reading, sentence)) return true;
   const end = Math.min(sentence.to, objectEnd + 8);
   for (let i = first; i < end; i += 1) {
     const { lower } = tokens[i]!;
@@ -40,10 +51,34 @@ export function isBackground(
     )
       return true;
     if (lower === 'ago' && i <= end) return true;
-    if (lower === 'previously' || (lower === 'so' && tokens[i + 1]?.lower === 'far')) return true;
+    if (
+      (lower === 'previously' && !REPORTED.test(tokens[i + 1]?.lower ?? '')) ||
+      (lower === 'so' && tokens[i + 1]?.lower === 'far')
+    )
+      return true;
     if (lower === 'total' && i < first + 6 && /^(?:a|of|in)$/.test(tokens[i - 1]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "previously reported", "earlier announced": the news was told before, and is this one. */
+const REPORTED = /^(?:reported|announced|disclosed|undisclosed|unannounced|rumou?red|told|said|unreported)$/;
+const SAYS =
+  /^(?:said|says|announced|announces|revealed|reveals|confirmed|confirms|disclosed|reported|told|saying|that)$/;
+
+/** "In 2019, Nordway provided", "Last year Lumo raised", "Back in March 2020 it raised". */
+function opensInPast(reading: Reading, sentence: Sentence): boolean {
+  const { tokens } = reading;
+  let i = sentence.from;
+  const lower = tokens[i]!.lower;
+  if (
+    lower === 'last' &&
+    /^(?:year|month|fall|spring|summer|winter|autumn)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    return sentence.field !== 'title';
+  if (lower === 'back') i += 1;
+  if (!/^(?:in|during|since)$/.test(tokens[i]?.lower ?? '')) return false;
+  return pastYear(reading, i + 1, sentence.to);
 }
 
 /** A year before that of publication: "in 2021", "in May 2021", "in early 2022", "in late January". */

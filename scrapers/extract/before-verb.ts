@@ -18,7 +18,7 @@ const BETWEEN = new Set(
   set keep keeps continue continues said says saying announces announced announcing confirms confirmed revealed reveals disclosed reports reported told
   it that they talks discussions negotiations plans planning planned planning looking look looks hopes hope hoping hoped
   seeking seeks aims aiming agreed agrees agree intends intent preparing prepares about nearing close closing advanced
-  early earlier late-stage final exclusive only even not never ready poised trying tried mulls mulling eyeing eyes
+  early earlier late-stage stages stage final exclusive only even not never ready poised trying tried mulls mulling eyeing eyes
   considering considers weighing weighs exploring explores proposes proposed wants want signed definitive agreement
   further another yesterday tonight morning afternoon week month year this last newly going gone exclusively initially
   originally then first formally deal deals entered into an under offered offers offering rumored rumoured tipped due
@@ -74,7 +74,7 @@ export function wordsBeforeVerb(tokens: Token[], sentence: Sentence, at: VerbAt,
       (lower === 'on' || lower === 'in') &&
       i < at.first &&
       (DAYS.test(tokens[i]!.lower) ||
-        /^(?:talks|discussions|negotiations|advanced|early|final|late-stage|exclusive|line|track)$/.test(
+        /^(?:talks|discussions|negotiations|advanced|early|final|late|late-stage|exclusive|line|track)$/.test(
           tokens[i]!.lower,
         ));
     const company =

@@ -3,7 +3,15 @@
 import { wordsBeforeVerb } from './before-verb.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
-import { copulaSubject, isPerson, leadingName, nameOf } from './subject-name.ts';
+import {
+  asideAbout,
+  beforeRelative,
+  besideRelative,
+  copulaSubject,
+  isPerson,
+  leadingName,
+  nameOf,
+} from './subject-name.ts';
 import { firstComma, pickSegment } from './subject-segment.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -178,6 +186,20 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     if (name)
       return { from: name.first, to: name.last + 1, name, relative, subordinate, person: false, modal };
   }
+  // "Lumo, which entered the club after raising $225M": who the aside is about.
+  if (end <= start && crossed && at.verb.form === 'ing' && !pronoun) {
+    const name = asideAbout(tokens, sentence.from, start);
+    if (name)
+      return {
+        from: name.first,
+        to: name.last + 1,
+        name,
+        relative: false,
+        subordinate: false,
+        person: false,
+        modal,
+      };
+  }
   if (end <= start)
     return pronoun || crossed || floor === sentence.from
       ? { from: i, to: i, name: null, relative, subordinate, person: false, modal }
@@ -204,7 +226,9 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   }
   const name =
     (coordinated ? leadingName(tokens, range.from, range.to) : null) ??
-    nameOf(tokens, range.from, range.to, closesAside);
+    nameOf(tokens, range.from, range.to, closesAside) ??
+    (closesAside ? beforeRelative(tokens, range.from, range.to) : null) ??
+    (relative ? besideRelative(tokens, start, end) : null);
   return {
     ...range,
     name,

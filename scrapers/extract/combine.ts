@@ -1,6 +1,6 @@
 // Last step of reading: all tellings of one event in a document become one, field by field.
 import { fillFromOtherSentences, fillPrices } from './fill-from-text.ts';
-import { introducedName } from './introduced.ts';
+import { introducedName, lineName } from './introduced.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { sameName } from './same-name.ts';
@@ -24,11 +24,21 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   for (const cluster of merged) settle(cluster);
   fillPrices(reading, merged);
   fillFromOtherSentences(reading, merged, new Set(mentions.map(mention => mention.sentence)));
-  return merged;
+  // In the order of the text.
+  return merged.sort((a, b) => a.lead.sentence - b.lead.sentence);
 }
 
 /** A telling without a name ("AI Search Startup Raises $26 Million", "It raised $5M") goes to the event it fits best. */
 function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
+  // In a list of news "it" is who the line speaks of: "Woodoo presses wood. It has raised $31M."
+  const own = mention.money && !mention.background && !mention.relative ? lineName(reading, mention) : null;
+  if (own) {
+    const named = { ...mention, company: own };
+    const cluster = clusters.find(known => belongs(known, named));
+    if (cluster) cluster.mentions.push(named);
+    else clusters.push({ lead: named, mentions: [named] });
+    return;
+  }
   let best: Cluster | null = null;
   let most = 0;
   for (const cluster of clusters) {

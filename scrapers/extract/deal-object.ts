@@ -4,6 +4,7 @@ import { fundAhead, isClose, isFundNoun } from './fund-noun.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Reading } from './reading.ts';
+import { countsMoney, ROUND, sizeAhead } from './size-ahead.ts';
 import { readStage, type StageMention } from './stage.ts';
 import type { MoneyRole } from './words/money-roles.ts';
 import { NOT_RAISED } from './words/things.ts';
@@ -20,11 +21,6 @@ export type DealObject = {
   end: number;
 };
 
-const ROUND = new Set(
-  'round rounds funding financing investment seed raise capital cash backing fundraise fundraising funds equity money dollars'.split(
-    ' ',
-  ),
-);
 const DEBT = new Set(
   'loan loans credit-line debt bond bonds facility facilities notes note credit mortgage overdraft debenture debentures lending'.split(
     ' ',
@@ -112,6 +108,14 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       i += 2;
       continue;
     }
+    // "extends its Series A to $40M", "closed its seed round at Rs 6 crore"
+    if (
+      (lower === 'to' || lower === 'at') &&
+      !object.money &&
+      (object.stage || object.roundNoun) &&
+      sizeAhead(reading, i, limit)
+    )
+      continue;
     if (STOPS.has(lower) && (object.money || object.stage || object.roundNoun || words > 4)) break;
     if (STOPS.has(lower) && lower !== 'from' && lower !== 'to') break;
     if (lower === 'for' && (object.money || object.roundNoun)) {
@@ -265,19 +269,6 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     object.kindWord = { first: debt, last: debt };
   }
   return object;
-}
-
-/** A figure without a currency counts only right before a round: "raises 6 million in Series A funding". */
-function countsMoney(reading: Reading, sum: Money): boolean {
-  const { tokens } = reading;
-  const next = tokens[sum.last + 1]?.lower ?? '';
-  const then = tokens[sum.last + 2]?.lower ?? '';
-  return (
-    next === 'series' ||
-    next === 'seed' ||
-    (next === 'in' && (ROUND.has(then) || then === 'a' || then === 'new')) ||
-    next === 'round'
-  );
 }
 
 function closing(reading: Reading, i: number, to: number): number {

@@ -106,7 +106,7 @@ function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
 }
 
 const ABOUT =
-  /^(?:round|funding|financing|investment|raise|investors?|backers?|series|led|participated|participation|participating|co-led|valuation|valuing|leading|co-leading|valued|angels?|equity|participants?|proceeds)$/;
+  /^(?:round|funding|financing|investment|raise|investors?|backers?|series|led|participated|participation|participating|co-led|valuation|valuing|leading|co-leading|valued|angels?|equity|participants?|proceeds|lead|money|capital|cash|loan|debt|facility|joined|chipped|pitched|discussions|backed|tranche)$/;
 
 function isAboutRound(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i += 1) if (ABOUT.test(reading.tokens[i]!.lower)) return true;
@@ -116,15 +116,21 @@ function isAboutRound(reading: Reading, sentence: Sentence): boolean {
 function isOld(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const { lower, text } = reading.tokens[i]!;
-    if (
-      /^(?:previously|earlier|last|prior|had|ago|acquired|founded)$/.test(lower) &&
-      !(lower === 'founded' && i < sentence.from + 2)
-    )
+    const next = reading.tokens[i + 1]?.lower ?? '';
+    if (/^(?:previously|earlier|last|prior|had|ago|acquired)$/.test(lower)) {
+      // "as the Journal previously reported", "earlier investors Orbital and Nordway"
+      if (
+        /^(?:previously|earlier)$/.test(lower) &&
+        /^(?:reported|announced|disclosed|investors?|backers?|this|today)$/.test(next)
+      )
+        continue;
+      if (lower === 'last' && next === 'week') continue;
       return true;
+    }
     if (
       /^20[012]\d$/.test(text) &&
       /^(?:in|since|early|late|during)$/.test(reading.tokens[i - 1]?.lower ?? '') &&
-      lower !== 'founded'
+      !/^(?:founded|started|launched|established)$/.test(reading.tokens[i - 2]?.lower ?? '')
     )
       return true;
   }

@@ -13,6 +13,7 @@ import { readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
 import { readRefusing } from './refusing.ts';
 import { nameKey } from './same-name.ts';
+import { readSideBySide } from './side-by-side.ts';
 import { readSpending, readSpendingNouns } from './spending.ts';
 import { readStage } from './stage.ts';
 import { readStakes } from './stakes.ts';
@@ -96,6 +97,10 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   )
     found.push(...readOfferings(reading, sentence, verbs));
   if (sums) {
+    for (const mention of readSideBySide(reading, sentence, taken)) {
+      taken.add(mention.money!);
+      found.push(mention);
+    }
     found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));
     found.push(...readValuing(reading, sentence, found.length > 0));
   }

@@ -1,7 +1,7 @@
 // Finds the two ends of a gift of money: who stands before the verb, and who stands behind "in", "into", "for".
 import type { Subject } from './clause.ts';
+import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
-import { readNameList } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
 import { DESCRIPTORS } from './words/things.ts';

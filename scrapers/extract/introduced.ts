@@ -28,6 +28,25 @@ export function introducedName(reading: Reading, mention: Mention): Name | null 
   return null;
 }
 
+/** A text of so many lines is a list of news. */
+const LIST_OF_NEWS = 3;
+
+/** In a list of news, whom the line that a sentence stands in speaks of: its first sentence says. */
+export function lineName(reading: Reading, mention: Mention): Name | null {
+  if (mention.field === 'title') return null;
+  const { tokens, sentences } = reading;
+  let first = mention.sentence;
+  while (first > 0 && !tokens[sentences[first]!.from]!.line && mention.sentence - first < 6) first -= 1;
+  const opening = sentences[first]!;
+  if (first === mention.sentence || !tokens[opening.from]!.line) return null;
+  let lines = 0;
+  for (const { from, field } of sentences) if (field === mention.field && tokens[from]!.line) lines += 1;
+  if (lines < LIST_OF_NEWS) return null;
+  if (opening.to - opening.from <= 5) return readName(tokens, opening.from, opening.to);
+  const end = Math.min(opening.to, opening.from + 14);
+  return introduces(reading, opening) ?? leadingName(tokens, opening.from, end) ?? begins(reading, opening);
+}
+
 /** The subject of the text's first words: "Lumo uses AI to", "Lumo's software", "How Lumo's founders". */
 function begins(reading: Reading, sentence: Sentence): Name | null {
   const { tokens } = reading;

@@ -13,6 +13,7 @@ export type Pattern =
   | 'raise'
   | 'raise-weak'
   | 'nominal'
+  | 'side-by-side'
   | 'invest'
   | 'lead'
   | 'award'

@@ -88,7 +88,11 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
     const two = i - 1 >= from ? `${tokens[i - 1]!.lower} ${word}` : word;
     const found = BEFORE.get(two) ?? BEFORE.get(word);
     if (found) return found;
-    if (/^(?:at|to|past|above|beyond|over)$/.test(word) && verbValues(tokens, i, from)) return 'valuation';
+    if (
+      (/^(?:at|to|past|above|beyond|over)$/.test(word) || two === 'range of') &&
+      verbValues(tokens, i, from)
+    )
+      return 'valuation';
     if (!FILL.has(word) && tokens[i]!.text !== '"' && tokens[i]!.text !== '~') return null;
     i -= 1;
   }

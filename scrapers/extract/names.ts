@@ -1,4 +1,5 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
+import { endsProperly, opensHouse } from './capitals.ts';
 import type { Token } from './tokens.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
 
@@ -36,7 +37,7 @@ const isDescriptor = (lower: string): boolean =>
 export function readName(tokens: Token[], from: number, to: number): Name | null {
   let a = from;
   let b = to;
-  while (a < b && skippable(tokens[a]!)) a += 1;
+  while (a < b && skippable(tokens[a]!) && !opensHouse(tokens, a, b)) a += 1;
   while (a < b && trailing(tokens, b - 1, a)) b -= 1;
   if (a >= b) return null;
 
@@ -118,7 +119,8 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
       (NOT_NAMES.has(tokens[a]!.lower) &&
         !DESCRIPTORS.has(tokens[a]!.lower) &&
         b - a > 1 &&
-        !shouts(tokens[a]!)))
+        !shouts(tokens[a]!) &&
+        !opensHouse(tokens, a, b)))
   )
     a += 1;
   while (b > a && trailing(tokens, b - 1, a)) b -= 1;
@@ -178,6 +180,11 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     // "SoftBank Vision Fund 2", "Square 1 Bank": a small number behind a capital belongs to the name.
     if (
       isNameWord(token) ||
+      (i === a &&
+        first === i + 1 &&
+        first < b &&
+        /^\d{1,4}$/.test(token.text) &&
+        NAME_ENDINGS.has(tokens[i + 1]!.lower)) ||
       (/^\d{1,3}$/.test(token.text) && i > a && isNameWord(tokens[i - 1]!) && tokens[i - 1]!.cap)
     )
       first = i;
@@ -194,7 +201,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     i -= 1;
   }
   if (first === b) return null;
-  while (first < b - 1 && isFrontMatter(tokens, first, b)) first += 1;
+  while (first < b - 1 && !opensHouse(tokens, first, b) && isFrontMatter(tokens, first, b)) first += 1;
   const only = tokens[first]!;
   if (first === b - 1 && /^\d+x?$/i.test(only.text)) return null;
   if (first === b - 1 && !shouts(only)) {
@@ -207,7 +214,12 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
       return null;
     if (PLACES.has(word) && !described) return null;
   }
-  if (isDescriptor(tokens[b - 1]!.lower) && !NAME_ENDINGS.has(tokens[b - 1]!.lower) && b - 1 > first) {
+  if (
+    isDescriptor(tokens[b - 1]!.lower) &&
+    !NAME_ENDINGS.has(tokens[b - 1]!.lower) &&
+    b - 1 > first &&
+    !(endsProperly(tokens, first, b - 1) && !MODIFIER.test(tokens[b - 1]!.lower))
+  ) {
     // Ends in a description with nothing behind it: "British Chip Startup". Its name, if any, is elsewhere.
     return null;
   }

@@ -1,12 +1,11 @@
 // Reads tellings whose verb no list knows: "Lumo keeps on trucking with $80M at a $830M valuation", "Lumo's $5M Series A".
 import { isBackground } from './background.ts';
-import { readSubject } from './clause.ts';
 import { readDealObject } from './deal-object.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
-import { readNameList } from './parties.ts';
+import { nominalSubject, PARTICLES } from './nominal-subject.ts';
 import { kindOf } from './raising.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
@@ -54,7 +53,7 @@ export function readNominal(
     // "in talks for $500M", "With $9M in new funding, Lumo": the words before the sum say enough.
     const talks =
       /^for$/.test(tokens[sum.first - 1]?.lower ?? '') &&
-      /^(?:talks|discussions|negotiations)$/.test(tokens[sum.first - 2]?.lower ?? '');
+      /^(?:talks|discussions|negotiations|line|market|hunt|set)$/.test(tokens[sum.first - 2]?.lower ?? '');
     const opening = opensWithMoney(reading, sentence, sum);
     const bare = sentence.field === 'title' && !busy && unknownVerb(reading, sentence, sum);
     const strongNoun = talks || object.stage !== null || object.kindWord !== null || roundRight(reading, sum);
@@ -79,7 +78,7 @@ export function readNominal(
       /^(?:invest|back|deploy|spend)$/.test(tokens[sum.last + 2]?.lower ?? '') &&
       tokens[sum.first - 1]?.lower === 'with';
     const company =
-      purse || opening ? behindComma(reading, sentence, sum) : subjectOf(reading, sentence, sum, verbs);
+      purse || opening ? behindComma(reading, sentence, sum) : nominalSubject(reading, sentence, sum, verbs);
     const kind = purse ? 'fund' : kindOf(object, company, reading, null);
     return [
       {
@@ -156,9 +155,6 @@ function subordinate(reading: Reading, sentence: Sentence, sum: Money): boolean 
   return false;
 }
 
-const PARTICLES =
-  /^(?:up|in|down|off|out|on|its|a|an|the|new|another|fresh|over|nearly|almost|more|than|extra|additional|cool|massive|whopping|hefty|tidy|first|about|around|at|least|some|with|home|away|together|away|onto|back)$/;
-
 const BAD_VERBS =
   /^(?:contributes|projects|forecasts|budgets|lends|loses|pays|owes|saves|spends|makes|generates|faces|donates|pledges|steals|launders|cuts|slashes|sells|settles|charges|blocks|burns|wastes|refunds|returns|posts|wires|deposits|offers|demands|seizes|freezes|forfeits|crosses|tops|exceeds|surpasses|passes|reaches|processes|moves|trades|writes|reports|expects|sees|values|says|is|was|has|costs|hits|gives|fines|awards|gets|nears|sues|seeks|claims|misses|beats|earns|files|allocates|approves|proposes|fails|gifts|buys|orders|launches|wins|starts|needs|wants|leaves|drops|shaves|sheds|adds|grosses|grossed|returned|earned|made|took|signs|inks|asks|recovers|fined|paid|lost|sold|worth|stolen|charged|spent|made|reported|posted)$/;
 
@@ -171,7 +167,7 @@ function unknownVerb(reading: Reading, sentence: Sentence, sum: Money): boolean 
   const { lower, punct } = tokens[verb]!;
   if (punct || sum.first - verb > 4 || BAD_VERBS.test(lower)) return false;
   if (tokens[verb]!.cap && !titleCase(reading, sentence)) return false;
-  return /(?:[^su]s|ed)$/.test(lower) && !DESCRIPTORS.has(lower) && sum.amount >= 2e5;
+  return /^[^-]*(?:[^su]s|ed)$/.test(lower) && !DESCRIPTORS.has(lower) && sum.amount >= 2e5;
 }
 
 /** Headlines That Write Every Word Like This. */
@@ -206,92 +202,4 @@ function behindComma(reading: Reading, sentence: Sentence, sum: Money): Name | n
     if (tokens[i]!.text === ',')
       return leadingName(tokens, i + 1, sentence.to) ?? readName(tokens, i + 1, Math.min(sentence.to, i + 5));
   return null;
-}
-
-/** The words before the verb nobody knows: up to the first word in small letters behind a name. */
-function subjectOf(reading: Reading, sentence: Sentence, sum: Money, verbs: readonly VerbAt[]): Name | null {
-  const { tokens } = reading;
-  let start = sentence.from;
-  for (let i = sentence.from; i < sum.first; i += 1) if (/^[:;]$/.test(tokens[i]!.text)) start = i + 1;
-  // "Lumo valued at $2.8B following $500M Series E": the list of verbs knows the first one after all.
-  const first = verbs.find(
-    verb =>
-      verb.first > start && verb.first < sum.first && verb.verb.form !== 'ing' && verb.verb.form !== 'base',
-  );
-  if (first) {
-    const name = readSubject(reading, sentence, first).name;
-    if (name) return name;
-  }
-  // "Lumo locates $21M", "Lumo plants $175M": whatever the verb, it stands right before the sum.
-  let verb = sum.first - 1;
-  while (verb > start && PARTICLES.test(tokens[verb]!.lower)) verb -= 1;
-  if (
-    verb > start &&
-    /(?:[^s]s|ed)$/.test(tokens[verb]!.lower) &&
-    !tokens[verb]!.punct &&
-    sum.first - verb <= 5
-  ) {
-    const comma = firstComma(reading, start, verb);
-    const aside =
-      comma > start &&
-      /^(?:a|an|the|which|founded|backed|now|formerly)$/.test(tokens[comma + 1]?.lower ?? '');
-    const name = readName(tokens, start, aside ? comma : verb);
-    if (name && (aside || name.last >= verb - 3)) return name;
-  }
-  // "Lumo's $750 Million Funding Round"
-  if (tokens[sum.first - 1]?.lower === "'s") return readName(tokens, start, sum.first - 1);
-  // "Lumo ($30M Series B)", "Lumo: $30M Series B", "$30M Series B for Lumo"
-  if (/^[(:—]$/.test(tokens[sum.first - 1]?.text ?? '') && sum.first - 1 > sentence.from)
-    return readName(tokens, tokens[sum.first - 1]!.text === '(' ? start : sentence.from, sum.first - 1);
-  if (sum.first === sentence.from) {
-    for (let i = sum.last + 1; i < Math.min(sentence.to, sum.last + 7); i += 1)
-      if (tokens[i]!.lower === 'for') return readNameList(tokens, i + 1, sentence.to).names[0] ?? null;
-  }
-  const comma = firstComma(reading, start, sum.first);
-  // "Lumo in talks for $500M"
-  for (let i = start + 1; i < sum.first; i += 1)
-    if (
-      /^(?:in|talks)$/.test(tokens[i]!.lower) &&
-      /^(?:talks|discussions|final|early|advanced|negotiations|for)$/.test(tokens[i + 1]?.lower ?? '')
-    )
-      return readName(tokens, start, i);
-  // "Lumo, armed with a fresh $10M, is": the name stands before the comma.
-  if (
-    comma > start &&
-    /^(?:armed|with|fresh|now|backed|flush|after|has|just)$/.test(tokens[comma + 1]?.lower ?? '')
-  )
-    return readName(tokens, start, comma);
-  let end = -1;
-  for (let i = start + 1; i < sum.first; i += 1) {
-    const token = tokens[i]!;
-    const before = tokens[i - 1]!;
-    if (token.punct) {
-      if (token.text === ',' && before.cap) {
-        end = i;
-        break;
-      }
-      continue;
-    }
-    if (
-      !token.cap &&
-      before.cap &&
-      !before.punct &&
-      !/^(?:of|and|&|the|de|for|in)$/.test(token.lower) &&
-      /(?:s|ed|is|has|to)$/.test(token.lower) &&
-      !/(?:ness|ics|less|ous)$/.test(token.lower)
-    ) {
-      const named = readName(tokens, start, i);
-      if (named) {
-        end = i;
-        break;
-      }
-    }
-  }
-  if (end > start) return readName(tokens, start, end);
-  return null;
-}
-
-function firstComma(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (reading.tokens[i]!.text === ',') return i;
-  return -1;
 }

@@ -7,8 +7,8 @@ import { type DealObject, readDealObject } from './deal-object.ts';
 import { giversOf, readTarget } from './giving.ts';
 import type { Mention, Pattern } from './mention.ts';
 import type { Money } from './money.ts';
+import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
-import { readNameList } from './parties.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
@@ -19,7 +19,18 @@ const FUND_NAME = /^(?:Capital|Ventures|Venture|Partners|VC|Fund|Funds|Investmen
 
 /** Verbs of so many uses that only a noun of rounds behind them makes them news of money. */
 const NEEDS_NOUN =
-  /^(?:hold|report|take|draw|plan|prepare|sign|expand|increase|boost|confirm|disclose|reveal|announce|win|earn|collect|issue|target|discuss|consider|weigh|explore|pursue|welcome|accept|extend|upsize|near|mull|float|launch with|hit|ink|negotiate|unveil|receive|obtain|start with)$/;
+  /^(?:hold|report|take|draw|plan|prepare|sign|expand|increase|boost|confirm|disclose|reveal|announce|win|earn|collect|issue|target|discuss|consider|weigh|explore|pursue|welcome|accept|extend|upsize|near|mull|float|launch with|hit|ink|negotiate|unveil|receive|obtain|start with|initiate|open|capture|lure|notch|seal|wrap)$/;
+
+/** Of these, "from Orbital" or "at a valuation" behind the sum says as much as a noun. */
+const TAKES = /^(?:take|draw|accept|collect|receive|obtain)$/;
+
+function givenBy(reading: Reading, object: DealObject, limit: number): boolean {
+  const { tokens } = reading;
+  const next = (object.money?.last ?? limit) + 1;
+  if (next + 1 >= limit) return false;
+  if (tokens[next]!.lower === 'from' && tokens[next + 1]!.cap) return true;
+  return readValuation(tokens, reading.moneyAt, next, limit) !== null;
+}
 
 export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const strong = verb.verb.means.includes('raise');
@@ -57,7 +68,9 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     object.money = null;
     object.roundNoun = true;
   }
-  // Pocket money is raised in classrooms, and what a court is asked for is no raise.
+  // Pocket money is raised in classrooms, trillions in forecasts, and what a court is asked for is no raise.
+  if ((object.money?.amount ?? 0) >= 1e12 && /^(?:USD|EUR|GBP)$/.test(object.money!.currency ?? ''))
+    return [];
   if ((object.money?.amount ?? 1e4) < 1e4) return [];
   for (let i = sentence.from; i < verb.first; i += 1)
     if (/^(?:sues|suing|lawsuit|sued)$/.test(tokens[i]!.lower)) return [];
@@ -69,7 +82,14 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     if (head === 'ipo' || head === 'offering') object.kind = 'ipo';
     if (object.kind !== 'equity') object.roundNoun = true;
   }
-  if (weak && !strong && NEEDS_NOUN.test(verb.verb.base) && !object.roundNoun) return [];
+  if (
+    weak &&
+    !strong &&
+    NEEDS_NOUN.test(verb.verb.base) &&
+    !object.roundNoun &&
+    !(TAKES.test(verb.verb.base) && givenBy(reading, object, limit))
+  )
+    return [];
   if (!counts(object, strong, launch)) {
     const value = strong
       ? readValuation(tokens, reading.moneyAt, verb.next, sentence.field === 'title' ? sentence.to : limit)

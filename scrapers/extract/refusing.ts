@@ -2,8 +2,8 @@
 import { readSubject } from './clause.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
+import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
-import { readNameList } from './parties.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';

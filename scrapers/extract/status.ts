@@ -138,6 +138,11 @@ export function readStatus(
 function isOpen(reading: Reading, verb: VerbAt, kind: Kind): boolean {
   if (kind === 'capex') return false;
   if (verb.verb.form === 'ing') {
+    // "after raising $5M" is done.
+    if (
+      /^(?:after|since|by|having|from|following|despite)$/.test(reading.tokens[verb.first - 1]?.lower ?? '')
+    )
+      return false;
     // "valuing it at", "bringing": a participle of an aside says nothing about the whole.
     return /^(?:raise|seek|buy|acquire|invest|sell|merge|borrow|lead|back|fundraise)$/.test(verb.verb.base);
   }

@@ -1,7 +1,7 @@
 // Finds the name in a subject's words, also where a verb that no list knows stands among them.
 import { type Name, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { DESCRIPTORS, ROLE_WORDS } from './words/things.ts';
+import { DESCRIPTORS, NAME_ENDINGS, ROLE_WORDS } from './words/things.ts';
 
 /** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
 export function nameOf(tokens: Token[], from: number, to: number, closed: boolean): Name | null {
@@ -21,8 +21,54 @@ export function nameOf(tokens: Token[], from: number, to: number, closed: boolea
     const house = left ? null : readName(tokens, from, i);
     if (house) return house;
   }
+  const cut = last && last.last - last.first > 2 ? beforeTitledVerb(tokens, last) : null;
+  if (cut) return cut;
   if (last && !(closed && !DESCRIPTORS.has(tokens[last.first - 1]?.lower ?? ''))) return last;
   return leadingName(tokens, from, to) ?? last;
+}
+
+/** "Udaan Fires 120 Employees Within A Week Of Raising": in such headlines a verb looks like a name's second word. */
+function beforeTitledVerb(tokens: Token[], name: Name): Name | null {
+  for (let i = name.first + 1; i < name.last; i += 1) {
+    const { lower, titled } = tokens[i]!;
+    if (!titled) return null;
+    if (!/[^su]s$/.test(lower) || DESCRIPTORS.has(lower) || NAME_ENDINGS.has(lower)) continue;
+    const next = tokens[i + 1]!;
+    if (
+      next.digit ||
+      /^(?:a|an|the|its|in|to|for|up|off|on|with|after|within|as|over|from|his|her|their|out|new)$/.test(
+        next.lower,
+      )
+    )
+      return readName(tokens, name.first, i);
+  }
+  return null;
+}
+
+/** "The Oslo-founded Lumo that helps shops go online, has raised": the name stands before "that". */
+export function beforeRelative(tokens: Token[], from: number, to: number): Name | null {
+  for (let i = from + 1; i < to; i += 1)
+    if (/^(?:that|which|who|whose)$/.test(tokens[i]!.lower)) return readName(tokens, from, i);
+  return null;
+}
+
+/** "the spotlight was on Lumo, which raised": what stands right before the comma. */
+export function besideRelative(tokens: Token[], from: number, to: number): Name | null {
+  for (let i = to - 1; i > from; i -= 1) {
+    if (!/^(?:on|with|including|at|by|for|from|like|was|is|of|into|behind)$/.test(tokens[i - 1]!.lower))
+      continue;
+    const name = readName(tokens, i, to);
+    return name?.last === to - 1 ? name : null;
+  }
+  return null;
+}
+
+/** Whom the last ", which" before a token is about. */
+export function asideAbout(tokens: Token[], from: number, to: number): Name | null {
+  for (let k = to - 1; k > from + 1; k -= 1)
+    if (/^(?:which|who)$/.test(tokens[k]!.lower) && tokens[k - 1]!.text === ',')
+      return besideRelative(tokens, from, k - 1);
+  return null;
 }
 
 /** "Lumo is a Berlin startup that has raised": what "is" links is one. */

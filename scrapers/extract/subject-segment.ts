@@ -7,7 +7,9 @@ const OPENERS = new Set(
   earlier last this if although though because before during amid once from according over through given based launched
   formed created started spun headquartered unlike like also meanwhile additionally separately however moreover and or
   but so then still just only months weeks days years not fresh off hot having coming two three four five six seven eight
-  citing less more nearly almost about`.split(/\s+/),
+  citing less more nearly almost about further furthermore elsewhere similarly finally lastly notably next first second third`.split(
+    /\s+/,
+  ),
 );
 /** Which part between commas is the subject: "As AI booms, | Etched |, a chip startup". */
 export function pickSegment(

@@ -14,6 +14,8 @@ export type Token = {
   punct: boolean;
   /** A line begins here. */
   line: boolean;
+  /** Stands in a Headline That Writes Every Word Like This, so that its capital says nothing. */
+  titled: boolean;
   /** One bit for each class that the word is of: see word-class.ts. */
   classes: number;
 };
@@ -31,7 +33,7 @@ export type Sentence = {
 };
 
 const ABBREVIATIONS = new Set(
-  'inc. corp. ltd. co. st. mr. mrs. ms. dr. vs. no. jr. sr. cos. bros. llc. est. approx. fmr. rs. pvt. dept. univ. gov. gen. sen. rep. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. calif. conn. mass. mich. wash. fla. ill. pa. ca. va. ft. mt. rev. hon. prof. gmbh. ave. dist.'.split(
+  'inc. corp. ltd. co. st. mr. mrs. ms. dr. vs. no. jr. sr. cos. bros. llc. est. approx. fmr. rs. pvt. dept. univ. gov. gen. sen. rep. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. calif. conn. mass. mich. wash. fla. ill. pa. ca. va. ft. mt. rev. hon. prof. gmbh. ave. dist. pte. pty. bhd. sdn.'.split(
     ' ',
   ),
 );
@@ -152,6 +154,7 @@ function pushWord(
     digit: word.digit,
     punct: punct || word.mark,
     line: false,
+    titled: false,
     classes: word.classes,
   });
 }
@@ -179,6 +182,20 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
   return from;
 }
 
+/** Words of four letters and more show how a headline is written; shorter ones are small in every style. */
+function markTitled(tokens: Token[], from: number, to: number): void {
+  let long = 0;
+  let caps = 0;
+  for (let i = from + 1; i < to; i += 1) {
+    const { text, cap, digit, punct } = tokens[i]!;
+    if (punct || digit || text.length < 4) continue;
+    long += 1;
+    if (cap) caps += 1;
+  }
+  if (long === 0 || caps / long < 0.75) return;
+  for (let i = from; i < to; i += 1) tokens[i]!.titled = true;
+}
+
 /** A sentence longer than this is cut, so that no rule ever looks further. */
 const LONGEST_SENTENCE = 220;
 
@@ -196,6 +213,7 @@ export function splitSentences(document: DocumentText, tokens: Token[], sums: re
   const flush = (to: number): void => {
     if (to > from) {
       const field = document.fields[fieldAt(tokens[from]!.start)]?.field ?? 'title';
+      if (field === 'title') markTitled(tokens, from, to);
       const start = field === 'title' ? from : afterDateline(tokens, from, to);
       let classes = 0;
       for (let i = start; i < to; i += 1) classes |= tokens[i]!.classes;

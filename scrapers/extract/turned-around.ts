@@ -2,8 +2,8 @@
 import { acquisition, priceAfter } from './acquisition.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
+import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
-import { readNameList } from './parties.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';

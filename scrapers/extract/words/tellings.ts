@@ -416,6 +416,11 @@ export const TELLINGS: readonly Telling[] = [
     'equity',
     'Lumo board approves Rs 600-crore rights issue',
   ],
+  [
+    'investors|vcs|backers|financiers hand|give|handed|gave|lend|pour|pump {c} another|a|fresh|additional|up|to? {$}',
+    'equity',
+    'Investors hand Lumo another $150M',
+  ],
   ['{c} backed|armed|flush by|with a|fresh|another|new? {$}', 'equity', 'Lumo is now backed by $8.5M'],
   [
     '{c} says|said received|receives|raised {$} * investment|funding|financing|notes',

@@ -22,7 +22,8 @@ export const DESCRIPTORS: ReadonlySet<string> = new Set(
   designer designers labeler labeller nbfc speechtech spacetech developer outfit gp saas hyperscaler neocloud cloud semiconductor robotics cybersecurity infosec security healthcare logistics ecommerce
   e-commerce crypto cryptocurrency banking payments insurance media gaming mobility biopharma therapeutics-maker
   landlord reit telco telecom automotive machine-maker devicemaker robomaker toymaker carmaker
-  trader market-maker tokenizer workspace assistant-maker spac`.split(/\s+/),
+  trader market-maker tokenizer workspace assistant-maker spac billionaires actors actress entrepreneurs rapper rappers
+  athletes executives engineers singers celebrities`.split(/\s+/),
 );
 
 /** Descriptors that also end proper names ("Syndicate One Fund", "Deutsche Bank"): they cut only before a capital name in lower case. */

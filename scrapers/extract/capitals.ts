@@ -1,0 +1,26 @@
+// Says where a capital makes a common word part of a name: "Three Arch Partners", "Genor Biopharma".
+import type { Token } from './tokens.ts';
+import { PLACES } from './words/things.ts';
+
+/** "New Enterprise Associates", "Three Arch Partners", "Village Ventures": a common word in capitals that opens a name. */
+export function opensHouse(tokens: Token[], first: number, to: number): boolean {
+  const words = to - first;
+  const { cap, titled, lower } = tokens[first]!;
+  if (!cap || titled || words < 2 || words > 3 || !MAY_OPEN.test(lower)) return false;
+  for (let i = first + 1; i < to; i += 1) if (!tokens[i]!.cap) return false;
+  return /^(?:capital|ventures|partners|associates|fund|equity|investments|management|group)$/.test(
+    tokens[to - 1]!.lower,
+  );
+}
+const MAY_OPEN =
+  /^(?:new|three|two|four|five|six|seven|eight|nine|ten|first|second|village|school|state|army|navy|city|county|town|private|public|prior|current|angel|strategic|soon|now|open|just|fresh|june|april|may|march|august|october|sunday|monday|north|right|still|early)$/;
+
+/** "Genor Biopharma", "Blue Haven Initiative": where common nouns are written small, a large one is part of the name. */
+export const endsProperly = (tokens: Token[], first: number, last: number): boolean =>
+  tokens[last]!.cap &&
+  !tokens[last]!.titled &&
+  !PEOPLE.test(tokens[last]!.lower) &&
+  tokens[first]!.cap &&
+  !PLACES.has(tokens[first]!.lower) &&
+  last - first < 4;
+const PEOPLE = /^(?:ceo|cto|cfo|coo|president|chairman|chief|vet|alum|startup|startups|vc|vcs|api)$/;

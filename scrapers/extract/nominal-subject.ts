@@ -1,0 +1,126 @@
+// Finds who has the money where no list knows the verb: "Lumo keeps on trucking with $80M", "Lumo's $5M Series A".
+import { readSubject } from './clause.ts';
+import type { Money } from './money.ts';
+import { readNameList } from './name-list.ts';
+import { type Name, readName } from './names.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import type { Sentence } from './tokens.ts';
+
+/** Words that stand between a verb and its sum. */
+export const PARTICLES =
+  /^(?:up|in|down|off|out|on|its|a|an|the|new|another|fresh|over|nearly|almost|more|than|extra|additional|cool|massive|whopping|hefty|tidy|first|about|around|at|least|some|with|home|away|together|away|onto|back)$/;
+
+/** The words before the verb nobody knows: up to the first word in small letters behind a name. */
+export function nominalSubject(
+  reading: Reading,
+  sentence: Sentence,
+  sum: Money,
+  verbs: readonly VerbAt[],
+): Name | null {
+  const { tokens } = reading;
+  let start = sentence.from;
+  for (let i = sentence.from; i < sum.first; i += 1) if (/^[:;]$/.test(tokens[i]!.text)) start = i + 1;
+  // "Lumo's $750 Million Funding Round", "Lumo's new €22B fund"
+  for (let i = sum.first - 1; i > start && i > sum.first - 4; i -= 1) {
+    if (tokens[i]!.lower === "'s") {
+      const owner = readName(tokens, ownerFrom(reading, start, i), i);
+      if (owner) return owner;
+    }
+    if (!ADJECTIVE.test(tokens[i]!.lower)) break;
+  }
+  // "Lumo valued at $2.8B following $500M Series E": the list of verbs knows the first one after all.
+  const first = verbs.find(
+    verb =>
+      verb.first > start && verb.first < sum.first && verb.verb.form !== 'ing' && verb.verb.form !== 'base',
+  );
+  if (first) {
+    const name = readSubject(reading, sentence, first).name;
+    if (name) return name;
+  }
+  // "Lumo locates $21M", "Lumo plants $175M": whatever the verb, it stands right before the sum.
+  let verb = sum.first - 1;
+  while (verb > start && PARTICLES.test(tokens[verb]!.lower)) verb -= 1;
+  if (
+    verb > start &&
+    /^[^-]*(?:[^s]s|ed)$/.test(tokens[verb]!.lower) &&
+    !tokens[verb]!.punct &&
+    sum.first - verb <= 5
+  ) {
+    const comma = firstComma(reading, start, verb);
+    const aside =
+      comma > start &&
+      /^(?:a|an|the|which|founded|backed|now|formerly)$/.test(tokens[comma + 1]?.lower ?? '');
+    const name = readName(tokens, start, aside ? comma : verb);
+    if (name && (aside || name.last >= verb - 3)) return name;
+  }
+  // "Lumo ($30M Series B)", "Lumo: $30M Series B", "$30M Series B for Lumo"
+  if (/^[(:—]$/.test(tokens[sum.first - 1]?.text ?? '') && sum.first - 1 > sentence.from)
+    return readName(tokens, tokens[sum.first - 1]!.text === '(' ? start : sentence.from, sum.first - 1);
+  if (sum.first === sentence.from) {
+    for (let i = sum.last + 1; i < Math.min(sentence.to, sum.last + 7); i += 1)
+      if (tokens[i]!.lower === 'for') return readNameList(tokens, i + 1, sentence.to).names[0] ?? null;
+  }
+  const comma = firstComma(reading, start, sum.first);
+  // "Lumo in talks for $500M"
+  for (let i = start + 1; i < sum.first; i += 1)
+    if (
+      /^(?:in|talks|set|on|out)$/.test(tokens[i]!.lower) &&
+      /^(?:talks|discussions|final|early|advanced|negotiations|for|line|market|hunt|the)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      )
+    )
+      return readName(tokens, start, i);
+  // "Lumo, armed with a fresh $10M, is": the name stands before the comma.
+  if (
+    comma > start &&
+    /^(?:armed|with|fresh|now|backed|flush|after|has|just)$/.test(tokens[comma + 1]?.lower ?? '')
+  )
+    return readName(tokens, start, comma);
+  let end = -1;
+  for (let i = start + 1; i < sum.first; i += 1) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (token.punct) {
+      if (token.text === ',' && before.cap) {
+        end = i;
+        break;
+      }
+      continue;
+    }
+    if (
+      !token.cap &&
+      before.cap &&
+      !before.punct &&
+      !/^(?:of|and|&|the|de|for|in)$/.test(token.lower) &&
+      /(?:s|ed|is|has|to)$/.test(token.lower) &&
+      !/(?:ness|ics|less|ous)$/.test(token.lower)
+    ) {
+      const named = readName(tokens, start, i);
+      if (named) {
+        end = i;
+        break;
+      }
+    }
+  }
+  if (end > start) return readName(tokens, start, end);
+  return null;
+}
+
+const ADJECTIVE =
+  /^(?:new|latest|fresh|first|second|massive|huge|whopping|recent|debut|inaugural|big|record|planned|next)$/;
+
+/** What owns the sum begins behind the comma or verb before it. */
+function ownerFrom(reading: Reading, start: number, to: number): number {
+  for (let i = to - 1; i > start; i -= 1)
+    if (
+      reading.tokens[i]!.text === ',' ||
+      /^(?:and|as|with|in|after|on|of|for)$/.test(reading.tokens[i]!.lower)
+    )
+      return i + 1;
+  return start;
+}
+
+function firstComma(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (reading.tokens[i]!.text === ',') return i;
+  return -1;
+}

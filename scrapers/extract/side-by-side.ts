@@ -1,0 +1,130 @@
+// Reads round-ups that need no verb: "Rillet ($70M Series B), Flex ($60M)", "Sereact — $110M (new funding)".
+import { isBackground } from './background.ts';
+import { readDealObject } from './deal-object.ts';
+import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import { type Name, readName } from './names.ts';
+import { kindOf } from './raising.ts';
+import type { Reading } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+
+const DEALS =
+  /^(?:deals?|rounds?|raises?|raised|fundings?|financings?|series|seed|pre-seed|startups|fundraises)$/;
+const LONGEST_NAME = 6;
+
+export function readSideBySide(reading: Reading, sentence: Sentence, taken: ReadonlySet<Money>): Mention[] {
+  const { tokens } = reading;
+  const found: { name: Name; sum: Money; said: boolean }[] = [];
+  for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
+    if (tokens[i]!.text !== '(') continue;
+    const sum = reading.moneyAt.get(i + 1);
+    if (!sum || sum.first !== i + 1 || sum.currency === null || sum.amount < 5e4 || taken.has(sum)) continue;
+    // What the brackets add to another sum is the same in other money.
+    if (reading.moneyAt.has(i - 1)) continue;
+    const close = closing(reading, i, sentence.to);
+    if (close < 0 || moneyRole(tokens, sum, i + 1, close) !== 'new') continue;
+    const name = nameEnding(reading, sentence, i);
+    if (name) found.push({ name, sum, said: has(reading, sum.last + 1, close, DEALS) });
+  }
+  for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
+    const owned = ownedSum(reading, sentence, i, taken);
+    if (owned) found.push(owned);
+  }
+  const dash = atLineStart(reading, sentence);
+  if (dash && !taken.has(dash.sum)) found.push(dash);
+  // A sum alone in brackets may be anything; beside others of which one is a round it is a round too.
+  const deals =
+    found.some(({ said }) => said) ||
+    found.length > 2 ||
+    (found.length > 1 && has(reading, sentence.from, sentence.to, DEALS));
+  return deals ? found.map(({ name, sum }) => mention(reading, sentence, name, sum)) : [];
+}
+
+/** "from SambaNova's $350M raise to Axelera AI's $250M BlackRock-backed round": two and more told in passing. */
+function ownedSum(
+  reading: Reading,
+  sentence: Sentence,
+  i: number,
+  taken: ReadonlySet<Money>,
+): { name: Name; sum: Money; said: boolean } | null {
+  const { tokens } = reading;
+  const sum = reading.moneyAt.get(i + 1);
+  if (tokens[i]!.lower !== "'s" || sum?.first !== i + 1 || sum.currency === null || taken.has(sum))
+    return null;
+  const end = Math.min(sentence.to, sum.last + 4);
+  if (moneyRole(tokens, sum, i + 1, end) !== 'new' || !has(reading, sum.last + 1, end, DEALS)) return null;
+  if (isBackground(reading, sentence, i, end)) return null;
+  const name = nameEnding(reading, sentence, i);
+  return name ? { name, sum, said: true } : null;
+}
+
+/** "Sereact — $110M (new funding)": the line is a name, a mark and a sum. */
+function atLineStart(reading: Reading, sentence: Sentence): { name: Name; sum: Money; said: boolean } | null {
+  const { tokens } = reading;
+  for (let i = sentence.from + 1; i < Math.min(sentence.to - 1, sentence.from + LONGEST_NAME); i += 1) {
+    if (!/^[—|:•]$|^-$/.test(tokens[i]!.text)) continue;
+    const sum = reading.moneyAt.get(i + 1);
+    if (!sum || sum.first !== i + 1 || sum.currency === null || sum.amount < 5e4) return null;
+    const name = nameEnding(reading, sentence, i);
+    const end = Math.min(sentence.to, sum.last + 6);
+    if (!name || moneyRole(tokens, sum, i + 1, end) !== 'new' || !has(reading, sum.last + 1, end, DEALS))
+      return null;
+    return { name, sum, said: true };
+  }
+  return null;
+}
+
+function nameEnding(reading: Reading, sentence: Sentence, to: number): Name | null {
+  const { tokens } = reading;
+  let from = to;
+  while (
+    from > sentence.from &&
+    to - from < LONGEST_NAME &&
+    !/^[,;:—)|•*]$|^(?:and|from|to|in|for|with|after|as|of|on|by|like|including)$/.test(
+      tokens[from - 1]!.lower,
+    )
+  )
+    from -= 1;
+  const name = from < to ? readName(tokens, from, to) : null;
+  return name?.last === to - 1 ? name : null;
+}
+
+function closing(reading: Reading, i: number, to: number): number {
+  for (let k = i + 1; k < Math.min(to, i + 16); k += 1) if (reading.tokens[k]!.text === ')') return k;
+  return -1;
+}
+
+function has(reading: Reading, from: number, to: number, words: RegExp): boolean {
+  for (let i = from; i < to; i += 1) if (words.test(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
+function mention(reading: Reading, sentence: Sentence, company: Name, sum: Money): Mention {
+  const close = closing(reading, sum.first - 1, sentence.to);
+  const end = close > 0 ? close : sentence.to;
+  const object = readDealObject(reading, sum.first, end);
+  const kind = kindOf(object, company, reading, null);
+  return {
+    kind,
+    pattern: 'side-by-side',
+    company,
+    money: sum,
+    stage: object.stage,
+    stageIs: null,
+    valuation: null,
+    leads: [],
+    investors: [],
+    status: readStatus(reading, sentence, null, sum.first, kind, end),
+    sentence: sentence.index,
+    field: sentence.field,
+    trigger: { first: sum.first, last: sum.last },
+    relative: false,
+    subordinate: false,
+    background: false,
+    person: false,
+    roundNoun: true,
+    scope: { from: company.first, to: end },
+  };
+}

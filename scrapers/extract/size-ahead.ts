@@ -1,0 +1,41 @@
+// Says which figures behind a verb are the size of a round: "extends its Series A to $40M", "closed its seed at Rs 6 crore".
+
+import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
+import type { Reading } from './reading.ts';
+
+/** Nouns of money raised. */
+export const ROUND = new Set(
+  'round rounds funding financing investment seed raise capital cash backing fundraise fundraising funds equity money dollars'.split(
+    ' ',
+  ),
+);
+
+/** A round's size behind "to" or "at"; so large a sum behind "at" is the company's value. */
+export function sizeAhead(reading: Reading, at: number, to: number): boolean {
+  const { tokens, moneyAt } = reading;
+  let i = at + 1;
+  while (
+    i < to &&
+    i < at + 4 &&
+    /^(?:more|than|over|nearly|about|around|almost|up|at|least|a|total|of)$/.test(tokens[i]!.lower)
+  )
+    i += 1;
+  const sum = moneyAt.get(i);
+  if (!sum || sum.first !== i || sum.currency === null || i >= to) return false;
+  if (moneyRole(tokens, sum, at, to) !== 'new') return false;
+  return tokens[at]!.lower === 'to' || sum.amount < 2e8;
+}
+
+/** A figure without a currency counts only right before a round: "raises 6 million in Series A funding". */
+export function countsMoney(reading: Reading, sum: Money): boolean {
+  const { tokens } = reading;
+  const next = tokens[sum.last + 1]?.lower ?? '';
+  const then = tokens[sum.last + 2]?.lower ?? '';
+  return (
+    next === 'series' ||
+    next === 'seed' ||
+    (next === 'in' && (ROUND.has(then) || then === 'a' || then === 'new')) ||
+    next === 'round'
+  );
+}
