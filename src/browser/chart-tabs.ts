@@ -1,15 +1,9 @@
-// In the reader's browser: turns the three parts of a chart's page into tabs, and keeps tab and view in the address.
+// In the reader's browser: turns the three parts of a chart's page into tabs, and keeps the tab in the address.
+import { changeAddress } from './page-address.ts';
 
 const parts = document.querySelector<HTMLElement>('#chart-parts');
 const tabs = [...document.querySelectorAll<HTMLButtonElement>('#chart-parts [role="tab"]')];
 const panels = [...document.querySelectorAll<HTMLElement>('#chart-parts [data-panel]')];
-
-function remember(name: string, value: string | null): void {
-  const address = new URL(location.href);
-  if (value === null) address.searchParams.delete(name);
-  else address.searchParams.set(name, value);
-  history.replaceState(null, '', address);
-}
 
 function select(id: string): void {
   for (const tab of tabs) {
@@ -32,7 +26,7 @@ if (parts && tabs.length > 0) {
     const choose = (to: HTMLButtonElement) => {
       const id = to.getAttribute('aria-controls')!;
       select(id);
-      remember('tab', id === 'chart' ? null : id);
+      changeAddress(parameters => (id === 'chart' ? parameters.delete('tab') : parameters.set('tab', id)));
       to.focus();
     };
     tab.addEventListener('click', () => choose(tab));
@@ -43,11 +37,4 @@ if (parts && tabs.length > 0) {
       choose(tabs[(index + step + tabs.length) % tabs.length]!);
     });
   });
-}
-
-const radios = [...document.querySelectorAll<HTMLInputElement>('.views input[type="radio"]')];
-const view = new URLSearchParams(location.search).get('view');
-for (const radio of radios) {
-  if (radio.value === view) radio.checked = true;
-  radio.addEventListener('change', () => remember('view', radio.defaultChecked ? null : radio.value));
 }

@@ -28,9 +28,15 @@ function show(mark: SVGElement): void {
   tip.style.top = `${above > 4 ? above : box.bottom + 8}px`;
 }
 
-for (const drawing of document.querySelectorAll<HTMLElement>('.drawing')) {
+/** Gives every drawing within an element its tips; called again for drawings that are made later. */
+export function giveTips(within: ParentNode): void {
+  tip.hidden = true;
+  for (const drawing of within.querySelectorAll<HTMLElement>('.drawing')) giveTipsTo(drawing);
+}
+
+function giveTipsTo(drawing: HTMLElement): void {
   const all = marksOf(drawing);
-  if (all.length === 0) continue;
+  if (all.length === 0) return;
   let current: SVGElement | undefined;
   const leave = () => {
     current?.removeAttribute('data-current');
@@ -63,3 +69,5 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.drawing')) {
     enter(visible[(at + step + visible.length) % visible.length]);
   });
 }
+
+giveTips(document);

@@ -3,6 +3,7 @@
 import type { Instrument } from '../dataset/count.ts';
 import type { Cell } from '../dataset/csv.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Span, SpanRule } from './span.ts';
 
 /** How a column's values are written: dollars short, shares as per cent, the rest as they are. */
 export type Unit = 'text' | 'usd' | 'count' | 'share' | 'date' | 'number';
@@ -71,7 +72,12 @@ export interface Chart {
 export interface ChartMaker {
   /** Place in the gallery. */
   readonly order: number;
-  readonly make: (dataset: Dataset) => Chart;
+  /** What it shows of time where the reader chooses nothing. */
+  readonly span: SpanRule;
+  /** The companies to choose from, for a chart that compares companies; all others let layers be chosen. */
+  readonly companies?: (dataset: Dataset) => readonly { readonly id: string; readonly label: string }[];
+  /** Shows the span of a dataset that holds nothing but what was chosen. */
+  readonly make: (dataset: Dataset, span: Span) => Chart;
 }
 
 /** The chart of a question that the ledger cannot answer yet: a sentence and no drawing. */

@@ -2,18 +2,10 @@
 import { LAYERS } from '../model/segment.ts';
 import { formatDate } from '../wording/format-date.ts';
 import { type Chart, WIDE } from './chart.ts';
+import { escapeMarkup } from './markup.ts';
 
 const MARGIN = 24;
 const SANS = 'Helvetica, Arial, sans-serif';
-
-/** Text safe inside SVG, whatever a name contains. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** Lines of at most so many characters, broken at spaces. */
 export function wrapWords(text: string, most: number): string[] {
@@ -43,13 +35,16 @@ function textLines(lines: readonly string[], top: number, size: number, attribut
   return lines
     .map(
       (line, index) =>
-        `<text x="${MARGIN}" y="${top + index * size * 1.3}" font-size="${size}" ${attributes}>${escapeXml(line)}</text>`,
+        `<text x="${MARGIN}" y="${top + index * size * 1.3}" font-size="${size}" ${attributes}>${escapeMarkup(line)}</text>`,
     )
     .join('');
 }
 
-/** The SVG of the chart's first view, in the light theme's colours; `css` is the text of tokens.css. */
-export function composeSvg(chart: Chart, asOf: string | null, css: string): string {
+/**
+ * The SVG of one of the chart's views (the one shown at first where none is named), in the light theme's colours;
+ * `css` is the text of tokens.css.
+ */
+export function composeSvg(chart: Chart, asOf: string | null, css: string, viewId?: string): string {
   const width = WIDE.width + MARGIN * 2;
   const title = wrapWords(chart.finding, 78);
   const measure = wrapWords(chart.measure, 130);
@@ -67,12 +62,13 @@ export function composeSvg(chart: Chart, asOf: string | null, css: string): stri
       y += 20;
     }
     parts.push(
-      `<rect x="${x}" y="${y - 9}" width="10" height="10" fill="${entry.fill}" stroke="${entry.stroke ?? 'none'}"/><text x="${x + 15}" y="${y}" font-size="12.5" fill="var(--ink-2)">${escapeXml(entry.label)}</text>`,
+      `<rect x="${x}" y="${y - 9}" width="10" height="10" fill="${entry.fill}" stroke="${entry.stroke ?? 'none'}"/><text x="${x + 15}" y="${y}" font-size="12.5" fill="var(--ink-2)">${escapeMarkup(entry.label)}</text>`,
     );
     x += length;
   }
   if (chart.legend.length > 0) y += 14;
-  const drawings = chart.views[chart.initial ?? 0]?.draw(WIDE).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+  const view = chart.views.find(one => one.id === viewId) ?? chart.views[chart.initial ?? 0];
+  const drawings = view?.draw(WIDE).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
   for (const drawing of drawings) {
     const height = Number(/ height="([\d.]+)"/.exec(drawing)?.[1] ?? 0);
     parts.push(
@@ -101,6 +97,6 @@ export function composeSvg(chart: Chart, asOf: string | null, css: string): stri
     .join('');
   const tokens = lightTokens(css);
   const height = Math.ceil(y + MARGIN);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${SANS}"><title>${escapeXml(chart.finding)}</title><desc>${escapeXml(`${chart.measure} ${chart.alternative}`)}</desc><defs>${patterns}</defs><rect width="${width}" height="${height}" fill="var(--paper)"/>${parts.join('')}</svg>\n`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${SANS}"><title>${escapeMarkup(chart.finding)}</title><desc>${escapeMarkup(`${chart.measure} ${chart.alternative}`)}</desc><defs>${patterns}</defs><rect width="${width}" height="${height}" fill="var(--paper)"/>${parts.join('')}</svg>\n`;
   return svg.replace(/var\((--[a-z0-9-]+)\)/g, (whole, name: string) => tokens.get(name) ?? whole);
 }

@@ -1,9 +1,14 @@
-// Draws a chart to SVG text at build time, with a small DOM in place of a browser's.
+// Draws a chart to SVG text: at build time with a small DOM in place of a browser's, in a browser with its own.
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import type { Size } from './chart.ts';
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
+// The bundle for browsers drops the second branch, and linkedom with it.
+const document = import.meta.env?.SSR === false ? globalThis.document : await smallDocument();
+
+async function smallDocument(): Promise<Document> {
+  const { parseHTML } = await import('linkedom');
+  return parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document;
+}
 
 /**
  * Tidies what Plot draws for a page: its own style sheet and labels give way to the site's, and coordinates keep
@@ -28,7 +33,7 @@ export function drawPlot(size: Size, options: Plot.PlotOptions): string {
     marginBottom: 34,
     style: {},
     ...options,
-    document: document as unknown as Document,
+    document,
   });
   svg.setAttribute('font-size', String(size.fontSize));
   return tidySvg((svg as unknown as { outerHTML: string }).outerHTML);

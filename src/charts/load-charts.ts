@@ -1,6 +1,7 @@
 // Finds every chart by its folder and makes each once a build.
 import { loadDataset } from '../dataset/load-dataset.ts';
 import type { Chart, ChartMaker } from './chart.ts';
+import { makeChart } from './selection.ts';
 
 const folders = import.meta.glob<{ chart: ChartMaker }>('./*/chart.ts', { eager: true });
 
@@ -22,7 +23,7 @@ export function loadChart(id: string): Chart {
       throw new RangeError(
         `There is no chart "${id}": expected one of ${CHART_MAKERS.map(entry => entry.id).join(', ')}.`,
       );
-    chart = found.maker.make(loadDataset());
+    chart = makeChart(found.maker, loadDataset());
     made.set(id, chart);
   }
   return chart;

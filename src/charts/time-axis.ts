@@ -1,24 +1,31 @@
 // Axes that many charts share: quarters along the bottom, dollars up the side.
 import * as Plot from '@observablehq/plot';
+import { formatDayOfYear } from '../wording/format-date.ts';
 import { formatMoney } from '../wording/format-money.ts';
 import type { Size } from './chart.ts';
+import { provisionalOf, type Span, unfinishedOf } from './span.ts';
 
-/** Quarters as `Q1` with the year under the first of each; narrow charts name the years only. */
-export function quarterAxis(
-  size: Size,
-  quarters: readonly string[],
-  options: Plot.AxisXOptions = {},
-): Plot.Markish {
-  const wide = size.name === 'wide' && quarters.length <= 18;
-  const ticks = wide ? quarters : quarters.filter(quarter => quarter.endsWith('Q1'));
+/**
+ * Quarters as `Q1` with the year under the first of each; narrow charts name the years only. A quarter that the ledger
+ * knows only in part says up to which day.
+ */
+export function quarterAxis(size: Size, span: Span, options: Plot.AxisXOptions = {}): Plot.Markish {
+  const quarters = span.periods;
+  const wide = size.name === 'wide' && quarters.length <= 16;
+  const open = unfinishedOf(span);
+  const ticks = wide || quarters.length < 4 ? quarters : quarters.filter(quarter => quarter.endsWith('Q1'));
   return Plot.axisX(ticks, {
     tickSize: 0,
     label: null,
     lineHeight: 1.25,
     tickFormat: (quarter: string, index: number) => {
       const year = quarter.slice(0, 4);
-      if (!wide) return `’${year.slice(2)}`;
-      return quarter.endsWith('Q1') || index === 0 ? `${quarter.slice(5)}\n${year}` : quarter.slice(5);
+      const short = `’${year.slice(2)}`;
+      if (!wide) return quarters.length < 4 ? `${quarter.slice(5)} ${short}` : short;
+      const begins = quarter.endsWith('Q1') || index === 0;
+      if (quarter === open?.period)
+        return `${quarter.slice(5)}${begins ? ` ${short}` : ''}\nto ${formatDayOfYear(open.to)}`;
+      return begins ? `${quarter.slice(5)}\n${year}` : quarter.slice(5);
     },
     ...options,
   });
@@ -42,10 +49,24 @@ export function dollarAxis(options: Plot.AxisYOptions = {}): Plot.Markish[] {
   ];
 }
 
-/** Shades the two newest quarters, whose reports are still coming in; `top` is the highest value of the axis. */
-export function provisionalBand(size: Size, quarters: readonly string[], top: number): Plot.Markish[] {
-  const newest = quarters.slice(-2);
+/**
+ * Shades those of the ledger's newest two quarters that are shown: reports of them are still coming in. Where the last
+ * has not ended, the shade says up to which day it goes. `top` is the highest value of the axis.
+ */
+export function provisionalBand(
+  size: Size,
+  span: Span,
+  top: number,
+  { words = true }: { words?: boolean } = {},
+): Plot.Markish[] {
+  const newest = provisionalOf(span);
   if (newest.length === 0 || top <= 0) return [];
+  const open = unfinishedOf(span);
+  const wide = size.name === 'wide';
+  const text =
+    open === null
+      ? 'provisional'
+      : `${wide ? 'provisional, ' : ''}${open.period.slice(5)} to ${formatDayOfYear(open.to)}`;
   return [
     Plot.barY(newest, {
       x: (quarter: string) => quarter,
@@ -54,15 +75,13 @@ export function provisionalBand(size: Size, quarters: readonly string[], top: nu
       insetLeft: -4,
       insetRight: -4,
     }),
-    ...(size.name === 'wide'
+    ...(words
       ? [
-          Plot.text([newest[0]!], {
-            x: (quarter: string) => quarter,
-            y: top,
-            text: () => 'provisional',
-            dy: -7,
-            textAnchor: 'start',
-            dx: -16,
+          Plot.text([text], {
+            frameAnchor: 'top-right',
+            text: (said: string) => said,
+            dy: -15,
+            dx: 4,
             fill: 'var(--ink-3)',
             fontStyle: 'italic',
           }),

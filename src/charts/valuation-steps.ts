@@ -5,6 +5,7 @@ import { formatMoney } from '../wording/format-money.ts';
 import type { LegendEntry, Size } from './chart.ts';
 import { drawPlot } from './draw-plot.ts';
 import { logTicks } from './log-ticks.ts';
+import { spreadLabels } from './spread-labels.ts';
 
 /** A price: US dollars on a day (`YYYY-MM-DD`). */
 export interface Price {
@@ -23,23 +24,6 @@ export const VALUATION_LEGEND: readonly LegendEntry[] = [
 
 const BASIS = { pre: 'pre-money', post: 'post-money', unstated: 'basis not stated' };
 
-/** Moves labels that would overlap apart: at least `gap` pixels between neighbours on a log axis of so many pixels. */
-function spreadLabels(
-  last: readonly Price[],
-  low: number,
-  high: number,
-  pixels: number,
-  gap: number,
-): number[] {
-  const at = (usd: number) => (Math.log(high / usd) / Math.log(high / low)) * pixels;
-  const order = last.map((price, index) => ({ index, y: at(price.usd) })).sort((a, b) => a.y - b.y);
-  for (let index = 1; index < order.length; index += 1)
-    order[index]!.y = Math.max(order[index]!.y, order[index - 1]!.y + gap);
-  const shift: number[] = [];
-  for (const { index, y } of order) shift[index] = y - at(last[index]!.usd);
-  return shift;
-}
-
 /** Steps of several companies up to `asOf`, each labelled at its end. Prices of one company are in order of time. */
 export function drawValuationSteps(
   size: Size,
@@ -57,7 +41,9 @@ export function drawValuationSteps(
   const decades = logTicks(low, high);
   const steps = series.flatMap(prices => [...prices, { ...prices.at(-1)!, day: asOf }]);
   const last = series.map(prices => prices.at(-1)!);
-  const shifts = spreadLabels(last, low, high, options.height - marginTop - marginBottom, gap);
+  const pixels = options.height - marginTop - marginBottom;
+  const heights = last.map(price => (Math.log(high / price.usd) / Math.log(high / low)) * pixels);
+  const places = spreadLabels(heights, gap, pixels);
   return drawPlot(size, {
     height: options.height,
     marginTop,
@@ -104,7 +90,7 @@ export function drawValuationSteps(
             Plot.text([price], {
               x: () => date(asOf),
               y: 'usd',
-              dy: Math.round(shifts[index]!),
+              dy: Math.round(places[index]! - heights[index]!),
               dx: 8,
               textAnchor: 'start',
               fill: 'var(--ink)',

@@ -21,3 +21,13 @@ export function formatEventDate(event: Pick<Event, 'announced' | 'date_precision
 export function formatQuarter(quarter: string): string {
   return `${quarter.slice(5)} ${quarter.slice(0, 4)}`;
 }
+
+/** A quarter or a year: `Q1 2026`, `2026`. */
+export function formatPeriod(period: string): string {
+  return period.includes('Q') ? formatQuarter(period) : period;
+}
+
+/** A day without its year, where the year stands beside it: `1 Jul`. */
+export function formatDayOfYear(day: string): string {
+  return formatDate(day).replace(/ \d{4}$/, '');
+}

@@ -131,7 +131,7 @@ describe('what scripts add', () => {
     const chart = onePageOfEachKind().find(path => /^\/charts\/[^/]+\/$/.test(path));
     if (!chart) return;
     await open(chart, { javaScript: true, theme: 'light' }, async page => {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.click('#chart-png')]);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-file="png"]')]);
       const bytes = readFileSync(await download.path());
       expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
       expect(bytes.length).toBeGreaterThan(20_000);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { type ChartMaker, NARROW, type Size, WIDE } from '../../src/charts/chart.ts';
-import { composeSvg, escapeXml } from '../../src/charts/compose-svg.ts';
+import { composeSvg } from '../../src/charts/compose-svg.ts';
+import { escapeMarkup } from '../../src/charts/markup.ts';
+import { makeChart } from '../../src/charts/selection.ts';
 import { emptyDataset, fixtureDataset } from '../dataset/fixture-dataset.ts';
 
 const folders = import.meta.glob<{ chart: ChartMaker }>('../../src/charts/*/chart.ts', { eager: true });
@@ -27,7 +29,7 @@ describe('charts', () => {
 });
 
 describe.each(charts)('chart %s', (id, maker) => {
-  const made = maker.make(fixtureDataset());
+  const made = makeChart(maker, fixtureDataset());
 
   it.each([WIDE, NARROW])('is drawn as before at $name', async (size: Size) => {
     for (const view of made.views) {
@@ -51,7 +53,7 @@ describe.each(charts)('chart %s', (id, maker) => {
   });
 
   it('says that there is nothing where the ledger is empty', () => {
-    const nothing = maker.make(emptyDataset());
+    const nothing = makeChart(maker, emptyDataset());
     expect(nothing.finding).toMatch(/^Nothing to show yet: /);
     expect(nothing.views).toEqual([]);
     expect(composeSvg(nothing, null, '')).toContain('Nothing to show yet');
@@ -59,7 +61,7 @@ describe.each(charts)('chart %s', (id, maker) => {
 
   it('finds something else when the data is something else', () => {
     const dataset = fixtureDataset();
-    const changed = maker.make({
+    const changed = makeChart(maker, {
       ...fixtureDataset(event => ({
         ...event,
         company: `${event.company} II`,
@@ -72,12 +74,14 @@ describe.each(charts)('chart %s', (id, maker) => {
       ledger: { ...dataset.ledger, signals: dataset.ledger.signals.slice(1) },
     });
     // Shares and counts are the same when everything is trebled, so those charts are asked about another year.
-    const earlier = maker.make(
+    const earlier = makeChart(
+      maker,
       fixtureDataset(event =>
         event.announced !== null && event.announced >= '2026-03' ? { ...event, in_scope: false } : event,
       ),
     );
-    const unbuilt = maker.make(
+    const unbuilt = makeChart(
+      maker,
       fixtureDataset(event => (event.kind === 'capex' ? { ...event, in_scope: false } : event)),
     );
     expect(
@@ -87,7 +91,7 @@ describe.each(charts)('chart %s', (id, maker) => {
 
   it('stands alone as one SVG with finding, date and licence', () => {
     const svg = composeSvg(made, '2026-06-30', '--ink: light-dark(#111111, #eeeeee);');
-    expect(svg).toContain(`<title>${escapeXml(made.finding)}</title>`);
+    expect(svg).toContain(`<title>${escapeMarkup(made.finding)}</title>`);
     expect(svg).toContain('CC BY 4.0');
     expect(svg).toContain('30 Jun 2026');
     expect(svg).not.toContain('<img');

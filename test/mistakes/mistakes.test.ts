@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../scrapers/reconcile/reconcile.ts';
+import { provisionalOf, unfinishedOf } from '../../src/charts/span.ts';
 import { provisionalBand } from '../../src/charts/time-axis.ts';
 import { countCapital, type Instrument } from '../../src/dataset/count.ts';
 import { countedOn } from '../../src/dataset/periods.ts';
@@ -358,7 +359,16 @@ describe('mistake 10: recent months read as a slump because late reports are sti
   const size = { width: 800, height: 400, narrow: false } as never;
 
   it('marks the newest two quarters as provisional', () => {
-    expect(provisionalBand(size, quarters, 1).length).toBeGreaterThan(0);
+    const span = { periods: quarters, chosen: false, asOf: '2026-06-30', includes: () => true };
+    expect(provisionalOf(span)).toEqual(['2026-Q1', '2026-Q2']);
+    expect(provisionalBand(size, span, 1).length).toBeGreaterThan(0);
+  });
+
+  it('marks nothing in a range that ends earlier, and says how far an unfinished quarter goes', () => {
+    const earlier = { periods: quarters, chosen: true, asOf: '2027-01-02', includes: () => true };
+    expect(provisionalOf(earlier)).toEqual([]);
+    const open = { periods: quarters, chosen: false, asOf: '2026-04-02', includes: () => true };
+    expect(unfinishedOf(open)).toEqual({ period: '2026-Q2', to: '2026-04-02' });
   });
 
   it('knows what was known on a day, so that a quarter can be compared with itself as it then stood', () => {

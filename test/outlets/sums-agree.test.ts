@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChartMaker } from '../../src/charts/chart.ts';
+import { makeChart } from '../../src/charts/selection.ts';
 import { countCapital, INSTRUMENTS, type Instrument } from '../../src/dataset/count.ts';
 import { formatCsv } from '../../src/dataset/csv.ts';
 import { decodeColumns } from '../../src/explorer/columns.ts';
@@ -94,7 +95,7 @@ function viewOf(filter: EventFilter) {
 
 /** A chart's CSV, as it is published. */
 function chartRows(id: string): ChartRow[] {
-  const { table } = makers[`../../src/charts/${id}/chart.ts`]!.chart.make(dataset);
+  const { table } = makeChart(makers[`../../src/charts/${id}/chart.ts`]!.chart, dataset);
   const keys = table.columns.map(column => column.key);
   const [header, ...lines] = parseCsv(
     formatCsv(

@@ -9,7 +9,7 @@ import { type ChartMaker, emptyChart } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
 import { layerColour, layerFill, layerLegend, STATUS_LEGEND } from '../layer-look.ts';
 import { dollarAxis, provisionalBand, quarterAxis } from '../time-axis.ts';
-import { type LayerRow, layerRows, shownQuarters } from './rows.ts';
+import { type LayerRow, layerRows } from './rows.ts';
 
 const QUESTION = 'How much is raised each quarter, and for which layer of the stack?';
 const MEASURE =
@@ -19,8 +19,9 @@ const counts = (row: LayerRow) => row.certainty !== 'unconfirmed';
 
 export const chart: ChartMaker = {
   order: 1,
-  make(dataset) {
-    const quarters = shownQuarters(dataset);
+  span: { by: 'quarter', newest: 14 },
+  make(dataset, span) {
+    const quarters = span.periods;
     const equity = layerRows(dataset, 'equity', quarters);
     const debt = layerRows(dataset, 'debt', quarters);
     if (equity.length + debt.length === 0)
@@ -45,7 +46,7 @@ export const chart: ChartMaker = {
     const finding =
       peak.usd === 0 || !leading
         ? `No equity is recorded between ${formatQuarter(quarters[0]!)} and ${formatQuarter(quarters.at(-1)!)}`
-        : `Equity raised peaked at ${formatMoney(peak.usd)} in ${formatQuarter(peak.quarter)}, ${formatShare(leading.usd / peak.usd)} of it for ${label(leading.layer).toLowerCase()}`;
+        : `${formatQuarter(peak.quarter)} was the largest quarter for equity: ${formatMoney(peak.usd)}${leading.usd < peak.usd ? `, ${formatShare(leading.usd / peak.usd)} of it for ${label(leading.layer).toLowerCase()}` : ''}`;
 
     const draw = (rows: readonly LayerRow[]) => (size: Parameters<typeof drawPlot>[0]) => {
       const top = Math.max(...rows.map(row => row.to), 1);
@@ -57,7 +58,7 @@ export const chart: ChartMaker = {
         x: { domain: quarters, padding: 0.18 },
         y: { domain: [0, top], nice: true },
         marks: [
-          ...provisionalBand(size, quarters, top),
+          ...provisionalBand(size, span, top),
           ...dollarAxis(),
           Plot.barY(rows.filter(counts), {
             ...bar,
@@ -77,7 +78,7 @@ export const chart: ChartMaker = {
             },
           ),
           Plot.ruleY([0], { stroke: 'var(--ink)' }),
-          quarterAxis(size, quarters),
+          quarterAxis(size, span),
         ],
         color: { type: 'identity' },
       });
@@ -92,7 +93,7 @@ export const chart: ChartMaker = {
         'Counted: rounds and loans that are announced or closed; parents and not their tranches; what hung on conditions is left out, as are “up to” figures.',
         'Outlined on top: reported by the press or rumoured. These are counted in no total.',
         'The two newest quarters are shaded: reports of them are still coming in, so they read low.',
-        'Earlier quarters are in the table. Coverage before 2024 is thin: known names only.',
+        'Earlier quarters can be chosen. Coverage before 2024 is thin: known names only.',
       ],
       alternative: `Stacked columns for ${quarters.length} quarters. ${finding}. ${totals.map(total => `${formatQuarter(total.quarter)}: ${total.usd === 0 ? 'none' : formatMoney(total.usd)}`).join('; ')}.`,
       legend: [

@@ -1,12 +1,7 @@
 // Capital by quarter, layer and status: the rows of the first chart.
 import { type Instrument, totalEntries } from '../../dataset/count.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import {
-  countedByQuarter,
-  newestQuarters,
-  type QuarterEntry,
-  unconfirmedByQuarter,
-} from '../../dataset/quarterly.ts';
+import { countedByQuarter, type QuarterEntry, unconfirmedByQuarter } from '../../dataset/quarterly.ts';
 import { sumMoney } from '../../model/money.ts';
 import { STACK } from '../layer-look.ts';
 
@@ -62,6 +57,3 @@ export function layerRows(dataset: Dataset, instrument: Instrument, quarters: re
   }
   return rows;
 }
-
-/** The quarters that the chart shows: the newest fourteen. */
-export const shownQuarters = (dataset: Dataset) => newestQuarters(dataset, 14);

@@ -18,8 +18,9 @@ const WORDS: Record<Tie, string> = {
 
 export const chart: ChartMaker = {
   order: 6,
-  make(dataset) {
-    const pairs = pairRows(dataset);
+  span: { by: 'quarter', newest: 'all' },
+  make(dataset, span) {
+    const pairs = pairRows(dataset, span);
     if (pairs.length === 0) return emptyChart(QUESTION, MEASURE, 'no investor is named in a round or loan.');
     const circular = pairs.filter(pair => pair.circular);
     const names = (some: readonly PairRow[]) =>

@@ -2,6 +2,7 @@
 import { judgeEvent } from '../../dataset/count.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Event } from '../../model/event.ts';
+import type { Span } from '../span.ts';
 
 export const TIES = ['equity', 'debt', 'paid', 'pays'] as const;
 /** `equity`, `debt`: the investor funds the company; `paid`: the company buys from the investor; `pays`: it sells to it. */
@@ -35,7 +36,7 @@ export function groupOf(dataset: Dataset, id: string): string {
 const stands = (event: Event) => event.status === 'announced' || event.status === 'closed';
 
 /** Every pair of groups with a stake, a loan, or a purchase beside one; circular pairs first, then by number of ties. */
-export function pairRows(dataset: Dataset): PairRow[] {
+export function pairRows(dataset: Dataset, span: Span): PairRow[] {
   const pairs = new Map<string, { investor: string; company: string; ties: Set<Tie>; events: Set<string> }>();
   const add = (investor: string, company: string, tie: Tie, event: string) => {
     if (investor === company) return;
@@ -46,7 +47,7 @@ export function pairRows(dataset: Dataset): PairRow[] {
     pairs.set(key, pair);
   };
   for (const event of dataset.events) {
-    if (!stands(event)) continue;
+    if (!stands(event) || !span.includes(event.announced)) continue;
     const company = event.company_id;
     if (event.kind === 'equity' || event.kind === 'debt') {
       if (!('entries' in judgeEvent(event)) && event.part_of === null) continue;

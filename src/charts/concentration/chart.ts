@@ -6,6 +6,8 @@ import { formatQuarter } from '../../wording/format-date.ts';
 import { formatShare } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { newestOf, provisionalOf } from '../span.ts';
+import { spreadLabels } from '../spread-labels.ts';
 import { quarterAxis } from '../time-axis.ts';
 import { lorenzPoints, shareRows, TOPS } from './rows.ts';
 
@@ -24,29 +26,41 @@ const percentAxis = () => [
 
 export const chart: ChartMaker = {
   order: 3,
-  make(dataset) {
-    const rows = shareRows(dataset);
+  span: { by: 'quarter', newest: 14 },
+  make(dataset, span) {
+    const rows = shareRows(dataset, span.periods);
     if (rows.length === 0)
       return emptyChart(QUESTION, MEASURE, 'no quarter has more than ten equity rounds.');
     const quarters = [...new Set(rows.map(row => row.quarter))];
-    const complete = quarters.length > 1 ? quarters.at(-2)! : quarters.at(-1)!;
+    const provisional = provisionalOf(span);
+    const settled = quarters.filter(quarter => !provisional.includes(quarter)).at(-1) ?? quarters.at(-1)!;
     const shareOf = (quarter: string, top: number) =>
       rows.find(row => row.quarter === quarter && row.top === top)!;
-    const one = shareOf(complete, 1);
-    const ten = shareOf(complete, 10);
-    const finding = `In ${formatQuarter(complete)} one round of ${one.rounds} made ${formatShare(one.share)} of the equity raised, and ten made ${formatShare(ten.share)}`;
-    const lorenz = lorenzPoints(dataset);
+    const one = shareOf(settled, 1);
+    const ten = shareOf(settled, 10);
+    const finding = `In ${formatQuarter(settled)} one round of ${one.rounds} made ${formatShare(one.share)} of the equity raised, and ten made ${formatShare(ten.share)}`;
+    const newest = newestOf(span, 4);
+    const lorenz = lorenzPoints(dataset, newest.periods);
     const half = lorenz.find(point => point.money >= 0.5);
 
-    const drawShares = (size: Size) =>
-      drawPlot(size, {
-        height: size.name === 'wide' ? 360 : 280,
+    // A quarter that is left out breaks the lines: nothing is drawn across it.
+    const withGaps = span.periods.flatMap(quarter =>
+      TOPS.map(top => shareOf(quarter, top) ?? { quarter, top, share: null }),
+    );
+    const ends = TOPS.map(top => shareOf(quarters.at(-1)!, top));
+    const drawShares = (size: Size) => {
+      const height = size.name === 'wide' ? 360 : 280;
+      const pixels = height - 18 - 34;
+      const heights = ends.map(row => (1 - row.share) * pixels);
+      const places = spreadLabels(heights, size.fontSize * 1.2, pixels);
+      return drawPlot(size, {
+        height,
         marginRight: size.name === 'wide' ? 92 : 58,
-        x: { domain: quarters, type: 'point' },
+        x: { domain: span.periods, type: 'point' },
         y: { domain: [0, 1] },
         marks: [
           ...percentAxis(),
-          Plot.lineY(rows, {
+          Plot.lineY(withGaps, {
             x: 'quarter',
             y: 'share',
             z: 'top',
@@ -62,21 +76,22 @@ export const chart: ChartMaker = {
             title: row =>
               `${formatQuarter(row.quarter)}: the largest ${formatCount(row.top, 'round')} of ${row.rounds} made ${formatShare(row.share)}`,
           }),
-          Plot.text(
-            TOPS.map(top => shareOf(quarters.at(-1)!, top)),
-            {
+          ...ends.map((row, index) =>
+            Plot.text([row], {
               x: 'quarter',
               y: 'share',
-              text: row => (row.top === 1 ? 'largest' : `largest ${row.top}`),
+              text: () => (row.top === 1 ? 'largest' : `largest ${row.top}`),
               textAnchor: 'start',
               dx: 9,
+              dy: Math.round(places[index]! - heights[index]!),
               fill: 'var(--ink)',
-            },
+            }),
           ),
           Plot.ruleY([0], { stroke: 'var(--ink)' }),
-          quarterAxis(size, quarters),
+          quarterAxis(size, span),
         ],
       });
+    };
     const drawLorenz = (size: Size) =>
       drawPlot(size, {
         width: size.name === 'wide' ? 520 : size.width,
@@ -112,7 +127,7 @@ export const chart: ChartMaker = {
         'Small rounds are under-reported, so true concentration is somewhat lower.',
         ...(half
           ? [
-              `Over the last four quarters the smallest ${formatShare(half.rounds - 1 / (lorenz.length - 1))} of rounds made less than half of the money (second view).`,
+              `Of the rounds ${newest.since} the smallest ${formatShare(half.rounds - 1 / (lorenz.length - 1))} made less than half of the money (second view).`,
             ]
           : []),
       ],
@@ -122,7 +137,7 @@ export const chart: ChartMaker = {
       views: [
         { id: 'shares', label: 'shares by quarter', draw: drawShares },
         ...(lorenz.length > 0
-          ? [{ id: 'lorenz', label: 'Lorenz curve of the last four quarters', draw: drawLorenz }]
+          ? [{ id: 'lorenz', label: `Lorenz curve ${newest.since}`, draw: drawLorenz }]
           : []),
       ],
       table: {

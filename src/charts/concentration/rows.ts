@@ -1,6 +1,6 @@
 // How concentrated each quarter's equity is: shares of its largest rounds, and the Lorenz curve of a year.
 import type { Dataset } from '../../dataset/dataset.ts';
-import { countedByQuarter, newestQuarters } from '../../dataset/quarterly.ts';
+import { countedByQuarter } from '../../dataset/quarterly.ts';
 import { sumMoney } from '../../model/money.ts';
 
 export const TOPS = [1, 5, 10] as const;
@@ -15,9 +15,9 @@ export interface ShareRow {
 }
 
 /** Shares of the largest 1, 5 and 10 rounds of each quarter; quarters with ten rounds or fewer say nothing and are left out. */
-export function shareRows(dataset: Dataset): ShareRow[] {
+export function shareRows(dataset: Dataset, quarters: readonly string[]): ShareRow[] {
   const entries = countedByQuarter(dataset).filter(entry => entry.instrument === 'equity' && entry.paid > 0);
-  return newestQuarters(dataset, 14).flatMap(quarter => {
+  return quarters.flatMap(quarter => {
     const amounts = entries
       .filter(entry => entry.quarter === quarter)
       .map(entry => entry.paid)
@@ -34,9 +34,12 @@ export function shareRows(dataset: Dataset): ShareRow[] {
   });
 }
 
-/** Points of the Lorenz curve of the last four quarters, from the smallest round up; both axes 0 to 1. */
-export function lorenzPoints(dataset: Dataset): { rounds: number; money: number }[] {
-  const quarters = new Set(newestQuarters(dataset, 4));
+/** Points of the Lorenz curve of some quarters, from the smallest round up; both axes 0 to 1. */
+export function lorenzPoints(
+  dataset: Dataset,
+  periods: readonly string[],
+): { rounds: number; money: number }[] {
+  const quarters = new Set(periods);
   const amounts = countedByQuarter(dataset)
     .filter(entry => entry.instrument === 'equity' && entry.paid > 0 && quarters.has(entry.quarter))
     .map(entry => entry.paid)

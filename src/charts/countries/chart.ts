@@ -6,16 +6,20 @@ import { formatMoney, formatShare } from '../../wording/format-money.ts';
 import { nameCountry } from '../../wording/name-country.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
-import { type CountryRow, countryRows, QUARTERS } from './rows.ts';
+import { nameSpan, type Span } from '../span.ts';
+import { type CountryRow, countryRows } from './rows.ts';
 
 const QUESTION = 'In which countries is it raised?';
-const MEASURE = `Equity raised in the last ${QUARTERS} quarters by country of the company’s seat, US$; the fifteen largest.`;
+const measureOf = (span: Span) =>
+  `Equity raised in ${nameSpan(span)} by country of the company’s seat, US$; the fifteen largest.`;
 
 export const chart: ChartMaker = {
   order: 13,
-  make(dataset) {
-    const rows = countryRows(dataset);
-    if (rows.length === 0) return emptyChart(QUESTION, MEASURE, 'the ledger holds no equity rounds.');
+  span: { by: 'quarter', newest: 8 },
+  make(dataset, span) {
+    const rows = countryRows(dataset, span);
+    const measure = measureOf(span);
+    if (rows.length === 0) return emptyChart(QUESTION, measure, 'the ledger holds no equity rounds.');
     const total = sumMoney(rows.map(row => row.usd));
     const stated = rows.filter(row => row.country !== null);
     const [first, second] = stated;
@@ -68,7 +72,7 @@ export const chart: ChartMaker = {
     return {
       question: QUESTION,
       finding,
-      measure: MEASURE,
+      measure,
       notes: [
         'The country is that of the company’s seat today; it does not follow moves, and says nothing of where money comes from or is spent.',
         'American and English-language deals are over-represented; Chinese and Indian rounds are under-represented.',

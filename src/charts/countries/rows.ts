@@ -1,8 +1,9 @@
 // Equity by country of the company's seat.
 import type { Dataset } from '../../dataset/dataset.ts';
 import { quantile } from '../../dataset/quantile.ts';
-import { countedByQuarter, newestQuarters } from '../../dataset/quarterly.ts';
+import { countedByQuarter } from '../../dataset/quarterly.ts';
 import { sumMoney } from '../../model/money.ts';
+import type { Span } from '../span.ts';
 
 export interface CountryRow {
   /** ISO 3166 alpha-2, or null where no source states it. */
@@ -13,13 +14,10 @@ export interface CountryRow {
   readonly events: readonly string[];
 }
 
-export const QUARTERS = 8;
-
-/** Paid equity of the last eight quarters by country, largest first; countries not stated come last. */
-export function countryRows(dataset: Dataset): CountryRow[] {
-  const quarters = new Set(newestQuarters(dataset, QUARTERS));
+/** Paid equity of the span by country, largest first; countries not stated come last. */
+export function countryRows(dataset: Dataset, span: Span): CountryRow[] {
   const entries = countedByQuarter(dataset).filter(
-    entry => entry.instrument === 'equity' && entry.paid > 0 && quarters.has(entry.quarter),
+    entry => entry.instrument === 'equity' && entry.paid > 0 && span.includes(entry.event.announced),
   );
   return [...Map.groupBy(entries, entry => entry.event.hq_country)]
     .map(([country, some]) => {

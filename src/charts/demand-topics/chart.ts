@@ -1,10 +1,12 @@
 // Chart 16: what laboratories ask for in human data, topic by topic.
 import * as Plot from '@observablehq/plot';
 import { labelOf } from '../../dataset/taxonomy.ts';
-import { formatCount, joinWords } from '../../wording/format-count.ts';
+import { formatCount, formatNumber, joinWords } from '../../wording/format-count.ts';
 import { formatQuarter } from '../../wording/format-date.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { companyIdOf } from '../selection.ts';
+import { finishedOf } from '../span.ts';
 import { quarterAxis } from '../time-axis.ts';
 import { topicRows } from './rows.ts';
 
@@ -14,17 +16,37 @@ const MEASURE =
 
 export const chart: ChartMaker = {
   order: 16,
-  make(dataset) {
-    const { quarters, rows, undated, earlier } = topicRows(dataset);
+  span: { by: 'quarter', newest: 9 },
+  companies: dataset =>
+    [...new Set(dataset.ledger.signals.filter(signal => signal.date !== null).map(signal => signal.company))]
+      .sort((a, b) => a.localeCompare(b, 'en'))
+      .map(name => ({ id: companyIdOf(dataset, name), label: name })),
+  make(dataset, span) {
+    const quarters = span.periods;
+    const { rows, undated, elsewhere } = topicRows(dataset, quarters);
     if (rows.length === 0) return emptyChart(QUESTION, MEASURE, 'the ledger holds no dated signs of demand.');
     const label = (topic: string) => labelOf(dataset.ledger.taxonomy, 'topics', topic);
-    const half = (topic: string, newest: boolean) =>
+    // Like is compared with like: as many finished quarters as went before them, four at most.
+    const finished = finishedOf(span).length > 0 ? finishedOf(span) : quarters;
+    const width = Math.max(1, Math.min(4, Math.floor(finished.length / 2)));
+    const newer = finished.slice(-width);
+    const older = finished.slice(0, -width).slice(-width);
+    const count = (periods: readonly string[], topic?: string) =>
       rows
-        .filter(row => row.topic === topic && quarters.slice(-4).includes(row.quarter) === newest)
+        .filter(row => (topic === undefined || row.topic === topic) && periods.includes(row.quarter))
         .reduce((total, row) => total + row.signs, 0);
+    const inNewer =
+      width === 1
+        ? `in ${formatQuarter(newer[0]!)}`
+        : `in the ${width} quarters to ${formatQuarter(newer.at(-1)!)}`;
     const topics = [...new Set(rows.map(row => row.topic))]
-      .map(topic => ({ topic, now: half(topic, true), before: half(topic, false) }))
-      .sort((a, b) => b.now - a.now || b.before - a.before || (a.topic < b.topic ? -1 : 1));
+      .map(topic => ({
+        topic,
+        now: count(newer, topic),
+        before: count(older, topic),
+        all: count(quarters, topic),
+      }))
+      .sort((a, b) => b.now - a.now || b.all - a.all || (a.topic < b.topic ? -1 : 1));
     const lower = (topic: string) => label(topic).replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase());
     const most = topics[0]!.now;
     const asked = topics.filter(entry => entry.now === most);
@@ -35,8 +57,8 @@ export const chart: ChartMaker = {
     ]);
     const finding =
       most === 0
-        ? `No sign is dated in the last four quarters; ${lower(topics[0]!.topic)} led before, with ${formatCount(topics[0]!.before, 'sign')}`
-        : `${leaders} ${asked.length > 1 ? 'are' : 'is'} asked for most: ${formatCount(most, 'sign')}${asked.length > 1 ? ' each' : ''} in the last four quarters${riser.now > riser.before ? `; ${lower(riser.topic)} rose most, from ${riser.before} to ${riser.now}` : ''}`;
+        ? `No sign is dated ${inNewer}; ${lower(topics[0]!.topic)} has most of all that are shown, ${formatCount(topics[0]!.all, 'sign')}`
+        : `${leaders} ${asked.length > 1 ? 'are' : 'is'} asked for most: ${formatCount(most, 'sign')}${asked.length > 1 ? ' each' : ''} ${inNewer}${older.length === width && riser.now > riser.before ? `; ${riser === asked[0] && asked.length === 1 ? 'it' : lower(riser.topic)} rose most, from ${riser.before} to ${riser.now} (all topics: from ${count(older)} to ${count(newer)})` : ''}`;
     const draw = (size: Size) => {
       const wide = size.name === 'wide';
       const highest = Math.max(...rows.map(row => row.signs));
@@ -74,12 +96,12 @@ export const chart: ChartMaker = {
           Plot.text(topics, {
             x: () => quarters.at(-1)!,
             y: 'topic',
-            text: entry => String(entry.now + entry.before),
+            text: entry => String(entry.all),
             textAnchor: 'start',
             dx: wide ? 24 : 14,
             fill: 'var(--ink-2)',
           }),
-          quarterAxis(size, quarters),
+          quarterAxis(size, span),
         ],
       });
     };
@@ -89,10 +111,10 @@ export const chart: ChartMaker = {
       measure: MEASURE,
       notes: [
         'A sign with several topics stands under each. Signs say what somebody published and not how much they buy; few signs stand behind each disc.',
-        `${formatCount(undated, 'sign')} without a date and ${formatCount(earlier, 'earlier one')} are on the signals page and not here.`,
+        `${formatCount(undated, 'sign')} without a date and ${formatNumber(elsewhere)} of other quarters are on the signals page and not here.`,
         'More signs in newer quarters partly show that newer pages are easier to find.',
       ],
-      alternative: `Discs for ${topics.length} topics and ${quarters.length} quarters. ${finding}. In all: ${topics.map(entry => `${label(entry.topic)} ${entry.now + entry.before}`).join(', ')}.`,
+      alternative: `Discs for ${topics.length} topics and ${quarters.length} quarters. ${finding}. In all: ${topics.map(entry => `${label(entry.topic)} ${entry.all}`).join(', ')}.`,
       legend: [],
       views: [{ id: 'discs', label: 'discs', draw }],
       table: {

@@ -1,6 +1,5 @@
 // Signs of demand for human data by topic and quarter.
 import type { Dataset } from '../../dataset/dataset.ts';
-import { newestQuarters } from '../../dataset/quarterly.ts';
 import { quarterOf } from '../../model/partial-date.ts';
 import { TOPICS, type Topic } from '../../model/signal.ts';
 
@@ -11,14 +10,16 @@ export interface TopicRow {
   readonly companies: number;
 }
 
-/** Counts of the newest eight quarters; a sign with several topics stands under each. */
-export function topicRows(dataset: Dataset): {
-  quarters: string[];
+/** Counts by quarter; a sign with several topics stands under each. */
+export function topicRows(
+  dataset: Dataset,
+  quarters: readonly string[],
+): {
   rows: TopicRow[];
   undated: number;
-  earlier: number;
+  /** Dated, and outside the quarters. */
+  elsewhere: number;
 } {
-  const quarters = newestQuarters(dataset, 8);
   const { signals } = dataset.ledger;
   const rows = TOPICS.flatMap(topic =>
     quarters.flatMap(quarter => {
@@ -38,10 +39,9 @@ export function topicRows(dataset: Dataset): {
     }),
   );
   return {
-    quarters,
     rows,
     undated: signals.filter(signal => signal.date === null).length,
-    earlier: signals.filter(
+    elsewhere: signals.filter(
       signal => signal.date !== null && !quarters.includes(quarterOf(signal.date) ?? ''),
     ).length,
   };

@@ -7,7 +7,8 @@ import { formatMoney } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
 import { stackPanels } from '../join-panels.ts';
-import { dollarAxis, quarterAxis } from '../time-axis.ts';
+import { newestOf } from '../span.ts';
+import { dollarAxis, provisionalBand, quarterAxis } from '../time-axis.ts';
 import { MEASURES, type MeasureRow, measureRows } from './rows.ts';
 
 const QUESTION = 'How does what is raised compare with what is pledged for building?';
@@ -16,12 +17,14 @@ const MEASURE =
 
 export const chart: ChartMaker = {
   order: 4,
-  make(dataset) {
-    const rows = measureRows(dataset);
+  span: { by: 'quarter', newest: 14 },
+  make(dataset, span) {
+    const rows = measureRows(dataset, span.periods);
     if (!rows.some(row => row.usd > 0))
       return emptyChart(QUESTION, MEASURE, 'the ledger holds no rounds, loans or build-outs.');
-    const quarters = [...new Set(rows.map(row => row.quarter))];
-    const year = new Set(quarters.slice(-4));
+    const quarters = span.periods;
+    const newest = newestOf(span, 4);
+    const year = new Set(newest.periods);
     const total = (measure: MeasureRow['measure']) =>
       sumMoney(rows.filter(row => row.measure === measure && year.has(row.quarter)).map(row => row.usd));
     const [equity, debt] = [total(MEASURES[0]), total(MEASURES[1])];
@@ -31,11 +34,10 @@ export const chart: ChartMaker = {
       .flatMap(row => row.events.map(id => dataset.eventById.get(id)!))
       .sort((a, b) => b.usd!.amount - a.usd!.amount);
     const [pledge] = pledges;
-    const since = formatQuarter(quarters.slice(-4)[0]!);
     const building = pledge
       ? `${formatCount(pledges.length, 'build-out')} ${pledges.length === 1 ? 'was' : 'were'} pledged, the largest for ${formatMoney(pledge.usd!.amount)} by ${pledge.company}`
       : 'no building was pledged';
-    const finding = `Since ${since}, ${formatMoney(equity)} of equity and ${formatMoney(debt)} of debt were raised; ${building}`;
+    const finding = `${newest.since.charAt(0).toUpperCase()}${newest.since.slice(1)}, ${formatMoney(equity)} of equity and ${formatMoney(debt)} of debt were raised; ${building}`;
     const draw = (shared: boolean) => (size: Size) => {
       const panels = MEASURES.map(measure => {
         const some = rows.filter(row => row.measure === measure);
@@ -47,6 +49,7 @@ export const chart: ChartMaker = {
           x: { domain: quarters, padding: 0.25 },
           y: { domain: [0, top], nice: true },
           marks: [
+            ...provisionalBand(size, span, top, { words: measure === MEASURES[0] }),
             ...dollarAxis({ ticks: 3 }),
             Plot.barY(some, {
               x: 'quarter',
@@ -66,7 +69,7 @@ export const chart: ChartMaker = {
             }),
             Plot.ruleY([0], { stroke: 'var(--ink)' }),
             ...(measure === MEASURES[2]
-              ? [quarterAxis(size, quarters)]
+              ? [quarterAxis(size, span)]
               : [Plot.axisX([], { tickSize: 0, label: null })]),
           ],
           color: { type: 'identity' },

@@ -1,6 +1,6 @@
 // Equity, debt and build-out commitments by quarter, side by side and never added together.
 import type { Dataset } from '../../dataset/dataset.ts';
-import { countedByQuarter, newestQuarters } from '../../dataset/quarterly.ts';
+import { countedByQuarter } from '../../dataset/quarterly.ts';
 import { sumMoney } from '../../model/money.ts';
 import { quarterOf } from '../../model/partial-date.ts';
 
@@ -14,7 +14,7 @@ export interface MeasureRow {
 }
 
 /** One row a quarter and measure; commitments are headlines of announced or closed programmes, sites within them left out. */
-export function measureRows(dataset: Dataset): MeasureRow[] {
+export function measureRows(dataset: Dataset, quarters: readonly string[]): MeasureRow[] {
   const entries = countedByQuarter(dataset);
   const commitments = dataset.events.filter(
     event =>
@@ -23,7 +23,7 @@ export function measureRows(dataset: Dataset): MeasureRow[] {
       event.usd !== null &&
       (event.status === 'announced' || event.status === 'closed'),
   );
-  return newestQuarters(dataset, 14).flatMap(quarter => {
+  return quarters.flatMap(quarter => {
     const pledged = commitments.filter(
       event => event.announced !== null && quarterOf(event.announced) === quarter,
     );

@@ -17,13 +17,14 @@ const shorten = (name: string, most: number) => (name.length > most ? `${name.sl
 
 export const chart: ChartMaker = {
   order: 12,
-  make(dataset) {
-    const series = sightingRows(dataset);
+  span: { by: 'quarter', newest: 'all' },
+  make(dataset, span) {
+    const series = sightingRows(dataset, span);
     if (series.length === 0)
       return emptyChart(QUESTION, MEASURE, 'no event has two reports with different amounts.');
     const ratios = series.map(rows => rows.at(-1)!.usd / rows[0]!.usd).sort((a, b) => a - b);
     const [most] = [...series].sort((a, b) => b.at(-1)!.usd / b[0]!.usd - a.at(-1)!.usd / a[0]!.usd);
-    const finding = `${most![0]!.company}’s figure went from ${formatMoney(most![0]!.usd)} to ${formatMoney(most!.at(-1)!.usd)}; among the ${series.length} that moved most the median ended at ${quantile(ratios, 0.5).toFixed(2)} times its first report`;
+    const finding = `${most![0]!.company}’s figure went from ${formatMoney(most![0]!.usd)} to ${formatMoney(most!.at(-1)!.usd)}${series.length > 1 ? `; among the ${series.length} that moved most the median ended at ${quantile(ratios, 0.5).toFixed(2)} times its first report` : ', the only one that moved'}`;
     const draw = (size: Size) => {
       const columns = size.name === 'wide' ? 5 : 2;
       const width = Math.floor(size.width / columns);

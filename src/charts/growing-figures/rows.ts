@@ -1,6 +1,7 @@
 // How the figure of one event grew from report to report.
 import type { Dataset } from '../../dataset/dataset.ts';
 import { daysBetween, firstDay } from '../../model/partial-date.ts';
+import type { Span } from '../span.ts';
 
 export interface SightingRow {
   readonly event: string;
@@ -14,12 +15,12 @@ export interface SightingRow {
 }
 
 /** Events with two reports of different amounts, by how far they moved (up or down), the ten that moved most. */
-export function sightingRows(dataset: Dataset): SightingRow[][] {
+export function sightingRows(dataset: Dataset, span: Span): SightingRow[][] {
   return dataset.events
     .flatMap(event => {
       const seen = event.observations.filter(one => one.amount_usd !== null);
       const [first] = seen;
-      if (first === undefined || event.status === 'cancelled') return [];
+      if (first === undefined || event.status === 'cancelled' || !span.includes(event.announced)) return [];
       const rows = seen.map(one => ({
         event: event.id,
         company: event.company,

@@ -4,19 +4,22 @@ import { formatCount } from '../../wording/format-count.ts';
 import { formatQuarter } from '../../wording/format-date.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { nameSpan, newestOf, type Span } from '../span.ts';
 import { quarterAxis } from '../time-axis.ts';
 import { cadenceRows } from './rows.ts';
 
 const QUESTION = 'Who invests most often?';
-const MEASURE =
-  'Announced and closed equity rounds that name the investor, by quarter; the fifteen busiest of the last ten quarters. Rings grow with the number; the filled part is rounds that it led.';
+const measureOf = (span: Span) =>
+  `Announced and closed equity rounds that name the investor, by quarter; the fifteen busiest of ${nameSpan(span)}. Rings grow with the number; the filled part is rounds that it led.`;
 
 export const chart: ChartMaker = {
   order: 14,
-  make(dataset) {
-    const { quarters, rows } = cadenceRows(dataset);
-    if (rows.length === 0)
-      return emptyChart(QUESTION, MEASURE, 'no investor is named in two rounds of the last ten quarters.');
+  span: { by: 'quarter', newest: 10 },
+  make(dataset, span) {
+    const quarters = span.periods;
+    const rows = cadenceRows(dataset, quarters);
+    const measure = measureOf(span);
+    if (rows.length === 0) return emptyChart(QUESTION, measure, 'no investor is named in two rounds.');
     const names = [...new Set(rows.map(row => row.investor))];
     const sum = (investor: string, field: 'rounds' | 'led') =>
       rows.filter(row => row.investor === investor).reduce((total, row) => total + row[field], 0);
@@ -25,8 +28,8 @@ export const chart: ChartMaker = {
     const leader = [...totals].sort((a, b) => b.led - a.led || b.rounds - a.rounds)[0]!;
     const finding =
       leader.name === first.name || leader.led === 0
-        ? `${first.name} took part in ${formatCount(first.rounds, 'round')} since ${formatQuarter(quarters[0]!)}, more than anybody else, and led ${first.led}`
-        : `${first.name} took part in ${formatCount(first.rounds, 'round')} since ${formatQuarter(quarters[0]!)}, more than anybody else; ${leader.name} led most often, ${leader.led} of its ${leader.rounds}`;
+        ? `${first.name} took part in ${formatCount(first.rounds, 'round')} ${newestOf(span, quarters.length).since}, more than anybody else, and led ${first.led}`
+        : `${first.name} took part in ${formatCount(first.rounds, 'round')} ${newestOf(span, quarters.length).since}, more than anybody else; ${leader.name} led most often, ${leader.led} of its ${leader.rounds}`;
     const draw = (size: Size) => {
       const wide = size.name === 'wide';
       const most = Math.max(...rows.map(row => row.rounds));
@@ -81,7 +84,7 @@ export const chart: ChartMaker = {
             dx: wide ? 24 : 14,
             fill: 'var(--ink-2)',
           }),
-          quarterAxis(size, quarters),
+          quarterAxis(size, span),
         ],
         r: { type: 'identity' },
       });
@@ -89,7 +92,7 @@ export const chart: ChartMaker = {
     return {
       question: QUESTION,
       finding,
-      measure: MEASURE,
+      measure,
       notes: [
         'Counts and not money: what each investor put in is seldom stated. An investor that sources do not name is missing.',
         'Tranches are not counted beside their parent. The two newest quarters are provisional.',

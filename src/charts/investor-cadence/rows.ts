@@ -1,6 +1,5 @@
 // How many rounds each investor took part in, quarter by quarter.
 import type { Dataset } from '../../dataset/dataset.ts';
-import { newestQuarters } from '../../dataset/quarterly.ts';
 import { quarterOf } from '../../model/partial-date.ts';
 
 export interface CadenceRow {
@@ -12,9 +11,8 @@ export interface CadenceRow {
   readonly events: readonly string[];
 }
 
-/** The fifteen investors named in most announced or closed equity rounds of the last ten quarters, busiest first. */
-export function cadenceRows(dataset: Dataset): { quarters: string[]; rows: CadenceRow[] } {
-  const quarters = newestQuarters(dataset, 10);
+/** The fifteen investors named in most announced or closed equity rounds of some quarters, busiest first. */
+export function cadenceRows(dataset: Dataset, quarters: readonly string[]): CadenceRow[] {
   const all = [...dataset.investors.values()].map(investor => {
     const own = investor.events.filter(
       event =>
@@ -30,7 +28,7 @@ export function cadenceRows(dataset: Dataset): { quarters: string[]; rows: Caden
     .filter(entry => entry.own.length > 1)
     .sort((a, b) => b.own.length - a.own.length || (a.investor.id < b.investor.id ? -1 : 1))
     .slice(0, 15);
-  const rows = busiest.flatMap(({ investor, own }) =>
+  return busiest.flatMap(({ investor, own }) =>
     quarters.flatMap(quarter => {
       const some = own.filter(event => quarterOf(event.announced!) === quarter);
       if (some.length === 0) return [];
@@ -48,5 +46,4 @@ export function cadenceRows(dataset: Dataset): { quarters: string[]; rows: Caden
       ];
     }),
   );
-  return { quarters, rows };
 }

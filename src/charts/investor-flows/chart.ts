@@ -5,11 +5,13 @@ import { formatMoney, formatShare } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { stackPanels } from '../join-panels.ts';
 import { layerColour, STACK } from '../layer-look.ts';
+import { nameSpan, type Span } from '../span.ts';
 import { drawFlows, type FlowLink, type FlowNode } from './draw-flows.ts';
-import { type FlowRow, flowRows, KIND_UNKNOWN, MOST_COMPANIES, NOT_NAMED, QUARTERS } from './rows.ts';
+import { type FlowRow, flowRows, KIND_UNKNOWN, MOST_COMPANIES, NOT_NAMED } from './rows.ts';
 
 const QUESTION = 'From whom to whom does the money flow?';
-const MEASURE = `Closed equity of the last ${QUARTERS} quarters, US$, from the kind of lead investor through the layer of the stack to the company; the ${MOST_COMPANIES} largest companies and all others.`;
+const measureOf = (span: Span) =>
+  `Closed equity of ${nameSpan(span)}, US$, from the kind of lead investor through the layer of the stack to the company; the ${MOST_COMPANIES} largest companies and all others.`;
 
 const KINDS: Record<string, string> = {
   vc: 'Venture capital',
@@ -29,9 +31,11 @@ const shorten = (name: string) => (name.length > 20 ? `${name.slice(0, 19)}…` 
 
 export const chart: ChartMaker = {
   order: 5,
-  make(dataset) {
-    const rows = flowRows(dataset);
-    if (rows.length === 0) return emptyChart(QUESTION, MEASURE, 'no closed equity round has an amount.');
+  span: { by: 'quarter', newest: 8 },
+  make(dataset, span) {
+    const rows = flowRows(dataset, span);
+    const measure = measureOf(span);
+    if (rows.length === 0) return emptyChart(QUESTION, measure, 'no closed equity round has an amount.');
     const total = sumMoney(rows.map(row => row.usd));
     const by = (key: (row: FlowRow) => string) =>
       [...Map.groupBy(rows, key)]
@@ -118,7 +122,7 @@ export const chart: ChartMaker = {
     return {
       question: QUESTION,
       finding,
-      measure: MEASURE,
+      measure,
       notes: [
         'What each investor put in is seldom stated. A round is laid in equal parts to its lead investors (to all who are named where no lead is), so the left side shows who leads and not who paid how much.',
         'Closed rounds only: sources seldom tell announced from closed, so much announced money is absent here. What hangs on conditions is left out.',

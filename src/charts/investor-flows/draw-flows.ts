@@ -1,6 +1,6 @@
 // Draws flows between columns of nodes as SVG text; d3-sankey lays them out.
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey';
-import { escapeXml } from '../compose-svg.ts';
+import { escapeMarkup } from '../markup.ts';
 
 export interface FlowNode {
   readonly id: string;
@@ -42,7 +42,7 @@ export function drawFlows(
   const path = sankeyLinkHorizontal();
   const paths = graph.links.map(
     link =>
-      `<path d="${(path(link as never) ?? '').replace(/(\d\.\d\d)\d+/g, '$1')}" stroke="${link.fill}" stroke-width="${two(Math.max(0.6, link.width ?? 0))}"><title>${escapeXml(link.tip)}</title></path>`,
+      `<path d="${(path(link as never) ?? '').replace(/(\d\.\d\d)\d+/g, '$1')}" stroke="${link.fill}" stroke-width="${two(Math.max(0.6, link.width ?? 0))}"><title>${escapeMarkup(link.tip)}</title></path>`,
   );
   const boxes = graph.nodes.map(
     node =>
@@ -50,7 +50,7 @@ export function drawFlows(
   );
   const labels = graph.nodes.map(
     node =>
-      `<text x="${two((node.x1 ?? 0) + 6)}" y="${two(((node.y0 ?? 0) + (node.y1 ?? 0)) / 2)}" dy="0.35em">${escapeXml(node.label)}</text>`,
+      `<text x="${two((node.x1 ?? 0) + 6)}" y="${two(((node.y0 ?? 0) + (node.y1 ?? 0)) / 2)}" dy="0.35em">${escapeMarkup(node.label)}</text>`,
   );
   return `<svg aria-hidden="true" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" font-size="${size.fontSize}" fill="currentColor"><g fill="none" stroke-opacity="0.42">${paths.join('')}</g>${boxes.join('')}<g fill="var(--ink)" stroke="var(--paper)" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${labels.join('')}</g></svg>`;
 }

@@ -1,10 +1,10 @@
 // Closed equity by kind of investor, layer and company: the flows of the Sankey chart.
 import type { Entry } from '../../dataset/count.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { countedByQuarter, newestQuarters } from '../../dataset/quarterly.ts';
+import { countedByQuarter } from '../../dataset/quarterly.ts';
 import { sumMoney } from '../../model/money.ts';
+import type { Span } from '../span.ts';
 
-export const QUARTERS = 8;
 export const MOST_COMPANIES = 15;
 export const NOT_NAMED = 'investor not named';
 export const KIND_UNKNOWN = 'kind not known';
@@ -38,16 +38,15 @@ export function kindsOf(dataset: Dataset, entry: Entry): string[] {
   });
 }
 
-/** Paid, closed equity of the last eight quarters; each round is shared evenly among the kinds of its leads. */
-export function flowRows(dataset: Dataset): FlowRow[] {
-  const quarters = new Set(newestQuarters(dataset, QUARTERS));
+/** Paid, closed equity of the span; each round is shared evenly among the kinds of its leads. */
+export function flowRows(dataset: Dataset, span: Span): FlowRow[] {
   const entries = countedByQuarter(dataset).filter(
     entry =>
       entry.instrument === 'equity' &&
       entry.paid > 0 &&
       entry.event.status === 'closed' &&
       entry.event.layer !== null &&
-      quarters.has(entry.quarter),
+      span.includes(entry.event.announced),
   );
   const largest = [...Map.groupBy(entries, entry => entry.event.company_id)]
     .map(([company, some]) => ({ company, usd: sumMoney(some.map(entry => entry.paid)) }))

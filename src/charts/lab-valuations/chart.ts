@@ -2,20 +2,29 @@
 import { formatDate } from '../../wording/format-date.ts';
 import { formatMoney } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart } from '../chart.ts';
+import { lastDayOf, ownSpan, type SpanRule } from '../span.ts';
 import { drawValuationSteps, VALUATION_LEGEND } from '../valuation-steps.ts';
-import { labRows } from './rows.ts';
+import { labRows, pricedLabs } from './rows.ts';
 
 const QUESTION = 'What are the leading laboratories worth, and since when?';
 const MEASURE =
   'Valuation in US$ on a log axis, at each event that set or reported one; the eight laboratories with the highest latest price.';
 
+const SPAN: SpanRule = { by: 'quarter', newest: 'all' };
+
 export const chart: ChartMaker = {
   order: 7,
-  make(dataset) {
-    const series = labRows(dataset);
+  span: SPAN,
+  companies: dataset =>
+    pricedLabs(dataset, ownSpan(dataset, SPAN)).map(([price]) => ({
+      id: price!.companyId,
+      label: price!.company,
+    })),
+  make(dataset, span) {
+    const series = labRows(dataset, span);
     if (series.length === 0 || dataset.asOf === null)
       return emptyChart(QUESTION, MEASURE, 'no laboratory has two valuations yet.');
-    const asOf = dataset.asOf;
+    const end = lastDayOf(span) ?? dataset.asOf;
     const [first, second] = series.map(rows => rows.at(-1)!);
     const origin = series[0]!.find(row => row.basis === first!.basis) ?? series[0]![0]!;
     const growth = first!.usd / origin.usd;
@@ -36,7 +45,7 @@ export const chart: ChartMaker = {
           id: 'steps',
           label: 'steps',
           draw: size =>
-            drawValuationSteps(size, series, asOf, {
+            drawValuationSteps(size, series, end, {
               height: size.name === 'wide' ? 460 : 400,
               labels: true,
             }),

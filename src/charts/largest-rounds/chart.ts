@@ -5,6 +5,7 @@ import { formatQuarter } from '../../wording/format-date.ts';
 import { formatMoney, formatShare } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { newestOf } from '../span.ts';
 import { dollarAxis, provisionalBand, quarterAxis } from '../time-axis.ts';
 import { equityRounds, type Split, splitLargest } from './rows.ts';
 
@@ -17,14 +18,16 @@ const MAIN = 5;
 
 export const chart: ChartMaker = {
   order: 2,
-  make(dataset) {
-    const { quarters, rounds } = equityRounds(dataset);
+  span: { by: 'quarter', newest: 14 },
+  make(dataset, span) {
+    const quarters = span.periods;
+    const rounds = equityRounds(dataset, quarters);
     if (rounds.length === 0) return emptyChart(QUESTION, MEASURE, 'the ledger holds no equity rounds.');
     const splits = CHOICES.filter(count => count < rounds.length || count === 1).map(count =>
       splitLargest(quarters, rounds, count),
     );
     const main = splits.find(split => split.without === MAIN) ?? splits.at(-1)!;
-    const finding = `${main.without === 1 ? 'The largest round makes' : `The ${main.without} largest rounds make`} ${formatShare((main.total - main.rest) / main.total)} of the equity raised since ${formatQuarter(quarters[0]!)}: without ${main.without === 1 ? 'it' : 'them'} ${formatMoney(main.rest)} remain of ${formatMoney(main.total)}`;
+    const finding = `${main.without === 1 ? 'The largest round makes' : `The ${main.without} largest rounds make`} ${formatShare((main.total - main.rest) / main.total)} of the equity raised ${newestOf(span, quarters.length).since}: without ${main.without === 1 ? 'it' : 'them'} ${formatMoney(main.rest)} remain of ${formatMoney(main.total)}`;
     const draw = (split: Split) => (size: Size) => {
       const top = Math.max(...split.rows.map(row => row.largest + row.rest));
       const tip = (row: { quarter: string; largest: number; rest: number }) =>
@@ -34,7 +37,7 @@ export const chart: ChartMaker = {
         x: { domain: quarters, padding: 0.18 },
         y: { domain: [0, top], nice: true },
         marks: [
-          ...provisionalBand(size, quarters, top),
+          ...provisionalBand(size, span, top),
           ...dollarAxis(),
           Plot.barY(split.rows, { x: 'quarter', y: 'rest', fill: 'var(--ink-2)', title: tip }),
           Plot.barY(
@@ -48,7 +51,7 @@ export const chart: ChartMaker = {
             },
           ),
           Plot.ruleY([0], { stroke: 'var(--ink)' }),
-          quarterAxis(size, quarters),
+          quarterAxis(size, span),
         ],
         color: { type: 'identity' },
       });

@@ -1,6 +1,6 @@
 // Equity by quarter with and without the largest rounds.
 import type { Dataset } from '../../dataset/dataset.ts';
-import { countedByQuarter, newestQuarters, type QuarterEntry } from '../../dataset/quarterly.ts';
+import { countedByQuarter, type QuarterEntry } from '../../dataset/quarterly.ts';
 import { sumMoney } from '../../model/money.ts';
 
 export interface SplitRow {
@@ -19,13 +19,11 @@ export interface Split {
 }
 
 /** Equity entries of the shown quarters, largest first. */
-export function equityRounds(dataset: Dataset): { quarters: string[]; rounds: QuarterEntry[] } {
-  const quarters = newestQuarters(dataset, 14);
+export function equityRounds(dataset: Dataset, quarters: readonly string[]): QuarterEntry[] {
   const shown = new Set(quarters);
-  const rounds = countedByQuarter(dataset)
+  return countedByQuarter(dataset)
     .filter(entry => entry.instrument === 'equity' && entry.paid > 0 && shown.has(entry.quarter))
     .sort((a, b) => b.paid - a.paid || (a.event.id < b.event.id ? -1 : 1));
-  return { quarters, rounds };
 }
 
 /** Sets the `without` largest rounds apart. */

@@ -8,19 +8,22 @@ import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
 import { stackPanels } from '../join-panels.ts';
 import { layerColour, STACK } from '../layer-look.ts';
+import { nameSpan, type Span } from '../span.ts';
 import { type RoundRow, roundRows } from './rows.ts';
 
 const QUESTION = 'How large is a round, layer by layer?';
-const MEASURE =
-  'Each dot is one equity round of the last eight quarters, on a log axis of US$; the upright line is the layer’s median.';
+const measureOf = (span: Span) =>
+  `Each dot is one equity round of ${nameSpan(span)}, on a log axis of US$; the upright line is the layer’s median.`;
 
 export const chart: ChartMaker = {
   order: 8,
-  make(dataset) {
-    const rows = roundRows(dataset);
+  span: { by: 'quarter', newest: 8 },
+  make(dataset, span) {
+    const rows = roundRows(dataset, span);
+    const measure = measureOf(span);
     const label = (layer: string) => labelOf(dataset.ledger.taxonomy, 'layers', layer);
     const layers = STACK.filter(layer => rows.some(row => row.layer === layer));
-    if (rows.length < 3) return emptyChart(QUESTION, MEASURE, 'fewer than three rounds have a stated size.');
+    if (rows.length < 3) return emptyChart(QUESTION, measure, 'fewer than three rounds have a stated size.');
     const medians = layers.map(layer => {
       const sizes = rows
         .filter(row => row.layer === layer)
@@ -102,7 +105,7 @@ export const chart: ChartMaker = {
     return {
       question: QUESTION,
       finding,
-      measure: MEASURE,
+      measure,
       notes: [
         'Headline sizes of announced and closed rounds, conditional parts included; parents and not their tranches. Hollow dots are announced, filled ones closed.',
         'Medians, never means: one round of a hundred billion would make any mean meaningless. Layers with fewer than five rounds are not compared in the title.',

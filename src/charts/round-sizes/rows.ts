@@ -1,8 +1,7 @@
 // Every equity round with a stated size, by layer.
 import { judgeEvent } from '../../dataset/count.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { newestQuarters } from '../../dataset/quarterly.ts';
-import { quarterOf } from '../../model/partial-date.ts';
+import type { Span } from '../span.ts';
 
 export interface RoundRow {
   readonly event: string;
@@ -13,13 +12,11 @@ export interface RoundRow {
   readonly announced: string;
 }
 
-/** Equity entries of the last eight quarters that count, headline money (conditional parts included). */
-export function roundRows(dataset: Dataset): RoundRow[] {
-  const quarters = new Set(newestQuarters(dataset, 8));
+/** Equity entries of the span that count, headline money (conditional parts included). */
+export function roundRows(dataset: Dataset, span: Span): RoundRow[] {
   return dataset.events.flatMap(event => {
     if (event.kind !== 'equity' || event.layer === null || event.announced === null) return [];
-    const quarter = quarterOf(event.announced);
-    if (quarter === null || !quarters.has(quarter)) return [];
+    if (!span.includes(event.announced)) return [];
     const verdict = judgeEvent(event);
     if (!('entries' in verdict)) return [];
     const equity = verdict.entries.find(entry => entry.instrument === 'equity');

@@ -10,20 +10,25 @@ import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
 import { gridPanels } from '../join-panels.ts';
 import { layerColour } from '../layer-look.ts';
+import { newestOf, type Span } from '../span.ts';
+import { provisionalBand } from '../time-axis.ts';
 import { segmentRows } from './rows.ts';
 
 const QUESTION = 'How does each segment fare by itself?';
-const MEASURE =
-  'Equity raised by quarter of announcement, US$, one panel a segment from the ground up; the figure is the sum of the last four quarters.';
+const measureOf = (span: Span) =>
+  `Equity raised by quarter of announcement, US$, one panel a segment from the ground up; the figure is the sum ${newestOf(span, 4).since}.`;
 
 export const chart: ChartMaker = {
   order: 10,
-  make(dataset) {
-    const rows = segmentRows(dataset);
-    if (rows.length === 0) return emptyChart(QUESTION, MEASURE, 'the ledger holds no equity rounds.');
+  span: { by: 'quarter', newest: 12 },
+  make(dataset, span) {
+    const rows = segmentRows(dataset, span.periods);
+    const measure = measureOf(span);
+    if (rows.length === 0) return emptyChart(QUESTION, measure, 'the ledger holds no equity rounds.');
     const segments = [...new Set(rows.map(row => row.segment))];
-    const quarters = [...new Set(rows.map(row => row.quarter))];
-    const year = new Set(quarters.slice(-4));
+    const quarters = span.periods;
+    const newest = newestOf(span, 4);
+    const year = new Set(newest.periods);
     const label = (segment: string) => labelOf(dataset.ledger.taxonomy, 'segments', segment);
     const sums = segments
       .map(segment => ({
@@ -34,11 +39,12 @@ export const chart: ChartMaker = {
       }))
       .sort((a, b) => b.usd - a.usd);
     const total = sumMoney(sums.map(sum => sum.usd));
+    const small = sums.filter(sum => sum.usd < total / 50).length;
     const leaders = sums.slice(0, 2).filter(sum => sum.usd > 0);
     const finding =
       total === 0
-        ? `No equity is recorded in the last four of ${quarters.length} quarters`
-        : `Of ${formatMoney(total)} in the last four quarters, ${leaders.map(sum => `${label(sum.segment).toLowerCase()} took ${formatShare(sum.usd / total)}`).join(' and ')}; ${formatCount(sums.filter(sum => sum.usd < total / 50).length, 'segment')} of ${segments.length} took less than 2% each`;
+        ? `No equity is recorded ${newest.since}`
+        : `Of ${formatMoney(total)} of equity ${newest.since}, ${leaders.map(sum => `${label(sum.segment).toLowerCase()} took ${formatShare(sum.usd / total)}`).join(' and ')}; ${formatCount(small, 'segment')} of ${segments.length} took less than 2%${small > 1 ? ' each' : ''}`;
     const draw = (shared: boolean) => (size: Size) => {
       const columns = size.name === 'wide' ? 4 : 2;
       const width = Math.floor(size.width / columns);
@@ -57,6 +63,7 @@ export const chart: ChartMaker = {
           x: { domain: quarters, padding: 0.2 },
           y: { domain: [0, top || 1], axis: null },
           marks: [
+            ...provisionalBand(size, span, top || 1, { words: false }),
             Plot.barY(some, {
               x: 'quarter',
               y: 'usd',
@@ -76,7 +83,7 @@ export const chart: ChartMaker = {
             Plot.text([segment], {
               frameAnchor: 'top-left',
               dy: -20,
-              text: () => (sum.usd === 0 ? 'none in four quarters' : formatMoney(sum.usd)),
+              text: () => (sum.usd === 0 ? `none ${newest.since}` : formatMoney(sum.usd)),
               textAnchor: 'start',
               fill: 'var(--ink-2)',
             }),
@@ -93,13 +100,13 @@ export const chart: ChartMaker = {
     return {
       question: QUESTION,
       finding,
-      measure: MEASURE,
+      measure,
       totals: ['equity'],
       notes: [
         'With a scale each, heights cannot be compared between panels; the figures can.',
         'A segment says what the money is for, so one company can stand in several. The two newest quarters are provisional.',
       ],
-      alternative: `${formatCount(segments.length, 'small column chart')}. ${finding}. Last four quarters: ${sums.map(sum => `${label(sum.segment)} ${formatMoney(sum.usd)}`).join(', ')}.`,
+      alternative: `${formatCount(segments.length, 'small column chart')}. ${finding}. Sums ${newest.since}: ${sums.map(sum => `${label(sum.segment)} ${formatMoney(sum.usd)}`).join(', ')}.`,
       legend: [],
       choice: 'Scale',
       views: [

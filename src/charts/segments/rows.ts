@@ -1,6 +1,6 @@
 // Equity of each segment by quarter.
 import type { Dataset } from '../../dataset/dataset.ts';
-import { countedByQuarter, newestQuarters } from '../../dataset/quarterly.ts';
+import { countedByQuarter } from '../../dataset/quarterly.ts';
 import { sumMoney } from '../../model/money.ts';
 import { SEGMENTS, type Segment } from '../../model/segment.ts';
 
@@ -12,9 +12,8 @@ export interface SegmentRow {
   readonly events: readonly string[];
 }
 
-/** One row a segment and quarter, the newest twelve, in the order of the stack; segments without equity are left out. */
-export function segmentRows(dataset: Dataset): SegmentRow[] {
-  const quarters = newestQuarters(dataset, 12);
+/** One row a segment and quarter, in the order of the stack; segments without equity are left out. */
+export function segmentRows(dataset: Dataset, quarters: readonly string[]): SegmentRow[] {
   const entries = countedByQuarter(dataset).filter(entry => entry.instrument === 'equity' && entry.paid > 0);
   return SEGMENTS.flatMap(segment => {
     const own = entries.filter(entry => entry.event.segment === segment && quarters.includes(entry.quarter));

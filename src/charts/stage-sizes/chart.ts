@@ -14,8 +14,9 @@ const MEASURE = `Median (dot) and middle half (bar) of equity rounds by stage an
 
 export const chart: ChartMaker = {
   order: 9,
-  make(dataset) {
-    const rows = stageRows(dataset);
+  span: { by: 'year', newest: 'all' },
+  make(dataset, span) {
+    const rows = stageRows(dataset, span);
     if (rows.length === 0) return emptyChart(QUESTION, MEASURE, `no stage has ${LEAST} rounds in a year.`);
     const stages = STAGE_GROUPS.map(group => group.label).filter(stage =>
       rows.some(row => row.stage === stage),

@@ -2,6 +2,7 @@
 import { judgeEvent } from '../../dataset/count.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { quantile } from '../../dataset/quantile.ts';
+import type { Span } from '../span.ts';
 
 export const STAGE_GROUPS: readonly { readonly label: string; readonly stages: readonly string[] }[] = [
   { label: 'Seed', stages: ['pre-seed', 'seed'] },
@@ -39,9 +40,9 @@ export interface StageRow {
 export const LEAST = 5;
 
 /** One row for each stage and year with at least five rounds that count; headline sizes. */
-export function stageRows(dataset: Dataset): StageRow[] {
+export function stageRows(dataset: Dataset, span: Span): StageRow[] {
   const rounds = dataset.events.flatMap(event => {
-    if (event.kind !== 'equity' || event.announced === null) return [];
+    if (event.kind !== 'equity' || event.announced === null || !span.includes(event.announced)) return [];
     const verdict = judgeEvent(event);
     if (!('entries' in verdict)) return [];
     const entry = verdict.entries.find(one => one.instrument === 'equity');

@@ -16,8 +16,9 @@ const times = (ratio: number) => `${ratio >= 10 ? Math.round(ratio) : Number(rat
 
 export const chart: ChartMaker = {
   order: 15,
-  make(dataset) {
-    const rows = stepRows(dataset);
+  span: { by: 'quarter', newest: 'all' },
+  make(dataset, span) {
+    const rows = stepRows(dataset, span);
     if (rows.length < 2)
       return emptyChart(QUESTION, MEASURE, 'fewer than two companies have two priced rounds.');
     const middle = (some: readonly StepRow[], field: 'months' | 'ratio') =>

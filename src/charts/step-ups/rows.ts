@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { valuationRows } from '../../dataset/valuations.ts';
 import { daysBetween } from '../../model/partial-date.ts';
+import type { Span } from '../span.ts';
 
 export interface StepRow {
   readonly company: string;
@@ -18,8 +19,11 @@ export interface StepRow {
   readonly comparable: boolean;
 }
 
-/** Pairs of consecutive priced equity rounds, newest first; a pre-money price is never compared. */
-export function stepRows(dataset: Dataset): StepRow[] {
+/**
+ * Pairs of consecutive priced equity rounds whose later one lies in the span, newest first; a pre-money price is never
+ * compared.
+ */
+export function stepRows(dataset: Dataset, span: Span): StepRow[] {
   const rows: StepRow[] = [];
   for (const company of dataset.companies.values()) {
     const prices = valuationRows(
@@ -33,7 +37,7 @@ export function stepRows(dataset: Dataset): StepRow[] {
     for (let index = 1; index < prices.length; index += 1) {
       const [earlier, later] = [prices[index - 1]!, prices[index]!];
       const days = daysBetween(earlier.day, later.day);
-      if (days < 20) continue;
+      if (days < 20 || !span.includes(later.day) || !dataset.eventById.has(later.event)) continue;
       rows.push({
         company: company.name,
         from: earlier.event,

@@ -14,8 +14,9 @@ const MEASURE =
 
 export const chart: ChartMaker = {
   order: 11,
-  make(dataset) {
-    const rows = trancheRows(dataset);
+  span: { by: 'quarter', newest: 'all' },
+  make(dataset, span) {
+    const rows = trancheRows(dataset, span);
     if (rows.length === 0)
       return emptyChart(QUESTION, MEASURE, 'no large round came in parts, grew or hung on conditions.');
     const headline = sumMoney(rows.map(row => row.headline));

@@ -3,6 +3,7 @@ import { partInUsd } from '../../dataset/count.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Event } from '../../model/event.ts';
 import { subtractMoney } from '../../model/money.ts';
+import type { Span } from '../span.ts';
 
 export interface TrancheRow {
   readonly event: string;
@@ -49,12 +50,13 @@ function splitHeadline(event: Event, parts: number): TrancheRow | null {
 }
 
 /** Rounds and loans of a billion dollars or more that came in parts, grew or hung on conditions; largest first, ten at most. */
-export function trancheRows(dataset: Dataset): TrancheRow[] {
+export function trancheRows(dataset: Dataset, span: Span): TrancheRow[] {
   return dataset.events
     .filter(
       event =>
         (event.kind === 'equity' || event.kind === 'debt') &&
         event.part_of === null &&
+        span.includes(event.announced) &&
         (event.status === 'announced' || event.status === 'closed'),
     )
     .flatMap(event => splitHeadline(event, dataset.parts.get(event.id)?.length ?? 0) ?? [])

@@ -1,15 +1,12 @@
-// The numbers of a chart as CSV: one header line, then rows; what they mean stands in the JSON beside it.
+// The numbers of a chart as CSV, with what they mean before the header.
 import type { APIRoute } from 'astro';
+import { composeCsv } from '../../charts/compose-csv.ts';
 import { CHART_MAKERS, loadChart } from '../../charts/load-charts.ts';
-import { formatCsv } from '../../dataset/csv.ts';
+import { loadDataset } from '../../dataset/load-dataset.ts';
 
 export const getStaticPaths = () => CHART_MAKERS.map(({ id }) => ({ params: { id } }));
 
-export const GET: APIRoute = ({ params }) => {
-  const { table } = loadChart(params['id']!);
-  const csv = formatCsv(
-    table.columns.map(column => column.key),
-    table.rows.map(row => table.columns.map(column => row[column.key])),
-  );
-  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
-};
+export const GET: APIRoute = ({ params }) =>
+  new Response(composeCsv(loadChart(params['id']!), loadDataset().asOf), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
