@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
 const STOPS =
-  /^(?:to|that|which|as|with|at|who|whose|after|amid|while|for|in|by|via|through|following|because|despite|is|are|was|has|will|before|from|months|weeks|days|when|since|on|but|valued|valuing|out|giving|under|until|plus|over|so|using|ahead|worth|against)$/;
+  /^(?:to|that|which|as|with|at|who|whose|after|amid|while|for|in|by|via|through|following|because|despite|is|are|was|has|will|before|from|months|weeks|days|when|since|on|but|valued|valuing|out|giving|under|until|plus|over|so|using|ahead|worth|against|closes|closed|completes|collapses|fails|falls|faces|gets|clears|hits|draws|moves|could|may|would|should|lapses)$/;
 /** What is bought when no company is: things, shares, property. */
 const THINGS =
   /^(?:stake|stakes|shares|share|stock|licen[cs]e|licen[cs]es|property|building|buildings|land|apartment|home|house|mansion|domain|rights|patents?|customers?|users?|property|bitcoin|btc|bonds?|debt|loans?|tokens?|chips?|gpus?|ft|aircraft|ships?|vessels?|planes?|satellites?|trucks?|buses|vehicles|cars?|minority|more|time|power|electricity|equipment|tickets?|talent|data|access|credits|hotel|tower|site|field|oil|gas|gold|art|painting|yacht|island|nft|nfts|art|ad|ads|assets?|portfolio|properties|followers|media|inventory|drugs?|vaccines?|weapons?|energy|ipo|visa|paypal|veteran|exclusive)$/;
@@ -16,7 +16,7 @@ export type Targets = { names: Name[]; end: number; thing: boolean; described: b
 
 export function readTargets(reading: Reading, from: number, limit: number): Targets {
   const { tokens } = reading;
-  let end = from;
+  let end = afterQuote(tokens, from, limit);
   let of = -1;
   while (end < Math.min(limit, from + 22)) {
     const token = tokens[end]!;
@@ -49,7 +49,7 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
     end += 1;
   }
   // "the assets of Lumo", "majority of Lumo", "all of Lumo": the company is what follows.
-  let start = from;
+  let start = Math.max(from, afterQuote(tokens, from, limit));
   if (
     of > 0 &&
     !tokens[of - 1]?.cap &&
@@ -107,6 +107,14 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
     if (i === start && tokens[i]!.digit && /^[\d,.]+$/.test(tokens[i]!.text)) thing = true;
   }
   return { names: names.slice(0, 4), end, thing, described, control: false };
+}
+
+/** "'buy now, pay later' giant Lumo": a description in quotes may hold commas of its own. */
+function afterQuote(tokens: readonly Token[], from: number, limit: number): number {
+  if (!/^['"]$/.test(tokens[from]?.text ?? '')) return from;
+  for (let i = from + 2; i < Math.min(limit, from + 12); i += 1)
+    if (tokens[i]!.text === tokens[from]!.text && tokens[i + 1] && !tokens[i + 1]!.punct) return i;
+  return from;
 }
 
 /** "Treat and Narrato": two names are two targets; "Hugging and Face Inc" stays whole where nothing describes. */

@@ -166,7 +166,9 @@ function joinRaises(clusters: Cluster[]): Cluster[] {
     const whole = clusters.find(
       other =>
         (other.lead.kind === 'fund' ||
-          (other.lead.kind === 'ipo' && other.lead.field === 'title' && field !== 'title')) &&
+          (other.lead.kind === 'ipo' &&
+            other.lead.field === 'title' &&
+            (field !== 'title' || other.lead.status.status === 'closed'))) &&
         sameName(other.lead.company!.text, company!.text),
     );
     if (!whole) return true;

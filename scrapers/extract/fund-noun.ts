@@ -32,8 +32,9 @@ export function fundAhead(reading: Reading, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 7); i += 1) {
     const { lower } = reading.tokens[i]!;
     if (/^(?:fund|spv)$/.test(lower) && isFundNoun(reading, i, true)) return i;
+    if (/^(?:funds|vehicles)$/.test(lower) && i > from) return i;
     if (
-      !/^(?:its|their|a|the|new|first|second|third|fourth|fifth|inaugural|debut|latest|flagship|european|early-stage|seed|growth|venture|climate|ai|tech|opportunity|own|another|third-ever|next)$/.test(
+      !/^(?:its|their|a|the|new|first|second|third|fourth|fifth|inaugural|debut|latest|flagship|european|early-stage|seed|growth|venture|climate|ai|tech|opportunity|own|another|third-ever|next|two|three|four|five|six|several|multiple|buyout|credit|seed-stage|opportunities|structured|largest|biggest|secondaries)$/.test(
         lower,
       ) &&
       !/(?:th|st|nd)$/.test(lower)

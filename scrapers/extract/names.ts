@@ -1,7 +1,15 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
 import { endsProperly, opensHouse } from './capitals.ts';
 import type { Token } from './tokens.ts';
-import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
+import {
+  DESCRIPTORS,
+  LEGAL_ENDINGS,
+  NAME_ENDINGS,
+  NOT_NAMES,
+  PEOPLES,
+  PLACES,
+  ROLE_WORDS,
+} from './words/things.ts';
 
 export type Name = { text: string; start: number; end: number; first: number; last: number };
 
@@ -266,8 +274,10 @@ function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
       !(lower === 'new' && NAME_ENDINGS.has(tokens[to - 1]!.lower) && to - i === 3)
     );
   if (PLACES.has(lower)) {
-    // "Indian Hotels Company" is a name, "Indian Zepto" is Zepto: only a word that ends names keeps the place.
+    // "Indian Hotels Company" is a name, "Indian Zepto" is Zepto: only a word that ends names keeps the people.
+    // "Munich Re" and "U.S. Steel" are names: a place needs its "'s" to stand apart.
     return (
+      (PEOPLES.has(lower) || NOT_NAMES.has(tokens[to - 1]!.lower)) &&
       !NAME_ENDINGS.has(tokens[to - 1]!.lower) &&
       to - i === 2 &&
       !/^(York|Valley|Angeles|Francisco)$/.test(tokens[i + 1]!.text)

@@ -4,6 +4,7 @@ import { readSubject } from './clause.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
+import { readNameList } from './name-list.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
@@ -38,12 +39,13 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     const loan =
       /^facilit(?:y|ies)$/.test(lower) &&
       /^(?:credit|loan|debt|term|lending|financing|revolving)$/.test(tokens[i - 1]?.lower ?? '');
+    // "a data center chipmaker" is no data center; a "manufacturing site" is one, though sites are also shops.
+    const two = CAPEX_THINGS.has(`${lower} ${tokens[i + 1]?.lower ?? ''}`);
     if (
       thing < 0 &&
       !loan &&
-      !DESCRIPTORS.has(tokens[i + 1]?.lower ?? '') &&
-      !DESCRIPTORS.has(tokens[i + 2]?.lower ?? '') &&
-      (CAPEX_THINGS.has(lower) || CAPEX_THINGS.has(`${lower} ${tokens[i + 1]?.lower ?? ''}`))
+      (two || (CAPEX_THINGS.has(lower) && !DESCRIPTORS.has(tokens[i + 1]?.lower ?? ''))) &&
+      !DESCRIPTORS.has(tokens[i + 2]?.lower ?? '')
     )
       thing = i;
     if (
@@ -86,11 +88,13 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   if (money && money.amount < 1e6) return [];
   const subject = readSubject(reading, sentence, verb);
   if (!subject.name) return [];
+  // "Stellantis and Samsung to invest": the one named first.
+  const spenders = readNameList(tokens, subject.from, subject.to).names;
   return [
     {
       kind: 'capex',
       pattern: 'capex',
-      company: subject.name,
+      company: spenders.length > 1 ? spenders[0]! : subject.name,
       money,
       stage: null,
       stageIs: 'none',

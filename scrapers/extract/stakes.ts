@@ -14,12 +14,14 @@ import type { Sentence } from './tokens.ts';
 import { STAKE_VERBS } from './words/stakes.ts';
 
 const STAKE = /^(?:stake|stakes|shareholding|interest|holding)$/;
-const CONTROL = /^(?:majority|controlling|remaining|entire|full|whole|outright)$/;
+const CONTROL = /^(?:majority|controlling)$/;
+/** What makes a buyer the owner; who sells it may have held little. */
+const REST = /^(?:remaining|entire|full|whole|outright)$/;
 const BEFORE_STAKE =
   /^(?:a|an|the|its|their|his|majority|controlling|minority|remaining|entire|full|whole|outright|significant|strategic|additional|further|equity|large|big|small|sizeable|sizable|major|new|undisclosed|worth|percent|per|cent|pc|%|near|nearly|about|over|up|to|more|than|almost|around|roughly|at|least|one-third|direct|indirect|non-controlling|economic|ownership|passive|key|substantial|half|quarter|third|-)$/;
 
 /** The words before "stake": what part it is, what it costs, and the verb in front of them. */
-type Part = { verb: number; control: boolean; sum: Money | null };
+type Part = { verb: number; control: boolean; rest: boolean; sum: Money | null };
 
 /** What a body tells may be anything's history; only headlines and leads are read so. */
 export function readStakes(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {
@@ -42,6 +44,7 @@ export function readStakes(reading: Reading, sentence: Sentence, verbs: readonly
 function partBefore(reading: Reading, sentence: Sentence, noun: number): Part | null {
   const { tokens } = reading;
   let control = false;
+  let rest = false;
   let sum: Money | null = null;
   let i = noun - 1;
   for (; i > sentence.from && noun - i < 12; i -= 1) {
@@ -54,17 +57,18 @@ function partBefore(reading: Reading, sentence: Sentence, noun: number): Part | 
     const percent = percentAt(reading, i);
     if (percent !== null) control ||= percent >= 50;
     else if (CONTROL.test(tokens[i]!.lower)) control = true;
+    else if (REST.test(tokens[i]!.lower)) rest = true;
     else if (!BEFORE_STAKE.test(tokens[i]!.lower)) break;
   }
   if (/^(?:up|off|out)$/.test(tokens[i]!.lower)) i -= 1;
-  return STAKE_VERBS.has(tokens[i]!.lower) && i > sentence.from ? { verb: i, control, sum } : null;
+  return STAKE_VERBS.has(tokens[i]!.lower) && i > sentence.from ? { verb: i, control, rest, sum } : null;
 }
 
 function stakeOf(
   reading: Reading,
   sentence: Sentence,
   verbs: readonly VerbAt[],
-  { verb, control, sum }: Part,
+  { verb, control, rest, sum }: Part,
   after: number,
 ): Mention | null {
   const { tokens } = reading;
@@ -86,7 +90,8 @@ function stakeOf(
   const buyers = sells ? buyerOf(reading, after, sentence.to) : actor ? [actor] : [];
   const later = priceAfter(reading, end, sentence.to);
   const price = sum ?? (later && moneyRole(tokens, later, end, sentence.to) === 'new' ? later : null);
-  if (sells && company === actor && buyers.length === 0 && !price) return null;
+  // Who sells old shares to nobody named, at no price, is no news of the company.
+  if (sells && buyers.length === 0 && !price && (company === actor || !control)) return null;
   const mention = acquisition(reading, sentence, {
     pattern: sells ? 'sell' : 'acquire',
     company,
@@ -101,7 +106,9 @@ function stakeOf(
   });
   mention.trigger = { first: verb, last: after - 1 };
   mention.roundNoun = true;
-  return control ? mention : { ...mention, kind: 'equity', pattern: 'invest', stageIs: null };
+  return control || (rest && !sells)
+    ? mention
+    : { ...mention, kind: 'equity', pattern: 'invest', stageIs: null };
 }
 
 /** "sells a stake in Lumo | to Nordway", "| to funds led by Nordway". */

@@ -5,6 +5,9 @@ import { DESCRIPTORS, NAME_ENDINGS, ROLE_WORDS } from './words/things.ts';
 
 /** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
 export function nameOf(tokens: Token[], from: number, to: number, closed: boolean): Name | null {
+  // "OneCard parent raises": the house is told by what it owns.
+  if (to - from > 1 && tokens[to - 1]!.lower === 'parent' && tokens[to - 2]!.cap)
+    return readName(tokens, from, to - 1);
   const last = readName(tokens, from, to);
   // "Lumo co-founder Ana Lee says": the house is the company, unless it was left ("former", "ex-").
   for (let i = from + 1; last && i < last.first; i += 1) {

@@ -45,6 +45,14 @@ const LINES: readonly (readonly [say: string, example: string])[] = [
   ['warehouse', 'a $50M warehouse'],
   ['warehouses', '$50M of warehouses'],
   ['headquarters', 'a $50M headquarters'],
+  ['manufacturing site', 'a €30 billion chip manufacturing site'],
+  ['production site', 'a $5B production site'],
+  ['chip plant', 'a $5B chip plant'],
+  ['chip factory', 'a $5B chip factory'],
+  ['power plant', 'a $5B power plant'],
+  ['solar farm', 'a $5B solar farm'],
+  ['server farm', 'a $5B server farm'],
+  ['ai hub', 'a $15B AI hub'],
   ['r&d center', 'a $50M R&D center'],
 ];
 

@@ -6,6 +6,17 @@ import type { Telling } from './tellings.ts';
 export const DEAL_TELLINGS: readonly Telling[] = [
   // Takeovers
   [
+    '{c} shareholders|investors|holders vote|votes|reject|rejects|voted|rejected down|against? {$}? {g} @takeover|deal|merger|bid|offer',
+    'acquisition',
+    'Lumo shareholders vote down $14.7B Nordway acquisition',
+    'cancelled',
+  ],
+  [
+    '{c} go|goes|going|taken private in|through|via @a? {$} * @takeover|deal|sale with|by|to|led by? {g}',
+    'acquisition',
+    'Lumo is going private in $6.9B all-cash acquisition by Nordway',
+  ],
+  [
     '{g} @near to? in? on? @a? {$}? * @deal to|for @buy {c}',
     'acquisition',
     'Nordway nears $60 billion deal to buy Lumo',
@@ -128,6 +139,19 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway and Lumo near $5B merger',
   ],
   // Listings
+  ['{g} take|takes|taking|took {c} public', 'ipo', 'Nordway to take Lumo public'],
+  [
+    '{c} sets|set|reveals|announces|narrows|raises|lifts|cuts * range|price|terms for|of * ipo|listing|float|flotation',
+    'ipo',
+    'Lumo sets price range for IPO',
+  ],
+  [
+    "{c} 's {$}? * ipo|listing|flotation|float suspended|halted|postponed|delayed|scrapped|shelved|pulled|cancelled|canceled|frozen",
+    'ipo',
+    "Lumo's $37 billion listing suspended",
+    'cancelled',
+  ],
+  ["{c} 's {$} * ipo|flotation|float", 'ipo', "Lumo's $37 billion Hong Kong IPO"],
   [
     '{c} @off|puts its|planned|us|london|long-awaited|blockbuster? * ipo|listing|flotation|float',
     'ipo',
@@ -202,6 +226,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Old shares
   [
+    '{c} @agree|conducts|conduct|holds|runs|rolls|facilitates out? @a? {$} esop|employee|staff|secondary * buyback|repurchase|liquidity|sale|programme|program',
+    'tender',
+    'Lumo completes $75 million ESOP buyback',
+  ],
+  [
     '{c} let|lets|letting|allow|allows|allowing|enable|enables|permits|offers|gives @staff * sell|cash|selling|liquidity|tender|offload * at|of {v}',
     'tender',
     'Lumo to let staff cash out at $91.5 billion valuation',
@@ -218,12 +247,27 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Who gives
   [
+    '{g} @give|hands|handed|awards|awarded|gifts|gives {c} @a? {$} * grant|award|subsidy',
+    'grant',
+    'Kestrel Foundation hands Lumo £1.5 million grant',
+  ],
+  [
+    '{c} @receive @a? {$} * award|awards|grant|grants|subsidy|subsidies|funding|incentives|support from|by * @public',
+    'grant',
+    'Lumo wins $50M award from Energy Department',
+  ],
+  [
+    '{c} @receive|receiving @a? {$} in|of * subsidies|grants|incentives',
+    'grant',
+    'Lumo to receive $1.5bn in US subsidies',
+  ],
+  [
     'department|administration|ministry|government|agency|office|authority @agree|@give|offers @a? {$} * @loan @package? to|for {c}',
     'debt',
     'Energy Department finalizes $1.5 billion loan guarantee for Lumo',
   ],
   [
-    '{g} @give up? to? @a? {$} * @loan @package? to|for|with {c}',
+    '{g} @give up? to? @a? {$} * @loan @package? to|for {c}',
     'debt',
     'Kestrel provides $585m financing package to Lumo',
   ],

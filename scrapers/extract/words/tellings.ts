@@ -389,7 +389,7 @@ export const TELLINGS: readonly Telling[] = [
   ],
   ['{g} lend|lends|lent|loans|loaned {c} {$}', 'debt', 'Kestrel Bank lends chipmaker Lumo €35 million'],
   [
-    '{g} provide|provides|provided|extends|extend|extended|grants|granted|gives|gave|offers|approves|approved|arranges|arranged|arranging|sanctions|commits|signs|signed|disburses|inks a|an|up|new|to|with? {$} * loan|debt|facility|line|financing|credit|guarantee|overdraft to|for|with {c}',
+    '{g} provide|provides|provided|extends|extend|extended|grants|granted|gives|gave|offers|approves|approved|arranges|arranged|arranging|sanctions|commits|disburses a|an|up|new|to|with? {$} * loan|debt|facility|line|financing|credit|guarantee|overdraft to|for|with {c}',
     'debt',
     'Kestrel Bank provides $100 million loan to Lumo',
   ],

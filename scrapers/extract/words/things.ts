@@ -39,15 +39,20 @@ export const NAME_ENDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Places and peoples that stand before a description: "British AI startup Faculty", "UK's Wayve". */
-export const PLACES: ReadonlySet<string> = new Set(
+/** Peoples that stand before a description or a name: "British AI startup Faculty", "Indian Zepto". */
+export const PEOPLES: ReadonlySet<string> = new Set(
   `american british english scottish welsh irish french german dutch belgian swiss austrian italian spanish portuguese
   swedish norwegian danish finnish icelandic estonian latvian lithuanian polish czech slovak hungarian romanian
   bulgarian greek turkish israeli emirati saudi egyptian nigerian kenyan ghanaian african south-african tanzanian
   ethiopian moroccan tunisian indian pakistani bangladeshi indonesian malaysian singaporean singapore-based thai
   vietnamese filipino chinese japanese korean taiwanese australian kiwi canadian mexican brazilian colombian chilean
-  argentine argentinian peruvian latin nordic baltic european asian russian ukrainian
-  us u.s. usa uk u.k. eu britain england scotland ireland france germany netherlands belgium switzerland austria italy
+  argentine argentinian peruvian latin nordic baltic european asian russian ukrainian`.split(/\s+/),
+);
+
+/** Places and peoples that stand before a description: "British AI startup Faculty", "UK's Wayve". */
+export const PLACES: ReadonlySet<string> = new Set([
+  ...PEOPLES,
+  ...`us u.s. usa uk u.k. eu britain england scotland ireland france germany netherlands belgium switzerland austria italy
   spain portugal sweden norway denmark finland iceland estonia latvia lithuania poland hungary romania greece turkey
   israel dubai uae egypt nigeria kenya ghana africa india pakistan bangladesh indonesia malaysia singapore thailand
   vietnam philippines china japan korea taiwan australia canada mexico brazil colombia chile argentina europe asia
@@ -55,7 +60,7 @@ export const PLACES: ReadonlySet<string> = new Set(
   mumbai bengaluru bangalore delhi gurugram gurgaon chennai hyderabad pune jakarta tokyo seoul beijing shanghai
   shenzhen hangzhou sydney melbourne toronto montreal vancouver york san francisco boston seattle austin chicago
   oakland atlanta denver miami texas california silicon valley`.split(/\s+/),
-);
+]);
 
 /** Words in capitals that begin headlines or stand before names and belong to no name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
