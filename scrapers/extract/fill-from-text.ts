@@ -10,6 +10,7 @@ import { merge } from './settle.ts';
 import { readStage } from './stage.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
+import { listClass } from './word-class.ts';
 
 /** Sentences that tell no event of their own tell more about the one event there is: "The round was led by Orbital." */
 export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], telling: Set<number>): void {
@@ -20,13 +21,12 @@ export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], te
   const first = rounds[0];
   if (!first) return;
   for (const sentence of reading.sentences) {
-    if (telling.has(sentence.index)) continue;
+    if ((sentence.classes & ABOUT_ROUND) === 0 || telling.has(sentence.index)) continue;
     // In a list of news the line after an event speaks of that one.
     let about = first.lead;
     for (const { lead } of rounds)
       if (lead.sentence < sentence.index && lead.sentence > about.sentence) about = lead;
     if (sentence.index - about.sentence > 14 || isOld(reading, sentence)) continue;
-    if (!isAboutRound(reading, sentence)) continue;
     fillFrom(reading, sentence, about);
   }
 }
@@ -105,19 +105,20 @@ function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
   return null;
 }
 
-const ABOUT =
-  /^(?:round|funding|financing|investment|raise|investors?|backers?|series|led|participated|participation|participating|co-led|valuation|valuing|leading|co-leading|valued|angels?|equity|participants?|proceeds|lead|money|capital|cash|loan|debt|facility|joined|chipped|pitched|discussions|backed|tranche)$/;
-
-function isAboutRound(reading: Reading, sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i += 1) if (ABOUT.test(reading.tokens[i]!.lower)) return true;
-  return false;
-}
+const ABOUT_ROUND = listClass(
+  'round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility joined chipped pitched discussions backed tranche'.split(
+    ' ',
+  ),
+);
+const OLD = new Set('previously earlier last prior had ago acquired'.split(' '));
+const LONG_AGO = /^20[012]\d$/;
+const BEFORE_YEAR = new Set(['in', 'since', 'early', 'late', 'during']);
 
 function isOld(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i += 1) {
-    const { lower, text } = reading.tokens[i]!;
-    const next = reading.tokens[i + 1]?.lower ?? '';
-    if (/^(?:previously|earlier|last|prior|had|ago|acquired)$/.test(lower)) {
+    const { lower, text, digit } = reading.tokens[i]!;
+    if (OLD.has(lower)) {
+      const next = reading.tokens[i + 1]?.lower ?? '';
       // "as the Journal previously reported", "earlier investors Orbital and Nordway"
       if (
         /^(?:previously|earlier)$/.test(lower) &&
@@ -128,8 +129,9 @@ function isOld(reading: Reading, sentence: Sentence): boolean {
       return true;
     }
     if (
-      /^20[012]\d$/.test(text) &&
-      /^(?:in|since|early|late|during)$/.test(reading.tokens[i - 1]?.lower ?? '') &&
+      digit &&
+      LONG_AGO.test(text) &&
+      BEFORE_YEAR.has(reading.tokens[i - 1]?.lower ?? '') &&
       !/^(?:founded|started|launched|established)$/.test(reading.tokens[i - 2]?.lower ?? '')
     )
       return true;

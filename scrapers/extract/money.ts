@@ -25,6 +25,8 @@ const BEFORE = new Map(BEFORE_FIGURE.map(([say, code]) => [say, code]));
 const AFTER = new Map(AFTER_FIGURE.map(([say, code]) => [say, code]));
 const QUALIFIER = new Map(QUALIFIERS.map(([say, means]) => [say, means]));
 
+const ENDS_QUALIFIER = listClass(QUALIFIERS.map(([say]) => say.split(' ').at(-1)!));
+
 const NUMBERS = new Map(Object.entries(NUMBER_WORDS));
 
 /** Words without a digit that a sum may begin with. */
@@ -245,17 +247,22 @@ function currencyAfter(tokens: Token[], i: number): { code: string; next: number
   return { code, next: i + 1 };
 }
 
+/** "up to | $5M", "as much as | $5M": the longest phrase counts. */
+function qualifierBefore(tokens: Token[], first: number): Qualifier | null {
+  const one = tokens[first - 1];
+  if (!one || (one.classes & ENDS_QUALIFIER) === 0) return null;
+  const two = `${tokens[first - 2]?.lower ?? ''} ${one.lower}`;
+  const three = `${tokens[first - 3]?.lower ?? ''} ${two}`;
+  return QUALIFIER.get(three) ?? QUALIFIER.get(two) ?? QUALIFIER.get(one.lower) ?? null;
+}
+
 function finish(
   tokens: Token[],
   first: number,
   last: number,
   read: { value: number; currency: string | null; high: number | null; plus: boolean },
 ): Money {
-  const one = tokens[first - 1]?.lower ?? '';
-  const two = `${tokens[first - 2]?.lower ?? ''} ${one}`;
-  const three = `${tokens[first - 3]?.lower ?? ''} ${two}`;
-  const qualifier =
-    QUALIFIER.get(three) ?? QUALIFIER.get(two) ?? QUALIFIER.get(one) ?? (read.plus ? 'at-least' : null);
+  const qualifier = qualifierBefore(tokens, first) ?? (read.plus ? 'at-least' : null);
   return {
     amount: Math.round(read.value * 1000) / 1000,
     currency: read.currency,

@@ -49,6 +49,7 @@ export function readSegment(
   const described = describing(reading, mention);
   for (const sentence of reading.sentences) {
     if (sentence.index > LAST_SENTENCE) break;
+    if ((sentence.classes & BOOK.opens) === 0) continue;
     const near = sentence.index === mention.sentence || sentence.field === 'title';
     const factor = near ? 2 : sentence.index < 6 ? 1 : 0.4;
     for (let i = sentence.from; i < sentence.to; i += 1) {

@@ -1,6 +1,7 @@
 // Finds the stage of a round: "Series B-2 extension" is series-b, "pre-Series A" is a venture round.
 import type { Stage } from '../../src/model/stage.ts';
 import type { Token } from './tokens.ts';
+import { testClass } from './word-class.ts';
 
 export type StageMention = { stage: Stage; first: number; last: number; start: number; end: number };
 
@@ -8,8 +9,21 @@ const ROUND = new Set(
   'round rounds funding financing investment capital raise money fundraise extension equity'.split(' '),
 );
 
+/** "Series-A", "seriesB2" in one word. */
+const JOINED = /^(pre-?)?series-?([a-l])(?:[-+]?\d?|\+)$/;
+const OPENS_STAGE = testClass(
+  ({ lower }) =>
+    /^(?:series|pre-series|seed|seed-stage|seed-round|pre-seed|preseed|strategic|growth|growth-stage|convertibles?)$/.test(
+      lower,
+    ) || JOINED.test(lower),
+);
+
 /** The stage that begins at token i, if any. */
 export function readStage(tokens: Token[], i: number, to: number): StageMention | null {
+  return (tokens[i]!.classes & OPENS_STAGE) === 0 ? null : stageAt(tokens, i, to);
+}
+
+function stageAt(tokens: Token[], i: number, to: number): StageMention | null {
   const token = tokens[i]!;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   const found = (stage: Stage, last: number): StageMention => ({
@@ -21,7 +35,7 @@ export function readStage(tokens: Token[], i: number, to: number): StageMention 
   }); // prettier-ignore
   const { lower } = token;
   if (lower.startsWith('s') || lower.startsWith('p')) {
-    const joined = /^(pre-?)?series-?([a-l])(?:[-+]?\d?|\+)$/.exec(lower);
+    const joined = JOINED.exec(lower);
     if (joined) return found(joined[1] ? 'venture' : (`series-${joined[2]}` as Stage), i);
     if ((lower === 'series' || lower === 'pre-series') && next) {
       const letter = /^([A-La-l])(?:[-.]?\d|\d|[-+]\w*|\+)?$/.exec(next.text);
