@@ -1,7 +1,7 @@
 // Second step: the reading text cut into words and marks, each with its offsets, grouped into sentences.
 import type { DocumentText, Field } from './document-text.ts';
 import type { Money } from './money.ts';
-import { hashOf, openTable, wordAt } from './word-table.ts';
+import { hashOf, isAbbreviation, openTable, type Word, wordAt } from './word-table.ts';
 
 export type Token = {
   text: string;
@@ -32,11 +32,6 @@ export type Sentence = {
   sums: readonly Money[];
 };
 
-const ABBREVIATIONS = new Set(
-  'inc. corp. ltd. co. st. mr. mrs. ms. dr. vs. no. jr. sr. cos. bros. llc. est. approx. fmr. rs. pvt. dept. univ. gov. gen. sen. rep. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. calif. conn. mass. mich. wash. fla. ill. pa. ca. va. ft. mt. rev. hon. prof. gmbh. ave. dist. pte. pty. bhd. sdn.'.split(
-    ' ',
-  ),
-);
 const HARD = new Set('()[]{}";—…!?|«»<>=*•·,~');
 
 export function tokenize(reading: string): Token[] {
@@ -52,26 +47,51 @@ export function tokenize(reading: string): Token[] {
       i += 1;
       continue;
     }
-    let end = i;
-    let plain = true;
-    let hash = 0;
-    for (let at = code; at > 0x20; at = reading.charCodeAt(end)) {
-      if (at >= 128 || PLAIN[at] === 0) plain = false;
-      hash = (Math.imul(hash, 31) + at) | 0;
-      end += 1;
-      if (end === length) break;
-    }
     const before = tokens.length;
-    if (plain) pushWord(reading, i, end, hash, tokens, false);
-    else splitChunk(reading, i, end, tokens);
+    i = readChunk(reading, i, code, tokens);
     if (line && tokens.length > before) {
       tokens[before]!.line = true;
       line = false;
     }
-    i = end;
   }
   return tokens;
 }
+
+/** Reads what stands between two spaces, of which most is a plain word with at most a comma or full stop behind it. */
+function readChunk(reading: string, from: number, first: number, tokens: Token[]): number {
+  const { length } = reading;
+  let end = from;
+  let hash = 0;
+  let code = first;
+  while (code < 128 && PLAIN[code] === 1) {
+    hash = (Math.imul(hash, 31) + code) | 0;
+    end += 1;
+    if (end === length) break;
+    code = reading.charCodeAt(end);
+  }
+  if (end === length || code <= 0x20) {
+    pushWord(reading, from, end, wordAt(reading, from, end, hash), tokens, false);
+    return end;
+  }
+  if (
+    end > from &&
+    (code === COMMA || code === STOP) &&
+    (end + 1 === length || reading.charCodeAt(end + 1) <= 0x20)
+  ) {
+    const word = wordAt(reading, from, end, hash);
+    if (code === COMMA || !word.abbreviates) {
+      pushWord(reading, from, end, word, tokens, false);
+      push(reading, end, end + 1, tokens, true);
+      return end + 1;
+    }
+  }
+  while (end < length && reading.charCodeAt(end) > 0x20) end += 1;
+  splitChunk(reading, from, end, tokens);
+  return end;
+}
+
+const COMMA = 0x2c;
+const STOP = 0x2e;
 
 function splitChunk(reading: string, from: number, to: number, tokens: Token[]): void {
   let word = from;
@@ -100,7 +120,7 @@ function splitChunk(reading: string, from: number, to: number, tokens: Token[]):
         word = i + 1;
       }
     } else if ((char === '.' || char === ':') && endsWord(reading, i + 1, to)) {
-      if (char === '.' && i > word && isAbbreviation(reading.slice(word, i + 1))) continue;
+      if (char === '.' && i > word && isAbbreviation(reading.slice(word, i))) continue;
       push(reading, word, i, tokens, false);
       push(reading, i, i + 1, tokens, true);
       word = i + 1;
@@ -121,24 +141,19 @@ function endsWord(reading: string, i: number, to: number): boolean {
   return i >= to || HARD.has(reading[i]!) || reading[i] === "'" || reading[i] === '.';
 }
 
-function isAbbreviation(word: string): boolean {
-  if (word.length > 9) return false;
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+$/.test(word);
-}
-
 function push(reading: string, from: number, to: number, tokens: Token[], punct: boolean): void {
-  if (from < to) pushWord(reading, from, to, hashOf(reading, from, to), tokens, punct);
+  if (from < to)
+    pushWord(reading, from, to, wordAt(reading, from, to, hashOf(reading, from, to)), tokens, punct);
 }
 
 function pushWord(
   reading: string,
   from: number,
   to: number,
-  hash: number,
+  word: Word,
   tokens: Token[],
   punct: boolean,
 ): void {
-  const word = wordAt(reading, from, to, hash);
   if (word.text === '') return;
   if (word.glued > 0 && !punct) {
     push(reading, from, from + word.glued, tokens, false);

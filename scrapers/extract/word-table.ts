@@ -8,6 +8,18 @@ const FILLER_CODE = FILLER.charCodeAt(0);
 const GLUED =
   /^(of|and|by|from|with|in|the|to|at|for|that|like|called|named|startup|company|purchase|acquire|buy|acquired|raised|through|than|into|has)([A-Z][a-z])/;
 
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  'inc corp ltd co st mr mrs ms dr vs no jr sr cos bros llc est approx fmr rs pvt dept univ gov gen sen rep jan feb mar apr jun jul aug sep sept oct nov dec calif conn mass mich wash fla ill pa ca va ft mt rev hon prof gmbh ave dist pte pty bhd sdn'.split(
+    ' ',
+  ),
+);
+
+/** "Inc", "U.S": what the full stop behind belongs to. */
+export function isAbbreviation(word: string): boolean {
+  return word.length < 9 && (ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word));
+}
+
 /** What a word is wherever it stands; the same words come again and again, so each is looked at once. */
 export type Word = {
   /** As it stands in the text. */
@@ -18,6 +30,8 @@ export type Word = {
   cap: boolean;
   digit: boolean;
   mark: boolean;
+  /** A full stop behind it is its own. */
+  abbreviates: boolean;
   /** Where the name begins that lost the space before it; nought for all other words. */
   glued: number;
   /** See word-class.ts. */
@@ -102,6 +116,7 @@ function lookAt(raw: string, hash: number): Word {
     cap,
     digit,
     mark: !letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text),
+    abbreviates: isAbbreviation(raw),
     glued: glued && text.length === raw.length ? glued[1]!.length : 0,
     classes: classesOf({ text, lower, cap }),
   };
