@@ -69,6 +69,7 @@ const SUBORDINATE = new Set([
   'once',
   'having',
 ]);
+const JOINTS = new Set(['and', 'but', 'then']);
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'who', 'which', 'that', 'this', 'these', 'those']);
 
 export function readSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject {
@@ -160,8 +161,8 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   }
   // "have taken off — and attracted": a dash or comma with "and" keeps the subject.
   const coordinated = end > start && tokens[end - 1]!.lower === 'and';
-  while (end > start && /^(?:and|but|then)$/.test(tokens[end - 1]!.lower)) end -= 1;
-  while (start < end && /^(?:and|but|then)$/.test(tokens[start]!.lower)) start += 1;
+  while (end > start && JOINTS.has(tokens[end - 1]!.lower)) end -= 1;
+  while (start < end && JOINTS.has(tokens[start]!.lower)) start += 1;
   if (start >= end) crossed = false;
   while (
     end > start &&

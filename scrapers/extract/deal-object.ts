@@ -28,6 +28,7 @@ const DEBT = new Set(
 );
 const GRANT = new Set(['grant', 'grants']);
 const TENDER = /^(?:tender|secondary|share|stock|employee)$/;
+const CLOSE = new Set(['first-close', 'final-close', 'first-closing', 'final-closing']);
 const STOPS = new Set(
   'to from led as after amid while following since because before despite but into co-led that which who until bringing brings valuing via through'.split(
     ' ',
@@ -213,7 +214,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
         object.kindWord = { first: i, last: i };
       }
       object.roundNoun = true;
-    } else if (isClose(reading, i) || /^(?:first|final)-clos(?:e|ing)$/.test(lower)) {
+    } else if (isClose(reading, i) || CLOSE.has(lower)) {
       if (object.kind === 'equity') object.kind = 'fund';
       object.kindWord ??= { first: i, last: i };
       object.roundNoun = true;

@@ -22,9 +22,11 @@ export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): bool
 const VEHICLE =
   /^(?:continuation|secondaries|secondary|investment|evergreen|debut|co-investment|special-purpose|credit|buyout|growth|flagship|feeder|debt|infrastructure|equity|venture)$/;
 
+const ORDINALS = new Set(['first', 'final', 'second', 'third', 'interim', 'initial']);
+
 /** "first close", "final closing": what funds and rounds have. */
 export const isClose = (reading: Reading, i: number): boolean =>
-  /^(?:first|final|second|third|interim|initial)$/.test(reading.tokens[i]?.lower ?? '') &&
+  ORDINALS.has(reading.tokens[i]?.lower ?? '') &&
   /^(?:close|closing)$/.test(reading.tokens[i + 1]?.lower ?? '');
 
 /** Where a fund stands that money is raised for: "$1.8B for its first European | fund"; -1 where none does. */

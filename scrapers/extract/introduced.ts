@@ -70,18 +70,21 @@ function begins(reading: Reading, sentence: Sentence): Name | null {
   return null;
 }
 
+const OFFICES = new Set(
+  'ceo cto founder co-founder cofounder president head founders co-founders executive'.split(' '),
+);
+const INTRODUCES = new Set(
+  'founded co-founded cofounded help helps launched started called named'.split(' '),
+);
+
 /** "Ana Lee founded Lumo", "says Ana Lee, CEO of Lumo", "will help Lumo hire". */
 function mentions(reading: Reading, sentence: Sentence): Name | null {
   if (sentence.field === 'title') return null;
   const { tokens } = reading;
   for (let i = sentence.from; i < sentence.to - 1; i += 1) {
     const { lower } = tokens[i]!;
-    const of =
-      /^(?:ceo|cto|founder|co-founder|cofounder|president|head|founders|co-founders|executive)$/.test(
-        lower,
-      ) && /^(?:of|at)$/.test(tokens[i + 1]!.lower);
-    if (!of && !/^(?:founded|co-founded|cofounded|help|helps|launched|started|called|named)$/.test(lower))
-      continue;
+    const of = OFFICES.has(lower) && /^(?:of|at)$/.test(tokens[i + 1]!.lower);
+    if (!of && !INTRODUCES.has(lower)) continue;
     const at = of ? i + 2 : i + 1;
     let end = at;
     while (end < sentence.to && (tokens[end]!.cap || DESCRIPTORS.has(tokens[end]!.lower)) && end - at < 6)

@@ -78,6 +78,8 @@ const FILL = new Set(
   ),
 );
 
+const REACHES = new Set(['at', 'to', 'past', 'above', 'beyond', 'over']);
+
 function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null {
   const one = tokens[sum.first - 1];
   if (!one || sum.first - 1 < from) return null;
@@ -88,11 +90,7 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
     const two = i - 1 >= from ? `${tokens[i - 1]!.lower} ${word}` : word;
     const found = BEFORE.get(two) ?? BEFORE.get(word);
     if (found) return found;
-    if (
-      (/^(?:at|to|past|above|beyond|over)$/.test(word) || two === 'range of') &&
-      verbValues(tokens, i, from)
-    )
-      return 'valuation';
+    if ((REACHES.has(word) || two === 'range of') && verbValues(tokens, i, from)) return 'valuation';
     if (!FILL.has(word) && tokens[i]!.text !== '"' && tokens[i]!.text !== '~') return null;
     i -= 1;
   }

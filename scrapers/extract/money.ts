@@ -1,6 +1,6 @@
 // Third step, first kind of thing found: sums of money, in the forms that the news of the world writes them.
 import type { Token } from './tokens.ts';
-import { listClass } from './word-class.ts';
+import { listClass, testClass } from './word-class.ts';
 import { AFTER_FIGURE, BEFORE_FIGURE, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
 
 export type Qualifier = 'up-to' | 'at-least' | 'about';
@@ -144,7 +144,11 @@ function readMoney(tokens: Token[], first: number): Money | null {
   let own = figure.unit;
   if (unit === null) {
     const next = tokens[i]?.lower ?? '';
-    const bare = next.endsWith('+') ? next.slice(0, -1) : next.replace(/-(plus|dollar|euro)$/, '');
+    const bare = next.endsWith('+')
+      ? next.slice(0, -1)
+      : next.includes('-')
+        ? next.replace(/-(plus|dollar|euro)$/, '')
+        : next;
     const size = Object.hasOwn(UNITS, bare) ? UNITS[bare] : undefined;
     if (size !== undefined && (bare.length > 1 || tokens[i]!.text !== 'T')) {
       unit = size;
@@ -197,6 +201,12 @@ function readMoney(tokens: Token[], first: number): Money | null {
   });
 }
 
+const HALF = /^half-(million|billion|trillion)(-dollar)?$/;
+const CURRENCY_ENDING = /-(dollar|euro|pound)s?$/;
+const LARGE_UNIT = testClass(({ lower }) =>
+  /^(?:million|billion|trillion|crore|lakh)(?:-(?:dollar|euro|pound)s?)?$/.test(lower),
+);
+
 /** "half a billion dollars", "a billion euros", "seven million CHF", "a half-billion dollars". */
 function readWords(
   tokens: Token[],
@@ -207,7 +217,7 @@ function readWords(
   let value = NUMBERS.get(word.lower);
   let k = i + 1;
   let unit: number | undefined;
-  const hyphen = /^half-(million|billion|trillion)(-dollar)?$/.exec(word.lower);
+  const hyphen = word.lower.startsWith('half-') ? HALF.exec(word.lower) : null;
   if (hyphen) {
     value = 0.5;
     unit = UNITS[hyphen[1]!];
@@ -216,9 +226,10 @@ function readWords(
   if (word.lower === 'half' && (tokens[k]?.lower === 'a' || tokens[k]?.lower === 'of'))
     k += tokens[k]!.lower === 'a' ? 1 : 2;
   if (unit === undefined) {
-    const name = tokens[k]?.lower ?? '';
-    const bare = name.replace(/-(dollar|euro|pound)s?$/, '');
-    if (!/^(million|billion|trillion|crore|lakh)$/.test(bare)) return null;
+    const next = tokens[k];
+    if (!next || (next.classes & LARGE_UNIT) === 0) return null;
+    const name = next.lower;
+    const bare = name.replace(CURRENCY_ENDING, '');
     unit = UNITS[bare]!;
     k += 1;
     if (bare !== name)

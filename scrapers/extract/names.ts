@@ -135,14 +135,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   // "Former OpenAI researchers": whom they left does not raise.
   if (b - a > 2 && /^(?:former|ex)$/.test(tokens[a]!.lower) && LEFT.test(tokens[b - 1]!.lower)) return null;
   // "University of Arizona researchers": those who work there stand for the house.
-  while (
-    b - 1 > a &&
-    /^(?:researchers|scientists|team|students|professors?|shareholders|employees|staff)$/.test(
-      tokens[b - 1]!.lower,
-    ) &&
-    tokens[b - 2]!.cap
-  )
-    b -= 1;
+  while (b - 1 > a && WORK_THERE.has(tokens[b - 1]!.lower) && tokens[b - 2]!.cap) b -= 1;
   if (a >= b) return null;
   // All description up to the last word that describes: "AI chip startup | Etched", "SoftBank-backed | Contentsquare".
   let described = false;
@@ -211,7 +204,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   if (first === b) return null;
   while (first < b - 1 && !opensHouse(tokens, first, b) && isFrontMatter(tokens, first, b)) first += 1;
   const only = tokens[first]!;
-  if (first === b - 1 && /^\d+x?$/i.test(only.text)) return null;
+  if (first === b - 1 && only.digit && /^\d+x?$/i.test(only.text)) return null;
   if (first === b - 1 && !shouts(only)) {
     const word = only.lower;
     if (
@@ -234,6 +227,10 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   return makeName(tokens, first, b - 1);
 }
 
+const WORK_THERE = new Set(
+  'researchers scientists team students professor professors shareholders employees staff'.split(' '),
+);
+
 const LEFT =
   /^(?:researchers?|scientists?|engineers?|executives?|execs?|employees|staff|staffers|founders?|veterans?|team)$/;
 
@@ -243,10 +240,12 @@ const shouts = (token: Token): boolean =>
   /[A-Z]/.test(token.text) &&
   !/^(AI|US|UK|CEO|CFO|CTO|COO|IPO|THE|A|VC|VCS|AND|OF|IN|FOR|TO)$/.test(token.text);
 
+const SUM_SIGNS = new Set(['$', '€', '£', '₹', '¥']);
+
 const isNameWord = (token: Token): boolean =>
   !token.punct &&
   (token.cap || token.text === '&' || (token.text.startsWith('/') && token.text.length > 2)) &&
-  !/^[$€£₹¥]/.test(token.text);
+  !SUM_SIGNS.has(token.text[0]!);
 
 const nameLike = (token: Token): boolean =>
   !token.punct &&

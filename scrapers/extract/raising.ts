@@ -32,6 +32,11 @@ function givenBy(reading: Reading, object: DealObject, limit: number): boolean {
   return readValuation(tokens, reading.moneyAt, next, limit) !== null;
 }
 
+const LAWSUIT = new Set(['sues', 'suing', 'lawsuit', 'sued']);
+/** "investment in Lumo", "stake in Lumo". */
+const INVESTED = new Set(['funding', 'investment', 'investments', 'stake', 'bet']);
+const CLOSES = new Set([',', '.', ';', ':', '—']);
+
 export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const strong = verb.verb.means.includes('raise');
   const weak = verb.verb.means.includes('raise-weak');
@@ -41,7 +46,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const { tokens } = reading;
   // "was awarded a grant": the subject receives; "awards a grant to Lumo": what follows "to" does.
   const passive =
-    /^(?:was|were|been|is|are)$/.test(tokens[verb.first - 1]?.lower ?? '') && verb.verb.form === 'past';
+    verb.verb.form === 'past' && /^(?:was|were|been|is|are)$/.test(tokens[verb.first - 1]?.lower ?? '');
   if (award && !passive && !verb.verb.means.includes('raise-weak'))
     return readAward(reading, sentence, verb, limit);
   if (passive && !award) return [];
@@ -72,8 +77,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if ((object.money?.amount ?? 0) >= 1e12 && /^(?:USD|EUR|GBP)$/.test(object.money!.currency ?? ''))
     return [];
   if ((object.money?.amount ?? 1e4) < 1e4) return [];
-  for (let i = sentence.from; i < verb.first; i += 1)
-    if (/^(?:sues|suing|lawsuit|sued)$/.test(tokens[i]!.lower)) return [];
+  for (let i = sentence.from; i < verb.first; i += 1) if (LAWSUIT.has(tokens[i]!.lower)) return [];
   const subject = readSubject(reading, sentence, verb);
   // "Lumo Capital's third fund hits $300M", "Lumo's IPO could raise": the subject says what is raised.
   const head = subject.to > subject.from ? tokens[subject.to - 1]!.lower : '';
@@ -153,12 +157,9 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
 function investIn(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention | null {
   const { tokens } = reading;
   for (let i = verb.next; i < Math.min(limit - 2, verb.next + 9); i += 1) {
-    if (/^[,.;:—]$/.test(tokens[i]!.text)) return null;
-    if (
-      !/^(?:funding|investment|stake|investments|bet)$/.test(tokens[i]!.lower) ||
-      !/^(?:in|into|on)$/.test(tokens[i + 1]!.lower)
-    )
-      continue;
+    const { text, lower } = tokens[i]!;
+    if (CLOSES.has(text)) return null;
+    if (!INVESTED.has(lower) || !/^(?:in|into|on)$/.test(tokens[i + 1]!.lower)) continue;
     const target = readTarget(reading, i + 1, limit, false);
     const subject = readSubject(reading, sentence, verb);
     const object = readDealObject(reading, verb.next, i + 1);

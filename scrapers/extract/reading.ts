@@ -101,7 +101,11 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   const next = i + 1 < sentence.to ? reading.tokens[i + 1]! : undefined;
   if (next?.lower === "'s" || next?.text === ':') return next.text !== ':' || i === sentence.from;
   // "back up your computer"
-  if (/^backs?$/.test(token.lower) && /^(?:up|down|out|off|in|to|from)$/.test(next?.lower ?? '')) return true;
+  if (
+    (token.lower === 'back' || token.lower === 'backs') &&
+    /^(?:up|down|out|off|in|to|from)$/.test(next?.lower ?? '')
+  )
+    return true;
   if (!before) return false;
   if (verb.form === 'past') return false;
   if (BEFORE_NOUN.has(before.lower) && !(before.lower === "'s" && verb.form === 'present')) return true;

@@ -20,6 +20,14 @@ const VERBS = new Set(
 const BIG =
   /^(?:data|center|centre|centers|centres|datacenters?|datacentres?|campus|fab|fabs|gigafactory|supercomputer|factory|plant|foundry|reactors?|infrastructure|supercluster)$/;
 
+const ENDS = new Set(['after', 'as', 'following', 'while']);
+/** What is financed, bought or written, not built. */
+const NOT_BUILT = new Set(
+  'round funding series seed fund valuation debt loan grant software platform startup startups company subscription app'.split(
+    ' ',
+  ),
+);
+
 export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   if (!VERBS.has(verb.verb.base)) return [];
   const { tokens } = reading;
@@ -28,7 +36,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   let thing = -1;
   for (let i = verb.next; i < end; i += 1) {
     const { text, lower } = tokens[i]!;
-    if (text === '.' || text === ';' || /^(?:after|as|following|while)$/.test(lower)) break;
+    if (text === '.' || text === ';' || ENDS.has(lower)) break;
     const sum = reading.moneyAt.get(i);
     if (sum) {
       if (sum.first === i && !sum.conversion && !money && moneyRole(tokens, sum, verb.next, limit) === 'new')
@@ -37,7 +45,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
       continue;
     }
     const loan =
-      /^facilit(?:y|ies)$/.test(lower) &&
+      (lower === 'facility' || lower === 'facilities') &&
       /^(?:credit|loan|debt|term|lending|financing|revolving)$/.test(tokens[i - 1]?.lower ?? '');
     // "a data center chipmaker" is no data center; a "manufacturing site" is one, though sites are also shops.
     const two = CAPEX_THINGS.has(`${lower} ${tokens[i + 1]?.lower ?? ''}`);
@@ -48,13 +56,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
       !DESCRIPTORS.has(tokens[i + 2]?.lower ?? '')
     )
       thing = i;
-    if (
-      /^(?:round|funding|series|seed|fund|valuation|debt|loan|grant|software|platform|startup|startups|company|subscription|app)$/.test(
-        lower,
-      ) &&
-      thing < 0
-    )
-      return [];
+    if (thing < 0 && NOT_BUILT.has(lower)) return [];
   }
   // "to invest $500B in US over four years"
   if (thing < 0 && money && money.amount >= 1e8 && /^(?:invest|spend|pledge|commit)$/.test(verb.verb.base)) {

@@ -95,10 +95,7 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     if (token.text === ',' || token.text === '(') return null;
-    const adverb =
-      /^(?:almost|nearly|just|already|once|now|never)$/.test(before.lower) &&
-      i - 2 >= from &&
-      tokens[i - 2]!.cap;
+    const adverb = i - 2 >= from && tokens[i - 2]!.cap && ADVERBS.has(before.lower);
     if (token.punct || token.cap || (!before.cap && !adverb) || before.punct) continue;
     if (
       !/^(?:is|are|was|has|have|to|will|wants|just|now|once)$/.test(token.lower) &&
@@ -121,6 +118,7 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
   return null;
 }
 
+const ADVERBS = new Set(['almost', 'nearly', 'just', 'already', 'once', 'now', 'never']);
 const SAYS_WHAT = /^(?:startup|company|firm|maker|platform|app|fintech|developer|provider)$/;
 
 const PEOPLE =

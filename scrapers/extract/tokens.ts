@@ -174,17 +174,19 @@ function pushWord(
   });
 }
 
+const WIRE_OPENS = /prnewswire|^[(/]/i;
+const IN_WIRES = /newswire|business|accesswire/;
 const WIRES = /^(?:reuters|bloomberg|ap|afp|wire|newswire|accesswire|businesswire|globenewswire)$/;
 
 /** "OAKLAND, California, June 13 (Reuters) - ", "NEW YORK--(BUSINESS WIRE)--", "/PRNewswire/ --": where and when, not what. */
 function afterDateline(tokens: Token[], from: number, to: number): number {
   const first = tokens[from]!;
   const shouts = first.text.length > 2 && first.text === first.text.toUpperCase() && /[A-Z]/.test(first.text);
-  if (!shouts && !/prnewswire|^[(/]/i.test(first.text)) return from;
+  if (!shouts && !WIRE_OPENS.test(first.text)) return from;
   let wire = false;
   for (let i = from; i < Math.min(to - 2, from + 22); i += 1) {
     const { text, lower } = tokens[i]!;
-    if (WIRES.test(lower) || /newswire|business|accesswire/.test(lower)) wire = true;
+    if (WIRES.test(lower) || IN_WIRES.test(lower)) wire = true;
     if (
       /^(?:-+|—)$/.test(text) &&
       (wire || i - from > 2) &&

@@ -54,7 +54,7 @@ function basisOf(tokens: Token[], sum: Money, from: number, to: number): Valuati
     // "before the new money", "including the new cash"
     const then = tokens[i + 1]?.lower ?? '';
     const last = tokens[i + 2]?.lower ?? '';
-    if (/^(?:the|new)$/.test(then) && /^(?:new|money|cash|investment)$/.test(last)) {
+    if ((then === 'the' || then === 'new') && /^(?:new|money|cash|investment)$/.test(last)) {
       if (lower === 'before') return 'pre';
       if (lower === 'including') return 'post';
     }
