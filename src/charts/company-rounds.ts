@@ -1,5 +1,6 @@
-// What one company raised, round by round: stems in time, status by texture.
+// What one company raised, round by round: stems in time, status by texture, what hangs on conditions dashed above.
 import * as Plot from '@observablehq/plot';
+import { partInUsd } from '../dataset/count.ts';
 import type { Event } from '../model/event.ts';
 import { firstDay } from '../model/partial-date.ts';
 import { describeEvent } from '../wording/describe-event.ts';
@@ -21,14 +22,19 @@ export function placedRounds(events: readonly Event[]): Event[] {
   );
 }
 
+const headline = (event: Event) => event.usd!.amount;
+/** What was raised whatever happens later: the headline without the part that hangs on conditions. */
+const unconditional = (event: Event) =>
+  headline(event) - (event.conditional_amount === null ? 0 : partInUsd(event.conditional_amount, event));
+
 /** Stems of at least two placed rounds, US$ upwards. */
 export function drawCompanyRounds(size: Size, events: readonly Event[]): string {
   const date = (event: Event) => new Date(`${firstDay(event.announced!)}T00:00:00Z`);
-  const height = (event: Event) => event.usd!.amount;
+  const hanging = events.filter(event => unconditional(event) < headline(event));
   return drawPlot(size, {
     height: 210,
     x: { type: 'utc', inset: 12 },
-    y: { domain: [0, Math.max(...events.map(height))], nice: true },
+    y: { domain: [0, Math.max(...events.map(headline))], nice: true },
     marks: [
       Plot.gridY({ stroke: 'var(--rule)', strokeOpacity: 1, ticks: 3 }),
       Plot.axisY({
@@ -41,14 +47,33 @@ export function drawCompanyRounds(size: Size, events: readonly Event[]): string 
       Plot.ruleX(events, {
         x: date,
         y1: 0,
-        y2: height,
+        y2: unconditional,
         stroke: (event: Event) =>
           event.status === 'closed' || event.status === 'announced' ? 'var(--ink-2)' : 'var(--ink-3)',
         strokeWidth: (event: Event) => (event.kind === 'debt' ? 1 : 2),
       }),
+      Plot.ruleX(hanging, {
+        x: date,
+        y1: unconditional,
+        y2: headline,
+        stroke: 'var(--ink-2)',
+        strokeWidth: 1.2,
+        strokeDasharray: '3 3',
+      }),
+      Plot.dot(hanging, {
+        x: date,
+        y: headline,
+        r: 4,
+        fill: 'var(--paper)',
+        stroke: 'var(--ink-2)',
+        strokeWidth: 1.2,
+        strokeDasharray: '2 2',
+        title: (event: Event) =>
+          `${formatMoney(headline(event))} in the headline, of which ${formatMoney(headline(event) - unconditional(event))} hangs on conditions`,
+      }),
       Plot.dot(events, {
         x: date,
-        y: height,
+        y: unconditional,
         r: 5,
         symbol: (event: Event) => (event.kind === 'debt' ? 'square' : 'circle'),
         fill: (event: Event) =>

@@ -55,7 +55,7 @@ export const EMPTY_LEDGER: Ledger = {
   revisions: [],
   sources: [],
   sourceStates: new Map(),
-  taxonomy: { layers: {}, segments: {}, kinds: {}, stages: {}, statuses: {}, topics: {} },
+  taxonomy: { layers: {}, segments: {}, kinds: {}, stages: {}, statuses: {}, topics: {}, terms: {} },
   extractionQuality: null,
   signalsQuality: null,
   problems: [],

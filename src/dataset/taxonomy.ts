@@ -5,6 +5,8 @@ const termSchema = z.object({
   label: z.string(),
   means: z.string().optional(),
   layer: z.string().optional(),
+  /** Spellings by which prose uses it: pages explain the first one that they have. */
+  words: z.array(z.string().min(1)).optional(),
 });
 const groupSchema = z.record(z.string(), termSchema).default({});
 
@@ -15,6 +17,8 @@ export const taxonomySchema = z.object({
   stages: groupSchema,
   statuses: groupSchema,
   topics: groupSchema,
+  /** Words that are no value of a field and still need a definition. */
+  terms: groupSchema,
 });
 export type Taxonomy = z.infer<typeof taxonomySchema>;
 export type TaxonomyGroup = keyof Taxonomy;

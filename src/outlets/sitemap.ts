@@ -1,5 +1,6 @@
 // What crawlers and language models are told: sitemap.xml, robots.txt and llms.txt.
 import type { Dataset } from '../dataset/dataset.ts';
+import { listNamesakes } from '../dataset/namesakes.ts';
 import { DESCRIPTION, LICENCE, TITLE } from './data-package.ts';
 import type { Edition } from './edition.ts';
 import { escapeXml } from './feeds/feed-formats.ts';
@@ -21,6 +22,7 @@ export function sitemapPaths(dataset: Dataset, { pages, charts, briefs }: OwnPag
     ...charts.map(id => `/charts/${id}/`),
     ...briefs.map(id => `/outreach/${id}/`),
     ...[...dataset.companies.keys()].sort().map(id => `/companies/${id}/`),
+    ...listNamesakes(dataset).map(({ slug }) => `/companies/${slug}/`),
     ...[...dataset.investors.keys()].sort().map(id => `/investors/${id}/`),
     ...dataset.events.map(event => `/events/${event.id}/`),
   ];

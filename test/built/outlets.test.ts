@@ -51,7 +51,9 @@ describe('the files beside the pages', () => {
           /<link rel="alternate" type="application\/(?:atom|feed)\+(?:xml|json)"[^>]* href="([^"]+)"/g,
         ),
       ];
-      expect(links.length, page).toBe(page === '/' ? 2 : 4);
+      // The choice behind a name that several organizations go by has no feed of its own.
+      const own = page !== '/' && !read(`${page}index.html`).includes('<title>Which ');
+      expect(links.length, page).toBe(own ? 4 : 2);
       for (const [, href] of links)
         expect(existsSync(join(folder, href!.slice(base.length))), href).toBe(true);
     }
