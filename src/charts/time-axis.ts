@@ -57,23 +57,22 @@ export function provisionalBand(
   size: Size,
   span: Span,
   top: number,
-  { words = true }: { words?: boolean } = {},
+  { words = true, room = size.width - 70 }: { words?: boolean; room?: number } = {},
 ): Plot.Markish[] {
   const newest = provisionalOf(span);
   if (newest.length === 0 || top <= 0) return [];
   const open = unfinishedOf(span);
-  const wide = size.name === 'wide';
+  // Wide enough that two shades beside one another touch, whatever stands between two columns.
+  const inset = (-room / span.periods.length) * 0.127;
   const text =
-    open === null
-      ? 'provisional'
-      : `${wide ? 'provisional, ' : ''}${open.period.slice(5)} to ${formatDayOfYear(open.to)}`;
+    open === null ? 'provisional' : `provisional, ${open.period.slice(5)} to ${formatDayOfYear(open.to)}`;
   return [
     Plot.barY(newest, {
       x: (quarter: string) => quarter,
       y: top,
       fill: 'var(--paper-2)',
-      insetLeft: -4,
-      insetRight: -4,
+      insetLeft: inset,
+      insetRight: inset,
     }),
     ...(words
       ? [

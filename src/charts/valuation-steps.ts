@@ -4,7 +4,8 @@ import { formatDate } from '../wording/format-date.ts';
 import { formatMoney } from '../wording/format-money.ts';
 import type { LegendEntry, Size } from './chart.ts';
 import { drawPlot } from './draw-plot.ts';
-import { logTicks } from './log-ticks.ts';
+import { EVERY_LABEL, logTicks } from './log-ticks.ts';
+import { shortenName } from './shorten-name.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 /** A price: US dollars on a day (`YYYY-MM-DD`). */
@@ -48,12 +49,17 @@ export function drawValuationSteps(
     height: options.height,
     marginTop,
     marginBottom,
-    marginRight: options.labels ? (size.name === 'wide' ? 190 : 92) : 12,
+    marginRight: options.labels ? (size.name === 'wide' ? 212 : 96) : 12,
     x: { type: 'utc' },
     y: { type: 'log', domain: [low, high] },
     marks: [
       Plot.gridY(decades, { stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.axisY(decades, { tickSize: 0, label: null, tickFormat: (value: number) => formatMoney(value) }),
+      Plot.axisY(decades, {
+        ...EVERY_LABEL,
+        tickSize: 0,
+        label: null,
+        tickFormat: (value: number) => formatMoney(value),
+      }),
       Plot.axisX({ tickSize: 4, label: null, ticks: size.name === 'wide' ? 8 : 4 }),
       Plot.lineY(steps, {
         x: price => date(price.day),
@@ -96,8 +102,8 @@ export function drawValuationSteps(
               fill: 'var(--ink)',
               text: () =>
                 size.name === 'wide'
-                  ? `${price.company} ${formatMoney(price.usd)}`
-                  : price.company.slice(0, 13),
+                  ? `${shortenName(price.company, 22)} ${formatMoney(price.usd)}`
+                  : shortenName(price.company, 14),
             }),
           )
         : []),

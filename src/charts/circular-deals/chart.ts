@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { formatCount } from '../../wording/format-count.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { shortenName } from '../shorten-name.ts';
 import { matrixOf, type PairRow, pairRows, type Tie } from './rows.ts';
 
 const QUESTION = 'Who funds its own customers or suppliers?';
@@ -29,8 +30,8 @@ export const chart: ChartMaker = {
       circular.length === 0
         ? `None of ${formatCount(pairs.length, 'pair')} of investor and company is known to trade with each other as well`
         : circular.length === 1
-          ? `One investor also trades with a company that it funds: ${circular[0]!.investorName} with ${circular[0]!.companyName}`
-          : `${circular.length} times an investor also trades with the company that it funds, ${circular[0]!.investorName} with ${circular[0]!.companyName} among them`;
+          ? `In one known case an investor also trades with a company that it funds: ${circular[0]!.investorName} with ${circular[0]!.companyName}`
+          : `In ${circular.length} known cases an investor also trades with a company that it funds, ${circular[0]!.investorName} with ${circular[0]!.companyName} among them`;
     const draw = (size: Size) => {
       const wide = size.name === 'wide';
       const { investors, companies, shown } = matrixOf(pairs, wide ? 18 : 12, wide ? 14 : 7);
@@ -45,12 +46,7 @@ export const chart: ChartMaker = {
       );
       const tip = (pair: PairRow) =>
         `${pair.investorName} and ${pair.companyName}\n${pair.investorName} ${pair.ties.map(tie => WORDS[tie]).join(', ')}`;
-      const cut = (text: string) =>
-        !wide && text.length > 15
-          ? `${text.slice(0, 14)}…`
-          : text.length > 24
-            ? `${text.slice(0, 23)}…`
-            : text;
+      const cut = (text: string) => shortenName(text, wide ? 24 : 15);
       const position = { x: 'company', y: 'investor' } as const;
       const has = (tie: Tie) => shown.filter(pair => pair.ties.includes(tie));
       const gap = wide ? 9 : 6.5;
@@ -138,7 +134,7 @@ export const chart: ChartMaker = {
       legend: [
         { label: 'holds shares', fill: 'var(--ink-2)', round: true },
         { label: 'lends', fill: 'var(--ink-2)' },
-        { label: '△ sells to the company, ◇ buys from it', fill: 'var(--mark)' },
+        { label: 'does both: △ sells to the company, ◇ buys from it', fill: 'var(--mark)' },
       ],
       views: [{ id: 'matrix', label: 'matrix', draw }],
       table: {

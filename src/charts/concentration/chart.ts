@@ -72,7 +72,8 @@ export const chart: ChartMaker = {
             x: 'quarter',
             y: 'share',
             r: 3,
-            fill: 'var(--ink)',
+            fill: row => (provisional.includes(row.quarter) ? 'var(--paper)' : 'var(--ink)'),
+            stroke: 'var(--ink)',
             title: row =>
               `${formatQuarter(row.quarter)}: the largest ${formatCount(row.top, 'round')} of ${row.rounds} made ${formatShare(row.share)}`,
           }),
@@ -132,7 +133,16 @@ export const chart: ChartMaker = {
           : []),
       ],
       alternative: `Three lines over ${quarters.length} quarters. ${finding}.`,
-      legend: [],
+      legend: quarters.some(quarter => provisional.includes(quarter))
+        ? [
+            {
+              label: 'provisional: reports are still coming in',
+              fill: 'var(--paper)',
+              stroke: 'var(--ink)',
+              round: true,
+            },
+          ]
+        : [],
       choice: 'Show',
       views: [
         { id: 'shares', label: 'shares by quarter', draw: drawShares },

@@ -6,12 +6,13 @@ import { formatMoney, formatShare } from '../../wording/format-money.ts';
 import { nameCountry } from '../../wording/name-country.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
-import { nameSpan, type Span } from '../span.ts';
+import { shortenName } from '../shorten-name.ts';
+import { nameSpan, newestOf, type Span } from '../span.ts';
 import { type CountryRow, countryRows } from './rows.ts';
 
 const QUESTION = 'In which countries is it raised?';
 const measureOf = (span: Span) =>
-  `Equity raised in ${nameSpan(span)} by country of the company’s seat, US$; the fifteen largest.`;
+  `Equity raised in ${nameSpan(span)}, by country of the company’s seat, US$; the fifteen largest.`;
 
 export const chart: ChartMaker = {
   order: 13,
@@ -24,7 +25,7 @@ export const chart: ChartMaker = {
     const stated = rows.filter(row => row.country !== null);
     const [first, second] = stated;
     const finding = first
-      ? `Companies in ${withArticle(first)} raised ${formatShare(first.usd / total)} of the equity${second ? `; ${withArticle(second)} comes next with ${formatMoney(second.usd)}` : ''}`
+      ? `Companies in ${withArticle(first)} raised ${formatShare(first.usd / total)} of the equity ${newestOf(span, span.periods.length).since}${second ? `; ${withArticle(second)} comes next with ${formatMoney(second.usd)}` : ''}`
       : `No source states where the companies sit that raised ${formatMoney(total)}`;
     const draw = (shown: readonly CountryRow[]) => (size: Size) => {
       const some = shown.slice(0, 15);
@@ -49,8 +50,7 @@ export const chart: ChartMaker = {
           Plot.text(some, {
             x: () => 0,
             y: name,
-            text: row =>
-              size.name === 'narrow' && name(row).length > 16 ? `${name(row).slice(0, 15)}…` : name(row),
+            text: row => shortenName(name(row), size.name === 'wide' ? 20 : 16),
             textAnchor: 'end',
             dx: -8,
             fill: 'var(--ink)',

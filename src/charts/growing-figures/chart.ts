@@ -1,30 +1,32 @@
 // Chart 12: one event, several reports: how its figure grew.
 import * as Plot from '@observablehq/plot';
-import { quantile } from '../../dataset/quantile.ts';
 import { formatCount } from '../../wording/format-count.ts';
 import { formatDate } from '../../wording/format-date.ts';
 import { formatMoney } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
 import { joinPanels } from '../join-panels.ts';
+import { shortenName } from '../shorten-name.ts';
 import { type SightingRow, sightingRows } from './rows.ts';
 
 const QUESTION = 'How do the figures of an event change from report to report?';
 const MEASURE =
   'US$ in each dated report of one event, by days since the first; the ten events whose figure moved most. Each panel has a scale of its own.';
 
-const shorten = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
+/** Panels that are drawn; the table holds every figure that changed. */
+const SHOWN = 10;
 
 export const chart: ChartMaker = {
   order: 12,
   span: { by: 'quarter', newest: 'all' },
   make(dataset, span) {
-    const series = sightingRows(dataset, span);
-    if (series.length === 0)
+    const all = sightingRows(dataset, span);
+    if (all.length === 0)
       return emptyChart(QUESTION, MEASURE, 'no event has two reports with different amounts.');
-    const ratios = series.map(rows => rows.at(-1)!.usd / rows[0]!.usd).sort((a, b) => a - b);
-    const [most] = [...series].sort((a, b) => b.at(-1)!.usd / b[0]!.usd - a.at(-1)!.usd / a[0]!.usd);
-    const finding = `${most![0]!.company}’s figure went from ${formatMoney(most![0]!.usd)} to ${formatMoney(most!.at(-1)!.usd)}${series.length > 1 ? `; among the ${series.length} that moved most the median ended at ${quantile(ratios, 0.5).toFixed(2)} times its first report` : ', the only one that moved'}`;
+    const series = all.slice(0, SHOWN);
+    const grew = all.filter(rows => rows.at(-1)!.usd > rows[0]!.usd).length;
+    const most = series[0]!;
+    const finding = `${grew} of ${formatCount(all.length, 'figure')} that changed from report to report grew; ${most[0]!.company}’s moved furthest, from ${formatMoney(most[0]!.usd)} to ${formatMoney(most.at(-1)!.usd)}`;
     const draw = (size: Size) => {
       const columns = size.name === 'wide' ? 5 : 2;
       const width = Math.floor(size.width / columns);
@@ -61,7 +63,7 @@ export const chart: ChartMaker = {
             Plot.text([rows], {
               frameAnchor: 'top-left',
               dy: -40,
-              text: () => shorten(rows[0]!.company, size.name === 'wide' ? 20 : 17),
+              text: () => shortenName(rows[0]!.company, size.name === 'wide' ? 20 : 17),
               textAnchor: 'start',
               fill: 'var(--ink)',
               fontWeight: 600,
@@ -91,10 +93,15 @@ export const chart: ChartMaker = {
       measure: MEASURE,
       notes: [
         'All reports of an event restate one amount; they are never added. The event counts with its last figures.',
-        'Hollow: rumoured or reported; hatched: announced; filled: closed. Where only the month of a report is known its first day is used.',
+        `The ${SHOWN} that moved most are drawn; the table holds all. Events with one report, or with reports of one figure, are not here.`,
+        'Where only the month of a report is known its first day is used.',
       ],
       alternative: `${formatCount(series.length, 'small step chart')}. ${finding}. ${series.map(rows => `${rows[0]!.company}: ${rows.map(row => formatMoney(row.usd)).join(', ')}`).join('; ')}.`,
-      legend: [],
+      legend: [
+        { label: 'closed', fill: 'var(--ink-2)', round: true },
+        { label: 'announced', fill: 'url(#hatch-ink)', stroke: 'var(--ink-2)', round: true },
+        { label: 'reported or rumoured', fill: 'var(--paper)', stroke: 'var(--ink-2)', round: true },
+      ],
       views: [{ id: 'reports', label: 'reports', draw }],
       table: {
         columns: [
@@ -105,9 +112,9 @@ export const chart: ChartMaker = {
           { key: 'status', label: 'Status', unit: 'text' },
           { key: 'event', label: 'Event', unit: 'text' },
         ],
-        rows: series.flat().map(({ source: _, ...row }) => row),
+        rows: all.flat().map(({ source: _, ...row }) => row),
       },
-      events: series.map(rows => rows[0]!.event),
+      events: all.map(rows => rows[0]!.event),
     };
   },
 };

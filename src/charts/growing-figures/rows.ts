@@ -14,7 +14,7 @@ export interface SightingRow {
   readonly source: string;
 }
 
-/** Events with two reports of different amounts, by how far they moved (up or down), the ten that moved most. */
+/** Events with two reports of different amounts, by how far they moved (up or down), what moved most first. */
 export function sightingRows(dataset: Dataset, span: Span): SightingRow[][] {
   return dataset.events
     .flatMap(event => {
@@ -32,8 +32,7 @@ export function sightingRows(dataset: Dataset, span: Span): SightingRow[][] {
       }));
       return new Set(rows.map(row => row.usd)).size > 1 ? [rows.sort((a, b) => a.days - b.days)] : [];
     })
-    .sort((a, b) => spread(b) - spread(a) || (a[0]!.event < b[0]!.event ? -1 : 1))
-    .slice(0, 10);
+    .sort((a, b) => spread(b) - spread(a) || (a[0]!.event < b[0]!.event ? -1 : 1));
 }
 
 const spread = (rows: readonly SightingRow[]) => Math.abs(Math.log(rows.at(-1)!.usd / rows[0]!.usd));

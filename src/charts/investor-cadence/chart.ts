@@ -4,6 +4,7 @@ import { formatCount } from '../../wording/format-count.ts';
 import { formatQuarter } from '../../wording/format-date.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { shortenName } from '../shorten-name.ts';
 import { nameSpan, newestOf, type Span } from '../span.ts';
 import { quarterAxis } from '../time-axis.ts';
 import { cadenceRows } from './rows.ts';
@@ -28,8 +29,8 @@ export const chart: ChartMaker = {
     const leader = [...totals].sort((a, b) => b.led - a.led || b.rounds - a.rounds)[0]!;
     const finding =
       leader.name === first.name || leader.led === 0
-        ? `${first.name} took part in ${formatCount(first.rounds, 'round')} ${newestOf(span, quarters.length).since}, more than anybody else, and led ${first.led}`
-        : `${first.name} took part in ${formatCount(first.rounds, 'round')} ${newestOf(span, quarters.length).since}, more than anybody else; ${leader.name} led most often, ${leader.led} of its ${leader.rounds}`;
+        ? `${first.name} took part in ${formatCount(first.rounds, 'round')} ${newestOf(span, quarters.length).since}, more than any other that sources name, and led ${first.led}`
+        : `${first.name} took part in ${formatCount(first.rounds, 'round')} ${newestOf(span, quarters.length).since}, more than any other that sources name; ${leader.name} led most often, ${leader.led} of its ${leader.rounds}`;
     const draw = (size: Size) => {
       const wide = size.name === 'wide';
       const most = Math.max(...rows.map(row => row.rounds));
@@ -70,8 +71,7 @@ export const chart: ChartMaker = {
           Plot.text(names, {
             x: () => quarters[0]!,
             y: (name: string) => name,
-            text: (name: string) =>
-              name.length > (wide ? 24 : 16) ? `${name.slice(0, wide ? 23 : 15)}…` : name,
+            text: (name: string) => shortenName(name, wide ? 24 : 16),
             textAnchor: 'end',
             dx: wide ? -28 : -14,
             fill: 'var(--ink)',

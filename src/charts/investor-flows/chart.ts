@@ -5,6 +5,7 @@ import { formatMoney, formatShare } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { stackPanels } from '../join-panels.ts';
 import { layerColour, STACK } from '../layer-look.ts';
+import { shortenName } from '../shorten-name.ts';
 import { nameSpan, type Span } from '../span.ts';
 import { drawFlows, type FlowLink, type FlowNode } from './draw-flows.ts';
 import { type FlowRow, flowRows, KIND_UNKNOWN, MOST_COMPANIES, NOT_NAMED } from './rows.ts';
@@ -27,8 +28,6 @@ const KINDS: Record<string, string> = {
   [KIND_UNKNOWN]: 'Kind not known',
 };
 
-const shorten = (name: string) => (name.length > 20 ? `${name.slice(0, 19)}…` : name);
-
 export const chart: ChartMaker = {
   order: 5,
   span: { by: 'quarter', newest: 8 },
@@ -48,7 +47,11 @@ export const chart: ChartMaker = {
     const kinds = by(row => row.from);
     const layers = by(row => row.layer);
     const companies = by(row => row.company ?? '');
-    const finding = `Rounds led by ${kindName(kinds[0]!.id).toLowerCase()} make ${formatShare(kinds[0]!.usd / total)} of ${formatMoney(total)} of closed equity; ${formatShare(layers[0]!.usd / total)} of it went to ${layerName(layers[0]!.id).toLowerCase()}`;
+    const leads =
+      kinds[0]!.id === NOT_NAMED || kinds[0]!.id === KIND_UNKNOWN
+        ? `for ${formatShare(kinds[0]!.usd / total)} no lead investor of a known kind is named`
+        : `laid evenly to the lead investors, ${formatShare(kinds[0]!.usd / total)} falls to ${kindName(kinds[0]!.id).toLowerCase()}`;
+    const finding = `${formatShare(layers[0]!.usd / total)} of ${formatMoney(total)} of closed equity went to ${layerName(layers[0]!.id).toLowerCase()}; ${leads}`;
 
     const link = (some: readonly FlowRow[], source: string, target: string, text: string): FlowLink => {
       const value = sumMoney(some.map(row => row.usd));
@@ -100,7 +103,7 @@ export const chart: ChartMaker = {
         .sort((a, b) => Number(a.id === '') - Number(b.id === '') || b.usd - a.usd)
         .map(company => ({
           id: `company ${company.id}`,
-          label: `${shorten(companyName(company.id === '' ? null : company.id))}${money(company.usd)}`,
+          label: `${shortenName(companyName(company.id === '' ? null : company.id), 20)}${money(company.usd)}`,
           fill: 'var(--ink-2)',
         }));
       if (!short)
@@ -110,7 +113,7 @@ export const chart: ChartMaker = {
           fontSize: 13,
           labelWidth: 210,
         });
-      const half = { width: size.width, height: 380, fontSize: 11.5, labelWidth: 138 };
+      const half = { width: size.width, height: 380, fontSize: 11.5, labelWidth: 148 };
       return stackPanels(
         [
           drawFlows([...kindNodes, ...layerNodes], toLayer, half),

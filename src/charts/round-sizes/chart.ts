@@ -7,7 +7,8 @@ import { formatMoney } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
 import { stackPanels } from '../join-panels.ts';
-import { layerColour, STACK } from '../layer-look.ts';
+import { layerColour, layerFill, STACK } from '../layer-look.ts';
+import { EVERY_LABEL, logTicks } from '../log-ticks.ts';
 import { nameSpan, type Span } from '../span.ts';
 import { type RoundRow, roundRows } from './rows.ts';
 
@@ -49,6 +50,7 @@ export const chart: ChartMaker = {
       Math.min(...rows.map(row => row.usd)) * 0.8,
       Math.max(...rows.map(row => row.usd)) * 1.6,
     ];
+    const ticks = logTicks(...domain);
     const drawLayer = (size: Size, layer: string, last: boolean) => {
       const some = rows.filter(row => row.layer === layer);
       const median = medians.find(entry => entry.layer === layer)!;
@@ -67,7 +69,7 @@ export const chart: ChartMaker = {
           Plot.gridX({
             stroke: 'var(--rule)',
             strokeOpacity: 1,
-            ticks: [1e6, 1e7, 1e8, 1e9, 1e10, 1e11].filter(tick => tick >= domain[0] && tick <= domain[1]),
+            ticks,
           }),
           Plot.dot(
             some,
@@ -76,7 +78,7 @@ export const chart: ChartMaker = {
               r: radius,
               anchor: 'middle',
               padding: 0.6,
-              fill: (row: RoundRow) => (row.status === 'closed' ? layerColour(layer) : 'var(--paper)'),
+              fill: (row: RoundRow) => layerFill(layer, row.status),
               stroke: layerColour(layer),
               strokeWidth: 1.2,
               title: tip,
@@ -92,10 +94,12 @@ export const chart: ChartMaker = {
           }),
           ...(last
             ? [
-                Plot.axisX(
-                  [1e6, 1e7, 1e8, 1e9, 1e10, 1e11].filter(tick => tick >= domain[0] && tick <= domain[1]),
-                  { tickSize: 4, label: null, tickFormat: (value: number) => formatMoney(value) },
-                ),
+                Plot.axisX(ticks, {
+                  ...EVERY_LABEL,
+                  tickSize: 4,
+                  label: null,
+                  tickFormat: (value: number) => formatMoney(value),
+                }),
               ]
             : [Plot.axisX([], { tickSize: 0, label: null })]),
         ],
@@ -107,12 +111,15 @@ export const chart: ChartMaker = {
       finding,
       measure,
       notes: [
-        'Headline sizes of announced and closed rounds, conditional parts included; parents and not their tranches. Hollow dots are announced, filled ones closed.',
+        'Headline sizes of announced and closed rounds, conditional parts included; parents and not their tranches.',
         'Medians, never means: one round of a hundred billion would make any mean meaningless. Layers with fewer than five rounds are not compared in the title.',
         'Small rounds are under-reported, so true medians are lower.',
       ],
       alternative: `Dots on a log axis in ${layers.length} strips. ${finding}. ${medians.map(entry => `${label(entry.layer)}: ${entry.rounds} rounds, median ${formatMoney(entry.median)}`).join('; ')}.`,
-      legend: [],
+      legend: [
+        { label: 'closed', fill: 'var(--ink-2)', round: true },
+        { label: 'announced', fill: 'url(#hatch-ink)', stroke: 'var(--ink-2)', round: true },
+      ],
       views: [
         {
           id: 'dots',

@@ -63,7 +63,7 @@ export const chart: ChartMaker = {
           x: { domain: quarters, padding: 0.2 },
           y: { domain: [0, top || 1], axis: null },
           marks: [
-            ...provisionalBand(size, span, top || 1, { words: false }),
+            ...provisionalBand(size, span, top || 1, { words: false, room: width - 22 }),
             Plot.barY(some, {
               x: 'quarter',
               y: 'usd',

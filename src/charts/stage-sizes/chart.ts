@@ -3,7 +3,8 @@ import * as Plot from '@observablehq/plot';
 import { formatMoney } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
-import { logTicks } from '../log-ticks.ts';
+import { EVERY_LABEL, logTicks } from '../log-ticks.ts';
+import { unfinishedOf } from '../span.ts';
 import { LEAST, STAGE_GROUPS, type StageRow, stageRows } from './rows.ts';
 
 /** Rounds that a median of the title rests on, where there are as many. */
@@ -32,13 +33,21 @@ export const chart: ChartMaker = {
       .filter(pair => pair.first.year !== pair.last.year)
       .sort((a, b) => Math.min(b.first.rounds, b.last.rounds) - Math.min(a.first.rounds, a.last.rounds))[0];
     const finding = change
-      ? `The median ${change.stage} round on record was ${formatMoney(change.first.median)} in ${change.first.year} (${change.first.rounds} rounds) and ${formatMoney(change.last.median)} in ${change.last.year} (${change.last.rounds} rounds)`
+      ? `The median ${change.stage} round on record was ${formatMoney(change.first.median)} in ${change.first.year} (${change.first.rounds} rounds) and ${formatMoney(change.last.median)} in ${change.last.year}${change.last.year === unfinishedOf(span)?.period ? ' so far' : ''} (${change.last.rounds} rounds)`
       : `The median ${rows[0]!.stage} round on record in ${rows[0]!.year} was ${formatMoney(rows[0]!.median)} (${rows[0]!.rounds} rounds)`;
-    const years = [...new Set(rows.map(row => row.year))].sort();
-    const ticks = logTicks(
-      Math.min(...rows.map(row => row.low)) * 0.9,
-      Math.max(...rows.map(row => row.high)) * 1.1,
+    const first = rows.map(row => row.year).sort()[0]!;
+    const years = span.periods.filter(year => year >= first);
+    // A year without enough rounds breaks the line: nothing is drawn across it.
+    const withGaps = stages.flatMap(stage =>
+      years.map(
+        year => rows.find(row => row.stage === stage && row.year === year) ?? { stage, year, median: null },
+      ),
     );
+    const domain: [number, number] = [
+      Math.min(...rows.map(row => row.low)) * 0.8,
+      Math.max(...rows.map(row => row.high)) * 1.2,
+    ];
+    const ticks = logTicks(...domain);
     const draw = (size: Size) => {
       const tip = (row: StageRow) =>
         `${row.stage}, ${row.year}: ${row.rounds} rounds\nmedian ${formatMoney(row.median)}, middle half ${formatMoney(row.low)} to ${formatMoney(row.high)}`;
@@ -47,10 +56,11 @@ export const chart: ChartMaker = {
         marginTop: 30,
         fx: { domain: stages, label: null, padding: 0.12 },
         x: { domain: years, type: 'point', padding: 0.6 },
-        y: { type: 'log', nice: false },
+        y: { type: 'log', domain },
         marks: [
           Plot.gridY(ticks, { stroke: 'var(--rule)', strokeOpacity: 1 }),
           Plot.axisY(ticks, {
+            ...EVERY_LABEL,
             tickSize: 0,
             label: null,
             anchor: 'left',
@@ -60,7 +70,10 @@ export const chart: ChartMaker = {
             tickSize: 0,
             label: null,
             tickFormat: (year: string) => `’${year.slice(2)}`,
-            ticks: size.name === 'wide' ? years : [years.at(-1)!],
+            ticks:
+              size.name === 'wide'
+                ? years.filter((_, index) => (years.length - 1 - index) % 2 === 0)
+                : [years.at(-1)!],
           }),
           Plot.axisFx({
             anchor: 'top',
@@ -78,7 +91,7 @@ export const chart: ChartMaker = {
             strokeWidth: size.name === 'wide' ? 5 : 3,
             strokeOpacity: 0.45,
           }),
-          Plot.line(rows, {
+          Plot.line(withGaps, {
             fx: 'stage',
             x: 'year',
             y: 'median',

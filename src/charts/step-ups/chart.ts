@@ -6,6 +6,7 @@ import { formatDate } from '../../wording/format-date.ts';
 import { formatMoney } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { EVERY_LABEL, logTicks } from '../log-ticks.ts';
 import { type StepRow, stepRows } from './rows.ts';
 
 const QUESTION = 'How long between two rounds, and how much does the price rise?';
@@ -30,11 +31,11 @@ export const chart: ChartMaker = {
     const ratio = middle(rows, 'ratio');
     const down = rows.filter(row => row.ratio < 1).length;
     const strict = rows.filter(row => row.comparable);
-    const finding = `Half of ${rows.length} pairs lie within ${Math.round(months)} months, and the median price rose ${times(ratio).replace('×', '')} times; ${down === 0 ? 'none fell' : `${formatCount(down, 'price')} fell`}`;
+    const finding = `Where the next price is known (${rows.length} pairs), it came after ${Math.round(months)} months in the median, at ${times(ratio).replace('×', '')} times the one before; ${down === 0 ? 'none fell' : `${formatCount(down, 'price')} fell`}`;
     const draw = (size: Size) => {
       const top = Math.max(...rows.map(row => row.ratio)) * 1.2;
       const bottom = Math.min(0.8, Math.min(...rows.map(row => row.ratio)) * 0.85);
-      const ticks = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].filter(tick => tick >= bottom && tick <= top);
+      const ticks = logTicks(bottom, top);
       const far = Math.ceil(Math.max(...rows.map(row => row.months)) / 12) * 12;
       return drawPlot(size, {
         height: size.name === 'wide' ? 430 : 340,
@@ -44,7 +45,13 @@ export const chart: ChartMaker = {
         y: { type: 'log', domain: [bottom, top] },
         marks: [
           Plot.gridY(ticks, { stroke: 'var(--rule)', strokeOpacity: 1 }),
-          Plot.axisY(ticks, { tickSize: 0, label: null, tickFormat: (tick: number) => `${tick}×` }),
+          Plot.axisY(ticks, {
+            ...EVERY_LABEL,
+            tickSize: 0,
+            label: null,
+            tickFormat: (tick: number) =>
+              `${tick < 1000 ? tick : tick.toLocaleString('en-GB', { notation: 'compact' })}×`,
+          }),
           Plot.axisX(
             Array.from({ length: far / 12 + 1 }, (_, index) => index * 12),
             {

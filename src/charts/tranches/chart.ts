@@ -6,6 +6,7 @@ import { formatDate } from '../../wording/format-date.ts';
 import { formatMoney, formatShare } from '../../wording/format-money.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
+import { shortenName } from '../shorten-name.ts';
 import { trancheRows } from './rows.ts';
 
 const QUESTION = 'What stands behind the headline of a very large round?';
@@ -22,10 +23,14 @@ export const chart: ChartMaker = {
     const headline = sumMoney(rows.map(row => row.headline));
     const conditional = sumMoney(rows.map(row => row.conditional));
     const added = sumMoney(rows.map(row => row.added));
+    const these =
+      rows.length === 1
+        ? 'the one headline of a billion or more that came in parts'
+        : `the ${rows.length} largest headlines that came in parts`;
     const finding =
       conditional >= added
-        ? `${formatMoney(conditional)} of the ${formatMoney(headline)} in these headlines, ${formatShare(conditional / headline)}, hung on conditions when announced`
-        : `${formatMoney(added)} of the ${formatMoney(headline)} in these headlines, ${formatShare(added / headline)}, was added after the first report`;
+        ? `Of ${formatMoney(headline)} in ${these}, ${formatMoney(conditional)} (${formatShare(conditional / headline)}) hung on conditions when announced`
+        : `Of ${formatMoney(headline)} in ${these}, ${formatMoney(added)} (${formatShare(added / headline)}) was added after the first report`;
     const name = (row: (typeof rows)[number]) => `${row.company}, ${formatDate(row.announced.slice(0, 7))}`;
     const draw = (size: Size) => {
       const line = size.name === 'wide' ? 46 : 52;
@@ -74,7 +79,7 @@ export const chart: ChartMaker = {
             x: () => 0,
             y: 'event',
             text: row =>
-              `${name(row)}${row.kind === 'debt' ? ' (debt)' : ''}${row.parts > 0 ? ` · ${formatCount(row.parts, 'part')} on record` : ''}`,
+              `${shortenName(row.company, size.name === 'wide' ? 60 : 18)}, ${formatDate(row.announced.slice(0, 7))}${row.kind === 'debt' ? ' (debt)' : ''}${row.parts > 0 ? ` · ${formatCount(row.parts, 'part')} on record` : ''}`,
             textAnchor: 'start',
             dy: -18,
             fill: 'var(--ink)',
@@ -97,6 +102,7 @@ export const chart: ChartMaker = {
       measure: MEASURE,
       notes: [
         'Only the first two kinds count as raised on this site; what hung on conditions is shown apart even where the conditions may have been met since, because no event records it.',
+        'Only rounds and loans of a billion or more that came in tranches, grew or hung on conditions are here: the shares say nothing of headlines in general.',
         'Parts on record are tranches with a page of their own; the headline contains them already.',
       ],
       alternative: `Bars in up to three parts for ${rows.length} events. ${finding}. ${rows.map(row => `${name(row)}: ${formatMoney(row.first)} first, ${formatMoney(row.added)} added, ${formatMoney(row.conditional)} on conditions`).join('; ')}.`,
