@@ -36,6 +36,10 @@ export function isBackground(
       return true;
     }
   }
+  // "bankrupt months after landing a $200M loan"
+  for (let i = Math.max(sentence.from + 1, first - 2); i < first; i += 1)
+    if (tokens[i]!.lower === 'after' && /^(?:months?|weeks?|days?|years?)$/.test(tokens[i - 1]!.lower))
+      return true;
   if (opensInPast(reading, sentence)) return true;
   const end = Math.min(sentence.to, objectEnd + 8);
   for (let i = first; i < end; i += 1) {

@@ -11,6 +11,7 @@ import {
   isPerson,
   leadingName,
   nameOf,
+  smallName,
 } from './subject-name.ts';
 import { firstComma, pickSegment } from './subject-segment.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -182,6 +183,12 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
       relative: relative || earlier.relative,
     };
   };
+  // "Lumo: raised $17.5M": a line of a list.
+  if (end <= start && tokens[start - 1]?.text === ':' && start - 1 - sentence.from <= 5) {
+    const name = readName(tokens, sentence.from, start - 1);
+    if (name?.last === start - 2)
+      return { from: name.first, to: name.last + 1, name, relative, subordinate, person: false, modal };
+  }
   if (end <= start && !pronoun && !crossed && at.first > sentence.from + 1) {
     const name = leadingName(tokens, sentence.from, at.first);
     if (name)
@@ -205,7 +212,20 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     return pronoun || crossed || floor === sentence.from
       ? { from: i, to: i, name: null, relative, subordinate, person: false, modal }
       : inherit();
-  if (floor !== sentence.from && !closesAside && !crossed) {
+  // "outlets reported that Lumo is raising": what is reported has a subject of its own.
+  let reported = false;
+  if (
+    floor !== sentence.from &&
+    !closesAside &&
+    !crossed &&
+    /^(?:report|announce|confirm|reveal|disclose)$/.test(at.before!.verb.base)
+  )
+    for (let k = end - 1; k >= start && !reported; k -= 1)
+      if (tokens[k]!.lower === 'that') {
+        start = k + 1;
+        reported = start < end;
+      }
+  if (floor !== sentence.from && !closesAside && !crossed && !reported) {
     // What follows the verb before belongs to it, up to a comma or "and".
     let cut = -1;
     for (let k = start; k < end; k += 1) {
@@ -229,7 +249,8 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     (coordinated ? leadingName(tokens, range.from, range.to) : null) ??
     nameOf(tokens, range.from, range.to, closesAside) ??
     (closesAside ? beforeRelative(tokens, range.from, range.to) : null) ??
-    (relative ? besideRelative(tokens, start, end) : null);
+    (relative ? besideRelative(tokens, start, end) : null) ??
+    smallName(tokens, sentence, range.from, range.to);
   return {
     ...range,
     name,

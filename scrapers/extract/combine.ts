@@ -1,5 +1,6 @@
 // Last step of reading: all tellings of one event in a document become one, field by field.
 import { fillFromOtherSentences, fillPrices } from './fill-from-text.ts';
+import { houseOfPerson } from './house-of-person.ts';
 import { introducedName, lineName } from './introduced.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
     else clusters.push({ lead: mention, mentions: [mention] });
   }
   for (const mention of nameless) adopt(reading, clusters, mention);
+  for (const { lead } of clusters) lead.company = houseOfPerson(reading, lead.company!);
   const merged = joinRaises(joinValues(joinSums(clusters)));
   splitTotals(merged);
   for (const cluster of merged) settle(cluster);

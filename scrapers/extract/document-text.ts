@@ -38,7 +38,9 @@ export function joinFields(input: ExtractInput): DocumentText {
     fields.push({ field, start, end: start + length });
     start += length + 1;
   }
-  return { text, reading: cutBoilerplate(plainReading(text), fields), fields };
+  const plain = plainReading(text);
+  const slug = fields[0]?.field === 'title' ? (SLUG.exec(plain)?.[0].length ?? 0) : 0;
+  return { text, reading: cutBoilerplate(' '.repeat(slug) + plain.slice(slug), fields), fields };
 }
 
 const NEEDS_WORK = /[<&]|--|[^\x20-\x7e\n]/;
@@ -141,6 +143,10 @@ function plainCharacter(code: number): string | undefined {
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
   return undefined;
 }
+
+/** What a news agency sets before its headlines: "UPDATE 2-Lumo raises", "BRIEF-Lumo says". */
+const SLUG =
+  /^\s*(?:(?:UPDATE|WRAPUP) \d|BRIEF|EXCLUSIVE|Exclusive|RPT|REFILE|CORRECTED|REPEAT|FACTBOX|FOCUS|INSIGHT|ANALYSIS|DEALTALK|SCOOP)-(?=\S)/;
 
 /** The end of a press release tells the company's history again, often outdated; feeds add their own last line. */
 const BOILERPLATE =

@@ -35,6 +35,12 @@ const LIST_OF_NEWS = 3;
 export function lineName(reading: Reading, mention: Mention): Name | null {
   if (mention.field === 'title') return null;
   const { tokens, sentences } = reading;
+  // "Jotter. The app closed a $45 million round."
+  const before = sentences[mention.sentence - 1];
+  if (before && before.field === mention.field && before.to - before.from <= 4) {
+    const name = readName(tokens, before.from, before.to);
+    if (name && name.first <= before.from + 1 && name.last >= before.to - 2) return name;
+  }
   let first = mention.sentence;
   while (first > 0 && !tokens[sentences[first]!.from]!.line && mention.sentence - first < 6) first -= 1;
   const opening = sentences[first]!;

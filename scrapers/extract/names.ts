@@ -169,7 +169,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     described &&
     b - a === 1 &&
     nameLike(tokens[a]!) &&
-    (tokens[a]!.cap || INTRODUCES.test(tokens[a - 1]!.lower))
+    (tokens[a]!.cap || (INTRODUCES.test(tokens[a - 1]!.lower) && !/(?:s|ed|ing)$/.test(tokens[a]!.lower)))
   )
     return makeName(tokens, a, a);
   if (afterOwner && b - a === 1 && tokens[a]!.digit && /[a-z]/i.test(tokens[a]!.text))

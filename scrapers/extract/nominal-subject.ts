@@ -49,14 +49,22 @@ export function nominalSubject(
     const comma = firstComma(reading, start, verb);
     const aside =
       comma > start &&
-      /^(?:a|an|the|which|founded|backed|now|formerly)$/.test(tokens[comma + 1]?.lower ?? '');
+      /^(?:a|an|the|which|founded|backed|now|formerly|maker|owner|developer|parent|creator|provider|operator|home|builder)$/.test(
+        tokens[comma + 1]?.lower ?? '',
+      );
     const name = readName(tokens, start, aside ? comma : verb);
     if (name && (aside || name.last >= verb - 3)) return name;
   }
   // "Lumo ($30M Series B)", "Lumo: $30M Series B", "$30M Series B for Lumo"
   if (/^[(:—]$/.test(tokens[sum.first - 1]?.text ?? '') && sum.first - 1 > sentence.from)
     return readName(tokens, tokens[sum.first - 1]!.text === '(' ? start : sentence.from, sum.first - 1);
-  if (sum.first === sentence.from) {
+  let opener = sentence.from;
+  while (
+    opener < sum.first &&
+    /^(?:a|an|another|new|fresh|the|up|to|nearly|over)$/.test(tokens[opener]!.lower)
+  )
+    opener += 1;
+  if (sum.first === opener) {
     for (let i = sum.last + 1; i < Math.min(sentence.to, sum.last + 7); i += 1)
       if (tokens[i]!.lower === 'for') return readNameList(tokens, i + 1, sentence.to).names[0] ?? null;
   }

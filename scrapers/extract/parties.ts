@@ -85,8 +85,7 @@ const ROUND =
 function leadsRound(tokens: Token[], i: number, to: number): boolean {
   const next = tokens[i + 1];
   if (!next || i + 1 >= to || /^[.;]$/.test(next.text)) return true;
-  if (next.text === ',')
-    return /^(?:with|and|joined|while|alongside|followed|as)$/.test(tokens[i + 2]?.lower ?? 'with');
+  if (next.text === ',') return true;
   if (next.lower === 'with') return true;
   for (let k = i + 1; k < Math.min(to, i + 7); k += 1) {
     if (ROUND.test(tokens[k]!.lower)) return true;

@@ -9,6 +9,7 @@ import type { Mention, Pattern } from './mention.ts';
 import type { Money } from './money.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
+import { isNoRaise, isWholeTrade } from './no-raise.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
@@ -19,7 +20,7 @@ const FUND_NAME = /^(?:Capital|Ventures|Venture|Partners|VC|Fund|Funds|Investmen
 
 /** Verbs of so many uses that only a noun of rounds behind them makes them news of money. */
 const NEEDS_NOUN =
-  /^(?:hold|report|take|draw|plan|prepare|sign|expand|increase|boost|confirm|disclose|reveal|announce|win|earn|collect|issue|target|discuss|consider|weigh|explore|pursue|welcome|accept|extend|upsize|near|mull|float|launch with|hit|ink|negotiate|unveil|receive|obtain|start with|initiate|open|capture|lure|notch|seal|wrap)$/;
+  /^(?:hold|report|take|draw|plan|prepare|sign|expand|increase|boost|confirm|disclose|reveal|announce|win|earn|collect|issue|target|discuss|consider|weigh|explore|pursue|welcome|accept|extend|upsize|near|mull|float|launch with|hit|ink|negotiate|unveil|receive|obtain|start with|initiate|capture|lure|notch|seal|wrap)$/;
 
 /** Of these, "from Orbital" or "at a valuation" behind the sum says as much as a noun. */
 const TAKES = /^(?:take|draw|accept|collect|receive|obtain)$/;
@@ -32,7 +33,6 @@ function givenBy(reading: Reading, object: DealObject, limit: number): boolean {
   return readValuation(tokens, reading.moneyAt, next, limit) !== null;
 }
 
-const LAWSUIT = new Set(['sues', 'suing', 'lawsuit', 'sued']);
 /** "investment in Lumo", "stake in Lumo". */
 const INVESTED = new Set(['funding', 'investment', 'investments', 'stake', 'bet']);
 const CLOSES = new Set([',', '.', ';', ':', '—']);
@@ -65,6 +65,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (verb.verb.means.includes('acquire-weak'))
     for (let i = verb.next; i < (object.money?.first ?? 0); i += 1) if (tokens[i]!.lower === 'for') return [];
   if (object.other || object.kind === 'ipo' || isOffer(reading, verb.next, limit)) return [];
+  if (isNoRaise(reading, sentence, verb, object, limit)) return [];
   // "raised at $4.5 billion": the sum is the company's value.
   let worth: Money | null = null;
   if (strong && object.money?.first === verb.next + 1 && tokens[verb.next]!.lower === 'at') {
@@ -73,12 +74,8 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     object.money = null;
     object.roundNoun = true;
   }
-  // Pocket money is raised in classrooms, trillions in forecasts, and what a court is asked for is no raise.
-  if ((object.money?.amount ?? 0) >= 1e12 && /^(?:USD|EUR|GBP)$/.test(object.money!.currency ?? ''))
-    return [];
-  if ((object.money?.amount ?? 1e4) < 1e4) return [];
-  for (let i = sentence.from; i < verb.first; i += 1) if (LAWSUIT.has(tokens[i]!.lower)) return [];
   const subject = readSubject(reading, sentence, verb);
+  if (isWholeTrade(tokens, subject)) return [];
   // "Lumo Capital's third fund hits $300M", "Lumo's IPO could raise": the subject says what is raised.
   const head = subject.to > subject.from ? tokens[subject.to - 1]!.lower : '';
   if (object.kind === 'equity' && object.money && subject.name && subject.name.last < subject.to - 1) {

@@ -134,6 +134,8 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
           before.lower,
         ) || COUNTED.test(before.lower)
       );
+    // "The fund lends banks $5 billion": as a verb "banks" needs a name before it.
+    if (token.lower === 'banks' && !before.cap && !before.punct) return true;
     return COUNTED.test(before.lower) || reading.moneyAt.has(i - 1);
   }
   return false;

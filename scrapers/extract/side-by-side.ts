@@ -32,6 +32,11 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
     const owned = ownedSum(reading, sentence, i, taken);
     if (owned) found.push(owned);
   }
+  if (taken.size > 0)
+    for (const sum of sentence.sums) {
+      const beside = besideAnother(reading, sentence, sum, taken);
+      if (beside) found.push(beside);
+    }
   const dash = atLineStart(reading, sentence);
   if (dash && !taken.has(dash.sum)) found.push(dash);
   // A sum alone in brackets may be anything; beside others of which one is a round it is a round too.
@@ -60,13 +65,44 @@ function ownedSum(
   return name ? { name, sum, said: true } : null;
 }
 
+/** "Lumo lands €4.1 million, Warsaw-based Radaro €1.6 million": the verb is said once. */
+function besideAnother(
+  reading: Reading,
+  sentence: Sentence,
+  sum: Money,
+  taken: ReadonlySet<Money>,
+): { name: Name; sum: Money; said: boolean } | null {
+  const { tokens } = reading;
+  if (sum.currency === null || sum.conversion || sum.amount < 5e4 || taken.has(sum)) return null;
+  let from = sum.first;
+  while (
+    from > sentence.from &&
+    sum.first - from < LONGEST_NAME &&
+    !/^(?:[,;]|and)$/.test(tokens[from - 1]!.lower)
+  )
+    from -= 1;
+  if (from === sentence.from || sum.first - from >= LONGEST_NAME || from === sum.first) return null;
+  const name = readName(tokens, from, sum.first);
+  if (
+    name?.last !== sum.first - 1 ||
+    !tokens[name.last]!.cap ||
+    /^(?:series|seed)$/i.test(tokens[name.first]!.text)
+  )
+    return null;
+  if (moneyRole(tokens, sum, from, Math.min(sentence.to, sum.last + 4)) !== 'new') return null;
+  return { name, sum, said: true };
+}
+
 /** "Sereact — $110M (new funding)": the line is a name, a mark and a sum. */
 function atLineStart(reading: Reading, sentence: Sentence): { name: Name; sum: Money; said: boolean } | null {
   const { tokens } = reading;
   for (let i = sentence.from + 1; i < Math.min(sentence.to - 1, sentence.from + LONGEST_NAME); i += 1) {
-    if (!/^[—|:•]$|^-$/.test(tokens[i]!.text)) continue;
-    const sum = reading.moneyAt.get(i + 1);
-    if (!sum || sum.first !== i + 1 || sum.currency === null || sum.amount < 5e4) return null;
+    // "Pylonic (grid software, Denver) - $33M Series B"
+    const close = tokens[i]!.text === '(' ? closing(reading, i, sentence.to) : -1;
+    const at = close > 0 && close + 1 < sentence.to ? close + 1 : i;
+    if (!/^[—|:•]$|^-$/.test(tokens[at]!.text)) continue;
+    const sum = reading.moneyAt.get(at + 1);
+    if (!sum || sum.first !== at + 1 || sum.currency === null || sum.amount < 5e4) return null;
     const name = nameEnding(reading, sentence, i);
     const end = Math.min(sentence.to, sum.last + 6);
     if (!name || moneyRole(tokens, sum, i + 1, end) !== 'new' || !has(reading, sum.last + 1, end, DEALS))

@@ -35,7 +35,7 @@ export function countsMoney(reading: Reading, sum: Money): boolean {
   return (
     next === 'series' ||
     next === 'seed' ||
-    (next === 'in' && (ROUND.has(then) || then === 'a' || then === 'new')) ||
+    (next === 'in' && (ROUND.has(then) || then === 'a' || then === 'new' || then === 'series')) ||
     next === 'round'
   );
 }

@@ -1,7 +1,7 @@
 // Finds the name in a subject's words, also where a verb that no list knows stands among them.
 import { type Name, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { DESCRIPTORS, NAME_ENDINGS, ROLE_WORDS } from './words/things.ts';
+import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, ROLE_WORDS } from './words/things.ts';
 
 /** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
 export function nameOf(tokens: Token[], from: number, to: number, closed: boolean): Name | null {
@@ -15,6 +15,7 @@ export function nameOf(tokens: Token[], from: number, to: number, closed: boolea
       !ROLE_WORDS.has(tokens[i]!.lower) ||
       !tokens[i - 1]!.cap ||
       last.first - i > 3 ||
+      tokens[i + 1]!.lower === "'s" ||
       /^(?:partner|alum|alums|owner|creator|vet|veteran|veterans|engineer|engineers)$/.test(tokens[i]!.lower)
     )
       continue;
@@ -64,6 +65,19 @@ export function besideRelative(tokens: Token[], from: number, to: number): Name 
     return name?.last === to - 1 ? name : null;
   }
   return null;
+}
+
+/** "neon raised £3.9m": a sentence that opens with a small letter opens with a name that is written so. */
+export function smallName(tokens: Token[], sentence: Sentence, from: number, to: number): Name | null {
+  const token = tokens[from]!;
+  if (from !== sentence.from || to - from !== 1 || token.cap || token.punct || token.digit) return null;
+  if (
+    !/^[a-z][\p{L}\d.:&-]{2,}$/u.test(token.text) ||
+    DESCRIPTORS.has(token.lower) ||
+    NOT_NAMES.has(token.lower)
+  )
+    return null;
+  return { text: token.text, start: token.start, end: token.end, first: from, last: from };
 }
 
 /** Whom the last ", which" before a token is about. */

@@ -33,7 +33,11 @@ export function readValuing(reading: Reading, sentence: Sentence, busy: boolean)
       return [];
   if (tokens[sentence.to - 1]!.text === '?') return [];
   // A sentence that names the round tells more than a price.
-  const round = someWord(reading, sentence, /^(?:round|funding|raise|series|financing|investors)$/);
+  const round = someWord(
+    reading,
+    sentence,
+    /^(?:round|funding|raise|raises|raised|raising|series|financing|investors|backing)$/,
+  );
   const company = companyOf(reading, sentence, at, valuation);
   const sum = newMoney(reading, sentence, valuation);
   const tender =

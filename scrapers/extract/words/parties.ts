@@ -69,6 +69,14 @@ export const BEFORE_NAMES: readonly (readonly [
   ['investors', 'from', 'as investors Orbital and Nordway double down'],
   ['angel investors', 'from', 'angel investors Ana Lee and Ben Roe took part'],
   ['backers', 'from', 'backers Orbital and Nordway'],
+  ['and included', 'investor', 'led by Orbital and included Nordway'],
+  ['and includes', 'investor', 'led by Orbital and includes Nordway'],
+  ['investors :', 'investor', 'Investors: Orbital, Nordway'],
+  ['backers :', 'investor', 'Backers: Orbital, Nordway'],
+  ['in the round :', 'investor', 'All investors took part in the round: Orbital, Nordway'],
+  ['lead investor :', 'lead', 'Lead investor: Orbital'],
+  ['lead investors :', 'lead', 'Lead investors: Orbital, Nordway'],
+  ['led by :', 'lead', 'Led by: Orbital'],
   ['also includes', 'investor', 'The round was led by Orbital and also includes Nordway'],
   ['also included', 'investor', 'The round also included Orbital'],
   ['backers included', 'investor', 'Backers included Orbital'],
@@ -122,8 +130,6 @@ export const BEFORE_NAMES: readonly (readonly [
  * their round ("Orbital led the Series B", "Orbital led, with") are read by rule in parties.ts.
  */
 export const AFTER_NAMES: readonly (readonly [say: string, means: 'lead' | 'investor', example: string])[] = [
-  ['leading', 'lead', 'with Orbital leading'],
-  ['co-leading', 'lead', 'with Orbital and Nordway co-leading'],
   ['in the lead', 'lead', 'with Orbital in the lead'],
   ['at the helm', 'lead', 'with Orbital at the helm'],
   ['taking the lead', 'lead', 'with Orbital taking the lead'],

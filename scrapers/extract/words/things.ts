@@ -58,7 +58,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   vietnam philippines china japan korea taiwan australia canada mexico brazil colombia chile argentina europe asia
   london paris berlin munich amsterdam stockholm oslo helsinki copenhagen zurich dublin madrid barcelona lisbon milan
   mumbai bengaluru bangalore delhi gurugram gurgaon chennai hyderabad pune jakarta tokyo seoul beijing shanghai
-  shenzhen hangzhou sydney melbourne toronto montreal vancouver york san francisco boston seattle austin chicago
+  shenzhen hangzhou sydney melbourne toronto montreal vancouver america latam world york san francisco boston seattle austin chicago
   oakland atlanta denver miami texas california silicon valley`.split(/\s+/),
 ]);
 
@@ -104,7 +104,7 @@ export const NOT_RAISED = new Set(
   outlook rates rate bar output production fears doubts hopes expectations contract contracts deal license licence
   approval nod clearance acquisition merger takeover lawsuit fine order orders award awards users customers patent
   trademark certification court quarter year day sale doors office offices store stores fees tariffs taxes tax limit
-  limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction
+  limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction hacked exploited drained robbed sued fined sentenced arrested jailed
   results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom
   attention interest support partnership spot slot position rights repayment redemption repurchase retirement
   maturity default refund bid`.split(/\s+/),

@@ -1,0 +1,116 @@
+// Reads one item of a list of names: "Flipkart co-founder Ana Lee", "the Creator Fund", "lool Ventures", "Orbital's Growth Fund".
+import { opensHouse } from './capitals.ts';
+import { type Name, readName } from './names.ts';
+import type { Token } from './tokens.ts';
+import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, ROLE_WORDS } from './words/things.ts';
+
+const SKIP_IN_LIST = new Set(
+  `existing returning previous prior current earlier early new additional other investor investors backer backers angel
+  angels strategic institutional individual led by including notable prominent also lead co-lead the a an from such like
+  several many fund funds vc vcs firm firms venture capital company companies both its longtime long-time include
+  included local us european key major seed series global tech participants participant shareholder shareholders both
+  entrepreneur entrepreneurs well-known and plus`.split(/\s+/),
+);
+
+/** One item of a list: offices and descriptions before the name are cut, generic items are none. */
+export function readItem(tokens: Token[], from: number, to: number): Name | null {
+  let a = from;
+  while (
+    a < to &&
+    SKIP_IN_LIST.has(tokens[a]!.lower) &&
+    !opensHouse(tokens, a, to) &&
+    !(tokens[a]!.cap && a + 1 < to && tokens[a + 1]!.cap && a > from)
+  ) {
+    // "General Catalyst", "First Round": capitals in a row are a name even where the first word is common.
+    if (
+      tokens[a]!.cap &&
+      tokens[a + 1]?.cap &&
+      a + 1 < to &&
+      !/^(?:the|existing|new|investors?|angels?)$/.test(tokens[a]!.lower)
+    )
+      break;
+    a += 1;
+  }
+  if (a >= to) return null;
+  let lastRole = -1;
+  for (let i = a; i < to - 1; i += 1)
+    if (
+      (ROLE_WORDS.has(tokens[i]!.lower) || /^(?:ceos|founders|partners)$/.test(tokens[i]!.lower)) &&
+      !endsHouse(tokens, a, i, to)
+    )
+      lastRole = i;
+  if (lastRole >= 0 && tokens[lastRole + 1]?.cap) a = lastRole + 1;
+  // "Databricks' Matei Zaharia" is the person; "Orbital's Growth Fund" the house.
+  const name =
+    smallName(tokens, a, to) ??
+    houseOf(tokens, a, readName(tokens, a, to)) ??
+    houseOf(tokens, a, readName(tokens, a, lastCapital(tokens, a, to)));
+  if (!name) return null;
+  const words = name.last - name.first + 1;
+  if (words === 1) {
+    const word = tokens[name.first]!;
+    if (
+      (NOT_NAMES.has(word.lower) || DESCRIPTORS.has(word.lower)) &&
+      !/^[A-Z]{2,}$/.test(word.text) &&
+      name.first === a &&
+      to - a === 1 &&
+      !word.cap
+    )
+      return null;
+    if (/^(?:others?|more|investors?|angels?|several|various|existing|both)$/.test(word.lower)) return null;
+  }
+  // A name must end its item, but for a few words: "Orbital for its third fund" has been cut at "for" already.
+  if (to - 1 - name.last > 3) return null;
+  if (words > 7) return null;
+  return name;
+}
+
+/** "Nordway also", "Orbital chipped in": an item may trail words that are none of its name. */
+function lastCapital(tokens: Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && to - end < 3 && !tokens[end - 1]!.cap) end -= 1;
+  return end > from && tokens[end - 1]!.cap ? end : from;
+}
+
+const GENERIC =
+  /^(?:growth|vision|opportunity|opportunities|startup|venture|ventures|capital|fund|funds|value|customer|innovation|investment|investments|arm|unit|family|office|i|ii|iii|iv|\d)$/;
+
+/** "Orbital's Growth Fund" is Orbital; "Orbital's Nordfonds" has a name of its own. */
+function houseOf(tokens: Token[], from: number, name: Name | null): Name | null {
+  if (!name || name.first - 2 < from || tokens[name.first - 1]!.lower !== "'s") return name;
+  for (let i = name.first; i <= name.last; i += 1) if (!GENERIC.test(tokens[i]!.lower)) return name;
+  return readName(tokens, from, name.first - 1) ?? name;
+}
+
+/** "lool Ventures", "SK hynix", "Orbital partners": an item of two words of which one is written small. */
+function smallName(tokens: Token[], from: number, to: number): Name | null {
+  if (to - from !== 2) return null;
+  const [one, two] = [tokens[from]!, tokens[from + 1]!];
+  const free = (token: Token): boolean =>
+    !token.punct && !token.digit && !NOT_NAMES.has(token.lower) && !SKIP_IN_LIST.has(token.lower);
+  const house = !one.cap && free(one) && two.cap && /^(?:ventures|capital|partners|fund|vc)$/.test(two.lower);
+  const spelled =
+    one.cap &&
+    free(one) &&
+    !two.cap &&
+    (/^(?:ventures|capital|partners)$/.test(two.lower) ||
+      (free(two) &&
+        !DESCRIPTORS.has(two.lower) &&
+        one.text === one.text.toUpperCase() &&
+        one.text.length > 1));
+  if (!house && !spelled) return null;
+  return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
+}
+
+/** "Founders Fund", "Orbital Partners India": a word of offices in capitals that is part of a house's name. */
+function endsHouse(tokens: Token[], from: number, i: number, to: number): boolean {
+  const { lower, cap } = tokens[i]!;
+  if (!cap) return false;
+  const next = i + 1 < to ? tokens[i + 1]! : null;
+  if (
+    next?.cap &&
+    (NAME_ENDINGS.has(next.lower) || /^(?:circle|collective|club|syndicate)$/.test(next.lower))
+  )
+    return true;
+  return lower === 'partners' && i > from && tokens[i - 1]!.cap;
+}

@@ -1,0 +1,65 @@
+// Says where a verb of raising tells of no money raised: sport, courts, whole trades, sums that no company raises.
+import type { Subject } from './clause.ts';
+import type { DealObject } from './deal-object.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+const FUNDING = new Set(
+  'funding financing investment seed capital backing raise fund grant loan facility debt investor investors undisclosed'.split(
+    ' ',
+  ),
+);
+/** Who stands before a court raises nothing. */
+const UNLAWFUL = new Set('sues suing lawsuit sued fraudster indicted convicted sentenced ponzi'.split(' '));
+const ACCUSED = new Set('prosecutors fraudulent ponzi'.split(' '));
+/** Of these verbs a round is one of many things: "Ericsson wins opening round". */
+const ANY_ROUND = new Set([
+  'win',
+  'earn',
+  'take',
+  'hit',
+  'hold',
+  'get',
+  'draw',
+  'grab',
+  'reach',
+  'extend',
+  'expand',
+  'start with',
+  'enter into',
+]);
+const WITH = new Set(['with']);
+
+export function isNoRaise(
+  reading: Reading,
+  sentence: Sentence,
+  { verb, first, next }: VerbAt,
+  { money, stage, end }: DealObject,
+  limit: number,
+): boolean {
+  const { tokens } = reading;
+  // "emerged from stealth on Tuesday with $31M", but not "emerged from stealth, says it is worth $2B"
+  if (verb.base.endsWith('stealth') && !(money && has(tokens, next, money.first, WITH))) return true;
+  if (!money && !stage && ANY_ROUND.has(verb.base) && !has(tokens, next, end + 1, FUNDING)) return true;
+  // Pocket money is raised in classrooms, trillions in forecasts.
+  if (
+    money &&
+    (money.amount < 1e4 || (money.amount >= 1e12 && /^(?:USD|EUR|GBP)$/.test(money.currency ?? '')))
+  )
+    return true;
+  return has(tokens, sentence.from, first, UNLAWFUL) || has(tokens, next, limit, ACCUSED);
+}
+
+const TRADE = new Set(
+  'startups start-ups companies firms founders vcs funds unicorns investors businesses fintechs'.split(' '),
+);
+const WHERE = new Set('in across from based around backed building working'.split(' '));
+
+/** "Startups in Latin America raised $2.4B": a whole trade is no company. */
+export const isWholeTrade = (tokens: Token[], { from, to }: Subject): boolean =>
+  to - from > 1 && TRADE.has(tokens[from]!.lower) && WHERE.has(tokens[from + 1]!.lower);
+
+function has(tokens: Token[], from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to && i < tokens.length; i += 1) if (words.has(tokens[i]!.lower)) return true;
+  return false;
+}
