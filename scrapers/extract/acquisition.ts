@@ -23,6 +23,11 @@ export function priceAfter(reading: Reading, from: number, limit: number): Money
       continue;
     }
     const role = moneyRole(tokens, sum, from, limit);
+    // "for $5.50 per share, representing an equity value of $1.6 billion": the price of a share is not that of all.
+    if (sum.amount < 1e4 || role === 'price') {
+      i = sum.last;
+      continue;
+    }
     if (role === 'new' || role === 'valuation') return sum.currency === null ? null : sum;
     return null;
   }

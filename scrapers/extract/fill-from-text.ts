@@ -16,7 +16,9 @@ import { listClass } from './word-class.ts';
 export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], telling: Set<number>): void {
   const rounds = clusters.filter(
     ({ lead }) =>
-      /^(?:equity|debt|fund|grant|tender|valuation)$/.test(lead.kind) && !lead.background && !lead.relative,
+      /^(?:equity|debt|fund|grant|tender|valuation|ipo)$/.test(lead.kind) &&
+      !lead.background &&
+      !lead.relative,
   );
   const first = rounds[0];
   if (!first) return;
@@ -43,11 +45,23 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
     for (; next < reading.sentences.length && reading.sentences[next]!.from <= sum.first; next += 1)
       begin = reading.sentences[next]!.from;
     if (sum.conversion || sum.currency === null || sum.amount < 1e5) continue;
+    // "The $3.8bn deal was announced in April"
+    if (
+      sum.first - begin < 2 &&
+      reading.tokens[sum.first - 1]?.lower === 'the' &&
+      /^(?:deal|transaction|acquisition|takeover|buyout|purchase)$/.test(
+        reading.tokens[sum.last + 1]?.lower ?? '',
+      )
+    ) {
+      lead.money = sum;
+      return;
+    }
     for (let i = Math.max(begin, sum.first - 6); i < sum.first; i += 1) {
       const { lower } = reading.tokens[i]!;
       const pays =
         /^(?:paying|paid|pays)$/.test(lower) ||
-        (lower === 'price' && reading.tokens[i + 1]?.lower === 'of') ||
+        (lower === 'pay' && /^(?:will|would|to)$/.test(reading.tokens[i - 1]?.lower ?? '')) ||
+        (/^(?:price|consideration|value)$/.test(lower) && reading.tokens[i + 1]?.lower === 'of') ||
         (lower === 'values' &&
           /^(?:deal|transaction|acquisition)$/.test(reading.tokens[i - 1]?.lower ?? '')) ||
         (/^(?:valued|worth|valuing)$/.test(lower) &&
@@ -66,6 +80,10 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
 
 function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
   const { tokens } = reading;
+  if (about.kind === 'ipo') {
+    about.money ??= sizeOfRound(reading, sentence);
+    return;
+  }
   if (about.kind === 'equity' && !about.stage) {
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const stage = readStage(tokens, i, sentence.to);
@@ -89,10 +107,15 @@ function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
   for (const sum of sentence.sums) {
     if (sum.last >= sentence.to || sum.conversion || sum.currency === null) continue;
     if (sum.amount < 1e5 || moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
-    for (let i = Math.max(sentence.from, sum.first - 6); i < sum.first; i += 1) {
+    for (let i = Math.max(sentence.from, sum.first - 16); i < sum.first; i += 1) {
       const { lower } = tokens[i]!;
+      // "gross proceeds to Lumo from the offering are expected to be approximately $604 million"
+      if (lower === 'proceeds' && tokens[i - 1]?.lower === 'gross') return sum;
+      if (i < sum.first - 6) continue;
       const next = tokens[i + 1]?.lower ?? '';
-      const round = /^(?:round|financing|offering|placement|deal|raise)$/.test(lower);
+      const round = /^(?:round|financing|offering|placement|deal|raise|cap|hard-cap|commitments|fund)$/.test(
+        lower,
+      );
       if (
         (round && /^(?:of|totals|totaled|totaling|is|was|could|worth)$/.test(next)) ||
         (round && tokens[i + 1]?.text === ',' && tokens[i + 2]?.lower === 'which') ||
@@ -106,7 +129,7 @@ function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
 }
 
 const ABOUT_ROUND = listClass(
-  'round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility joined chipped pitched discussions backed tranche'.split(
+  'round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund cap commitments joined chipped pitched discussions backed tranche'.split(
     ' ',
   ),
 );

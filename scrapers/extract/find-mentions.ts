@@ -1,11 +1,13 @@
 // Goes through the sentences and asks the reader of each relation: what money news does this one tell?
 import { readAcquiring } from './acquiring.ts';
 import { readAcquisitionNouns } from './acquisition-nouns.ts';
+import { readCombining } from './combining.ts';
 import { readInvesting } from './investing.ts';
 import { readListing, readListingNouns } from './listing.ts';
 import type { Mention } from './mention.ts';
 import { readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
+import { moneyRole } from './money-role.ts';
 import { readNominal } from './nominal.ts';
 import { readOfferings } from './offerings.ts';
 import { readParties } from './parties.ts';
@@ -88,6 +90,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     found.push(...readAcquisitionNouns(reading, sentence, verbs));
   if ((classes & MERGER) !== 0 && lacks('merger')) found.push(...readMergerNouns(reading, sentence));
   if ((classes & LISTING) !== 0 && lacks('ipo')) found.push(...readListingNouns(reading, sentence));
+  if ((classes & COMBINATION) !== 0 && lacks('ipo')) found.push(...readCombining(reading, sentence, verbs));
   if (found.length === 0) found.push(...readTurnedAround(reading, sentence));
   if (found.length === 0 && sums) found.push(...readSpendingNouns(reading, sentence));
   if (found.length === 0 && (classes & OLD_SHARES) !== 0) found.push(...readTenderNouns(reading, sentence));
@@ -112,6 +115,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
 const TAKEOVER = listClass(['acquisition', 'takeover', 'buyout', 'purchase']);
 const MERGER = listClass(['merger']);
 const LISTING = listClass(['ipo', 'debut']);
+const COMBINATION = listClass(['combination']);
 const OLD_SHARES = listClass(['tender', 'secondary', 'share', 'stock', 'shareholder']);
 const STAKE = testClass(
   ({ text, lower }) => /^(?:stakes?|shareholding|interest|holding)$/.test(lower) || /^\d[\d.]*%$/.test(text),
@@ -125,8 +129,11 @@ const OFFERING = listClass([
   'issuance',
   'sale',
   'financing',
+  'facility',
+  'program',
+  'programme',
 ]);
-const NOUNS = TAKEOVER | MERGER | LISTING | OLD_SHARES | STAKE | OFFERING;
+const NOUNS = TAKEOVER | MERGER | LISTING | COMBINATION | OLD_SHARES | STAKE | OFFERING;
 
 /** Most verbs of money news are also verbs of all other news; without a sum or one of these words they are no news of money. */
 const ROUND = listClass(
@@ -169,6 +176,23 @@ function limitOf(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[],
   return sentence.to;
 }
 
+/** "an interim close on its debt vehicle at €205 million", "with commitments of $250 million": no other telling's sum. */
+function sizeOfFund({ tokens }: Reading, sentence: Sentence, all: readonly Mention[]): Money | null {
+  return (
+    sentence.sums.find(
+      sum =>
+        sum.amount >= 1e5 &&
+        sum.currency !== null &&
+        !sum.conversion &&
+        /^(?:at|of|on|with|exceeding|totaling|totalling|above|over)$/.test(
+          tokens[sum.first - 1]?.lower ?? '',
+        ) &&
+        !all.some(({ money, valuation }) => money === sum || valuation?.sum === sum) &&
+        moneyRole(tokens, sum, sentence.from, sentence.to) === 'new',
+    ) ?? null
+  );
+}
+
 /** Stage, value and parties that stand in the sentence beside the verb. */
 function complete(reading: Reading, sentence: Sentence, mention: Mention, all: Mention[]): void {
   const alone = all.length === 1;
@@ -178,6 +202,7 @@ function complete(reading: Reading, sentence: Sentence, mention: Mention, all: M
   mention.scope = scope;
   const { tokens, moneyAt } = reading;
   const { kind } = mention;
+  if (kind === 'fund') mention.money ??= sizeOfFund(reading, sentence, all);
   if (kind === 'equity' || kind === 'debt' || kind === 'fund' || kind === 'grant' || kind === 'tender') {
     if (!mention.stage && kind === 'equity') {
       for (let i = mention.trigger.first; i < scope.to; i += 1) {

@@ -3,6 +3,7 @@
 import { priceAfter, priceBefore } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
+import { isShell } from './combining.ts';
 import type { Mention } from './mention.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
@@ -60,6 +61,8 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
     other = names[1]!;
   }
   if (!company || !other) return [];
+  // "Kestrel Acquisition Corp completes its merger with Lumo": Lumo lists.
+  if (isShell(company)) return [listing(other)];
   if (
     verb.verb.base === 'combine' &&
     !(tokens[verb.first - 1]?.lower === 'to' && sentence.field === 'title' && end >= sentence.to - 1) &&
@@ -148,7 +151,7 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
       );
       if (verb > sentence.from) names = readNameList(tokens, sentence.from, verb).names;
     }
-    if (names.length < 2) continue;
+    if (names.length < 2 || isShell(names[0]!)) continue;
     const subordinate =
       find(reading, Math.max(sentence.from, i - 5), i, /^(?:following|after|since|post)$/) >= 0;
     return [

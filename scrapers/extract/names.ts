@@ -265,7 +265,7 @@ function joins(tokens: Token[], i: number, next: number): boolean {
 function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
   const { lower, text } = tokens[i]!;
   if (MODIFIER.test(lower)) return true;
-  if (NOT_NAMES.has(lower) && !shouts(tokens[i]!))
+  if (NOT_NAMES.has(lower) && lower !== 'capital' && !shouts(tokens[i]!))
     return (
       to - i > 1 &&
       lower !== 'now' &&

@@ -13,9 +13,10 @@ import { OFFERED, OFFERING_VERBS } from './words/offerings.ts';
 
 /** The words around the noun that say what is offered reach this far. */
 const REACH = 9;
-const NOUN = /^(?:offering|offerings|placement|placements|issue|issuance|financing|sale)$/;
+const NOUN =
+  /^(?:offering|offerings|placement|placements|issue|issuance|financing|sale|facility|program|programme)$/;
 /** Nouns of so many uses that what is offered must stand right before them. */
-const LOOSE = /^(?:issue|issuance|financing|sale)$/;
+const LOOSE = /^(?:issue|issuance|financing|sale|facility|program|programme)$/;
 
 /** What a body tells may be anything's history; only headlines and leads are read so. */
 export function readOfferings(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {
@@ -66,6 +67,12 @@ function whatIsOffered(
   noun: number,
 ): { kind: 'equity' | 'debt'; convertible: boolean } | null {
   const { tokens } = reading;
+  if (
+    /^(?:facility|program|programme)$/.test(tokens[noun]!.lower) &&
+    !/^(?:at-the-market|atm)$/.test(tokens[noun - 1]!.lower) &&
+    !(tokens[noun - 1]!.lower === 'equity' && tokens[noun - 2]?.lower === 'at-the-market')
+  )
+    return null;
   if (
     LOOSE.test(tokens[noun]!.lower) &&
     !OFFERED.has(tokens[noun - 1]!.lower) &&

@@ -107,6 +107,14 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   )
     return true;
   if (!before) return false;
+  // "senior secured credit facility"
+  if (
+    token.lower === 'secured' &&
+    /^(?:credit|loan|loans|term|notes|debt|bridge|revolving|facility|financing|convertible|bonds?|lending|first|second)$/.test(
+      next?.lower ?? '',
+    )
+  )
+    return true;
   if (verb.form === 'past') return false;
   if (BEFORE_NOUN.has(before.lower) && !(before.lower === "'s" && verb.form === 'present')) return true;
   // As a verb a base form stands behind "to", a modal or a plural: "to fund", "will lead", "Tiger and Orbital back".

@@ -46,8 +46,16 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     }
     const loan =
       (lower === 'facility' || lower === 'facilities') &&
-      /^(?:credit|loan|debt|term|lending|financing|revolving)$/.test(tokens[i - 1]?.lower ?? '');
+      /^(?:credit|loan|debt|term|lending|financing|revolving|secured|bridge|warehouse|equity|at-the-market|atm|delayed-draw|backed|borrowing)$/.test(
+        tokens[i - 1]?.lower ?? '',
+      );
     // "a data center chipmaker" is no data center; a "manufacturing site" is one, though sites are also shops.
+    // "project financing" is borrowed, not built.
+    if (
+      lower === 'project' &&
+      /^(?:financing|finance|loan|debt|bonds?|funding)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return [];
     const two = CAPEX_THINGS.has(`${lower} ${tokens[i + 1]?.lower ?? ''}`);
     if (
       thing < 0 &&

@@ -207,6 +207,13 @@ function nameBefore(reading: Reading, sentence: Sentence, at: number, told: Tell
   let to = at;
   while (to > sentence.from && AUX.test(tokens[to - 1]!.lower)) to -= 1;
   if (tokens[to - 1]?.text === ',' && to - 1 > sentence.from) to -= 1;
+  // "GlobalFoundries (GFS) has": the name stands before the brackets.
+  if (tokens[to - 1]?.text === ')')
+    for (let i = to - 2; i > Math.max(sentence.from, to - 8); i -= 1)
+      if (tokens[i]!.text === '(') {
+        to = i;
+        break;
+      }
   // "Kestrel unit to take over": the house stands for its unit.
   if (
     to - 1 > sentence.from &&

@@ -6,13 +6,18 @@ import type { Telling } from './tellings.ts';
 export const DEAL_TELLINGS: readonly Telling[] = [
   // Takeovers
   [
+    'sale|divestiture|divestment|disposal|carve-out of {c} to {g}',
+    'acquisition',
+    'Orbital completes sale of Lumo to Nordway',
+  ],
+  [
     '{c} shareholders|investors|holders vote|votes|reject|rejects|voted|rejected down|against? {$}? {g} @takeover|deal|merger|bid|offer',
     'acquisition',
     'Lumo shareholders vote down $14.7B Nordway acquisition',
     'cancelled',
   ],
   [
-    '{c} go|goes|going|taken private in|through|via @a? {$} * @takeover|deal|sale with|by|to|led by? {g}',
+    '{c} go|goes|going|taken private in|through|via @a? {$} * @takeover|@deal|sale with|by|to|led by? {g}',
     'acquisition',
     'Lumo is going private in $6.9B all-cash acquisition by Nordway',
   ],
@@ -46,7 +51,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway inks majority investment deal for Lumo',
   ],
   ['{g} @agree {$} {c} @takeover', 'acquisition', 'Nordway backs $1.6bn Lumo take-private'],
-  ['{g} @agree {c} take-private|buyout|buy-out|takeover', 'acquisition', 'Nordway agrees Lumo take-private'],
+  [
+    '{g} @agree {c} take-private|buyout|buy-out|takeover !fund|funds|opportunities|firm|strategy|group|vehicle|battle|race|bid|talks',
+    'acquisition',
+    'Nordway agrees Lumo take-private',
+  ],
   [
     '{g} completes|completed|finalizes|finalized|wraps|finalises up? {$}? {c} deal',
     'acquisition',
@@ -139,6 +148,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway and Lumo near $5B merger',
   ],
   // Listings
+  [
+    'acquisition corp|corp.|corporation|inc|inc. * merger|combination with {c}',
+    'ipo',
+    'Kestrel Acquisition Corp. completes its merger with Lumo',
+  ],
   ['{g} take|takes|taking|took {c} public', 'ipo', 'Nordway to take Lumo public'],
   [
     '{c} sets|set|reveals|announces|narrows|raises|lifts|cuts * range|price|terms for|of * ipo|listing|float|flotation',
@@ -194,6 +208,16 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Lumo sees $304M IPO',
   ],
   // Funds
+  [
+    '{c} fund i|ii|iii|iv|v|vi|vii|viii|ix|x|1|2|3|4|5|6|7 is? targeting|targets|seeking|seeks|raising|eyeing|eyes {$}',
+    'fund',
+    'Orbital Fund III is targeting $2 billion',
+  ],
+  [
+    '{c} has|have? reached|reaches|held|holds|hits|hit|announces|announced|completes|completed|marks|makes a|an|the|its? first|second|final|interim|initial close|closing on|of|for|at * fund|vehicle',
+    'fund',
+    'Orbital has reached a final close on its second fund',
+  ],
   [
     "{c} 's? fund i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|1|2|3|4|5|6|7|8 closes|closed|hits|reaches|raises|raised|nears|nearly|tops|surpasses|collects|secures|wraps up? at|on|past? {$}",
     'fund',

@@ -1,0 +1,54 @@
+// Reads mergers with blank-cheque companies, which are listings: "business combination with Lumo", "Kestrel Acquisition merges with Lumo".
+import { isBackground } from './background.ts';
+import { readSubject } from './clause.ts';
+import type { Mention } from './mention.ts';
+import { readNameList } from './name-list.ts';
+import type { Name } from './names.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { readStatus } from './status.ts';
+import { leadingName } from './subject-name.ts';
+import type { Sentence } from './tokens.ts';
+
+/** "Kestrel Acquisition Corp": a company made to buy another and so to list it. */
+export const isShell = (name: Name): boolean => /\bAcquisitions?\b|\bSPAC\b|\bMerger\b/i.test(name.text);
+
+/** "enters into a business combination with Lumo": of the two sides the one that is no shell goes public. */
+export function readCombining(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {
+  const { tokens } = reading;
+  for (let i = sentence.from; i < sentence.to - 3; i += 1) {
+    if (tokens[i]!.lower !== 'business' || tokens[i + 1]!.lower !== 'combination') continue;
+    let at = i + 2;
+    if (/^(?:agreement|deal|transaction)$/.test(tokens[at]!.lower)) at += 1;
+    if (tokens[at]?.lower !== 'with') continue;
+    const other = readNameList(tokens, at + 1, sentence.to).names[0] ?? null;
+    const verb = verbs.find(({ first }) => first < i);
+    const subject = verb ? readSubject(reading, sentence, verb) : null;
+    const own = (verb ? subject?.name : leadingName(tokens, sentence.from, i)) ?? null;
+    const company = other && isShell(other) ? own : own && !isShell(own) ? own : other;
+    if (!company || isShell(company)) continue;
+    return [
+      {
+        kind: 'ipo',
+        pattern: 'list',
+        company,
+        money: null,
+        stage: null,
+        stageIs: 'ipo',
+        valuation: null,
+        leads: [],
+        investors: [],
+        status: readStatus(reading, sentence, verb ?? null, subject?.modal ?? i, 'ipo', i + 1),
+        sentence: sentence.index,
+        field: sentence.field,
+        trigger: { first: i, last: i + 1 },
+        relative: subject?.relative ?? false,
+        subordinate: subject?.subordinate ?? false,
+        background: isBackground(reading, sentence, i, i + 1),
+        person: false,
+        roundNoun: true,
+        scope: { from: sentence.from, to: sentence.to },
+      },
+    ]; // prettier-ignore
+  }
+  return [];
+}
