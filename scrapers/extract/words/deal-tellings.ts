@@ -1,5 +1,6 @@
 // Data for tellings.ts: whole ways of telling takeovers, mergers, listings, funds, loans, grants and building, with classes
 // of words, so that each line is read in all its forms.
+// It is longer than 300 lines because each telling is laid out over several; it is one list and is read as one.
 import type { Telling } from './tellings.ts';
 
 /** Written as in tellings.ts; `@name` stands for all words of that class in telling-classes.ts. */
