@@ -7,6 +7,8 @@ const channelSchema = z.strictObject({
   since: z.record(z.string(), z.string()),
   /** Keys of entries that were delivered, with the fingerprint under which they were. */
   told: z.record(z.string(), z.string()),
+  /** Messages that were about to be sent, by id, with what each tells: left behind only by a run that broke off. */
+  pending: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 });
 export type Channel = z.infer<typeof channelSchema>;
 
@@ -26,21 +28,34 @@ export function channelName(kind: 'webhook' | 'mail', address: string): string {
   return `${kind}-${createHash('sha256').update(address).digest('hex').slice(0, 8)}`;
 }
 
-/** The state after some entries were delivered to a channel. */
-export function rememberTold(
-  state: DigestState,
-  name: string,
-  entries: readonly { readonly key: string; readonly fingerprint: string }[],
-): DigestState {
-  const channel = state.channels[name] ?? { since: {}, told: {} };
-  const told = { ...channel.told };
-  for (const entry of entries) told[entry.key] = entry.fingerprint;
-  return { ...state, channels: { ...state.channels, [name]: { ...channel, told } } };
+type Told = readonly { readonly key: string; readonly fingerprint: string }[];
+
+const NEW_CHANNEL: Channel = { since: {}, told: {}, pending: {} };
+const change = (state: DigestState, name: string, changes: Partial<Channel>): DigestState => ({
+  ...state,
+  channels: { ...state.channels, [name]: { ...(state.channels[name] ?? NEW_CHANNEL), ...changes } },
+});
+const tell = (entries: Told) => Object.fromEntries(entries.map(entry => [entry.key, entry.fingerprint]));
+
+/** The state right before a message is sent: should the run break off here, the next one knows what may be out. */
+export function rememberPending(state: DigestState, name: string, id: string, entries: Told): DigestState {
+  return change(state, name, { pending: { ...state.channels[name]?.pending, [id]: tell(entries) } });
+}
+
+/** The state after some entries were delivered to a channel; nothing of them is pending any longer. */
+export function rememberTold(state: DigestState, name: string, entries: Told): DigestState {
+  const { told, pending } = state.channels[name] ?? NEW_CHANNEL;
+  const now = tell(entries);
+  const left = Object.entries(pending)
+    .map(
+      ([id, some]) =>
+        [id, Object.fromEntries(Object.entries(some).filter(([key]) => !(key in now)))] as const,
+    )
+    .filter(([, some]) => Object.keys(some).length > 0);
+  return change(state, name, { told: { ...told, ...now }, pending: Object.fromEntries(left) });
 }
 
 /** The state after everything up to a day was delivered to a channel for one watch list. */
 export function rememberDay(state: DigestState, name: string, list: string, day: string): DigestState {
-  const channel = state.channels[name] ?? { since: {}, told: {} };
-  const since = { ...channel.since, [list]: day };
-  return { ...state, channels: { ...state.channels, [name]: { ...channel, since } } };
+  return change(state, name, { since: { ...state.channels[name]?.since, [list]: day } });
 }

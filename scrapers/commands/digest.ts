@@ -1,25 +1,25 @@
 // `tributary digest`: what happened, what rose, what was corrected; printed, and sent where the environment says.
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import { partialDateSchema } from '../../src/model/partial-date.ts';
-import { type Doors, type Outcome, postWebhook, sendMail } from '../../src/outlets/deliver.ts';
+import type { Doors } from '../../src/outlets/deliver.ts';
 import { type Digest, type DigestInput, makeDigest, newestDate } from '../../src/outlets/digest.ts';
-import {
-  digestHtml,
-  digestJson,
-  digestMarkdown,
-  type SlackMessage,
-  slackMessages,
-} from '../../src/outlets/digest-formats.ts';
+import { digestHtml, digestJson, digestMarkdown, slackMessages } from '../../src/outlets/digest-formats.ts';
 import { parseWatchList, type WatchList } from '../../src/outlets/watch-list.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { lockLedger } from '../ledger/lock-ledger.ts';
 import { type Command, type Effects, type OptionValues, UsageError } from './command.ts';
 import { openLedger, resolvePath } from './data-option.ts';
-import { channelName, type DigestState, readDigestState, rememberDay, rememberTold } from './digest-state.ts';
+import { type Destination, destinationsOf } from './digest-destinations.ts';
+import {
+  type DigestState,
+  readDigestState,
+  rememberDay,
+  rememberPending,
+  rememberTold,
+} from './digest-state.ts';
 
 /** Days before the ledger's newest date that the first digest of a channel reaches back. */
 const FIRST_DAYS = 7;
@@ -96,83 +96,33 @@ function untold(run: Run, state: DigestState, name: string): Digest {
   return { ...digest, entries: digest.entries.filter(entry => told[entry.key] !== entry.fingerprint) };
 }
 
-const idOf = (message: Pick<SlackMessage, 'entries'>) =>
-  createHash('sha256')
-    .update(message.entries.map(entry => `${entry.key}=${entry.fingerprint}`).join('\n'))
-    .digest('hex')
-    .slice(0, 24);
-
-/** A destination and how one message reaches it. */
-interface Destination {
-  readonly name: string;
-  readonly kind: string;
-  readonly messages: (digest: Digest) => SlackMessage[];
-  readonly send: (message: SlackMessage, digest: Digest) => Promise<Outcome>;
-}
-
-function destinationsOf(env: Effects['env'], doors: Doors): Destination[] {
-  const found: Destination[] = [];
-  const webhook = env['TRIBUTARY_WEBHOOK_URL'];
-  if (webhook) {
-    if (!URL.canParse(webhook) || !/^https?:$/.test(new URL(webhook).protocol))
-      throw new UsageError('TRIBUTARY_WEBHOOK_URL is not an http(s) address.');
-    found.push({
-      name: channelName('webhook', webhook),
-      kind: 'webhook',
-      messages: slackMessages,
-      send: message => postWebhook(webhook, message.body, idOf(message), doors),
-    });
-  }
-  const server = env['TRIBUTARY_SMTP_URL'];
-  if (server) {
-    const from = env['TRIBUTARY_MAIL_FROM'];
-    const to = env['TRIBUTARY_MAIL_TO'];
-    if (!from || !to)
-      throw new UsageError('TRIBUTARY_SMTP_URL needs TRIBUTARY_MAIL_FROM and TRIBUTARY_MAIL_TO.');
-    if (!URL.canParse(server) || !/^smtps?:$/.test(new URL(server).protocol))
-      throw new UsageError('TRIBUTARY_SMTP_URL is not an smtp:// or smtps:// address.');
-    found.push({
-      name: channelName('mail', `${server} ${to}`),
-      kind: 'mail',
-      messages: digest => (digest.entries.length > 0 ? [{ body: '', entries: digest.entries }] : []),
-      send: (message, digest) =>
-        sendMail(
-          server,
-          {
-            from,
-            to,
-            subject: `Tributary: ${digest.entries.length} new, ${digest.since} to ${digest.asOf}`,
-            text: digestMarkdown(digest),
-            html: digestHtml(digest),
-            id: idOf(message),
-          },
-          doors,
-        ),
-    });
-  }
-  return found;
-}
-
-/** Sends what a destination lacks, and writes down each message that arrived before the next is sent. */
+/**
+ * Sends what a destination lacks. What a message is about to tell is written down before it is sent, and that it was
+ * told before the next one is: whatever breaks off, the next run knows what has arrived, what has not, and what may.
+ */
 async function deliver(run: Run, to: Destination, ledger: Ledger, effects: Effects): Promise<boolean> {
   let state = readDigestState(await ledger.readState(STATE));
+  const write = async (next: DigestState) => {
+    state = next;
+    await ledger.writeState(STATE, state);
+  };
   const digest = untold(run, state, to.name);
-  for (const message of to.messages(digest)) {
-    const outcome = await to.send(message, digest);
+  for (const message of to.messages(digest, state.channels[to.name]?.pending ?? {})) {
+    const before = state;
+    await write(rememberPending(state, to.name, message.id, message.entries));
+    const outcome = await to.send(message);
     if (!outcome.sent) {
+      if (!outcome.perhaps) state = before;
       // The mark goes back to where this run began, so that the next run reaches as far.
       const mark = state.channels[to.name]?.since[run.list];
-      if (mark === undefined || digest.since < mark) {
-        state = rememberDay(state, to.name, run.list, digest.since);
-        await ledger.writeState(STATE, state);
-      }
+      const reach = mark === undefined || digest.since < mark;
+      await write(reach ? rememberDay(state, to.name, run.list, digest.since) : state);
       effects.error.write(
-        `${to.kind}: ${outcome.why}. ${digest.entries.length} entries wait for the next run.\n`,
+        `${to.kind}: ${outcome.why}. ${outcome.perhaps ? 'It may have arrived all the same. ' : ''}${digest.entries.length} entries wait for the next run.\n`,
       );
       return false;
     }
-    state = rememberTold(state, to.name, message.entries);
-    await ledger.writeState(STATE, state);
+    await write(rememberTold(state, to.name, message.entries));
   }
   // A day given by hand may lie after what still waits; then the mark stays.
   const mark = state.channels[to.name]?.since[run.list];

@@ -60,7 +60,11 @@ export async function importFacts(
   }
   const organizations = await readRows(folder, 'organizations.jsonl', organizationSchema, effects);
   if (organizations) {
-    const all = updateById(await ledger.readOrganizations(), organizations.rows, row => row.id);
+    const before = await ledger.readOrganizations();
+    const known = new Map(before.map(row => [row.id, row]));
+    // What a file may leave out stays as people put it into the registry.
+    const rows = organizations.rows.map(row => ({ ...known.get(row.id), ...row }));
+    const all = updateById(before, rows, row => row.id);
     say('organizations.jsonl', organizations.rows.length, (await ledger.putOrganizations(all)).changed);
     bad += organizations.bad;
   }

@@ -33,6 +33,8 @@ export const organizationSchema = z.strictObject({
   hq_country: z.string().nullable(),
   /** Id of the owner. */
   parent: z.string().nullable(),
+  /** Listed and paying from its income, so that no round explains what it or its laboratories spend; else absent. */
+  pays_from_income: z.literal(true).optional(),
   /** Ids of different organizations with a confusable name. */
   ambiguous_with: z.array(z.string()),
 });

@@ -7,8 +7,26 @@ export interface Doors {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-/** How the message came through, or why not; `again` says whether another run may do better. */
-export type Outcome = { readonly sent: true } | { readonly sent: false; readonly why: string };
+/** How the message came through, or why not; `perhaps` where it may have arrived although nobody said so. */
+export type Outcome =
+  | { readonly sent: true }
+  | { readonly sent: false; readonly why: string; readonly perhaps: boolean };
+
+/** Faults of the way there: nothing was taken, so another attempt can tell nothing twice. */
+const NOT_REACHED = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ECONNECTION',
+  'EDNS',
+  'EAUTH',
+  'ETLS',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+];
 
 /** Attempts in one run, the first pause between them (it doubles), the longest pause, and the wait for an answer. */
 export const PATIENCE = { attempts: 4, pause: 1000, longest: 30_000, timeout: 15_000 } as const;
@@ -18,7 +36,11 @@ const pauseBefore = (attempt: number, retryAfter: string | null) => {
   return Math.min(PATIENCE.longest, Math.max(asked, PATIENCE.pause * 2 ** (attempt - 1)));
 };
 
-/** Posts one message to a Slack-compatible webhook. 429, 5xx and broken connections are tried again; other answers are final. */
+/**
+ * Posts one message to a Slack-compatible webhook. An answer of 429 or 5xx and an address that is not reached are tried
+ * again; other answers are final. Such hooks know no key that would make a second copy harmless: where the connection
+ * broke after the message had gone out it is not sent again, and the caller is told that it may have arrived.
+ */
 export async function postWebhook(address: string, body: string, id: string, doors: Doors): Promise<Outcome> {
   let why = '';
   for (let attempt = 1; attempt <= PATIENCE.attempts; attempt++) {
@@ -38,15 +60,21 @@ export async function postWebhook(address: string, body: string, id: string, doo
       // The answer's first words say what is wrong ("no_service"); the address is a secret and is never repeated.
       const words = (await response.text()).slice(0, 80).replaceAll(/[^\w .,-]/g, ' ');
       why = `the webhook answered ${response.status} ${words}`.trim();
-      if (response.status !== 429 && response.status < 500) return { sent: false, why };
+      if (response.status !== 429 && response.status < 500) return { sent: false, why, perhaps: false };
       retryAfter = response.headers.get('retry-after');
     } catch (error) {
       const cause = (error as { cause?: { code?: string } }).cause?.code;
-      why = `the webhook could not be reached (${cause ?? (error as Error).name})`;
+      if (cause === undefined || !NOT_REACHED.includes(cause))
+        return {
+          sent: false,
+          why: `the webhook did not answer (${cause ?? (error as Error).name})`,
+          perhaps: true,
+        };
+      why = `the webhook could not be reached (${cause})`;
     }
     if (attempt < PATIENCE.attempts) await doors.sleep(pauseBefore(attempt, retryAfter));
   }
-  return { sent: false, why: `${why}, ${PATIENCE.attempts} times` };
+  return { sent: false, why: `${why}, ${PATIENCE.attempts} times`, perhaps: false };
 }
 
 export interface Mail {
@@ -59,9 +87,13 @@ export interface Mail {
   readonly id: string;
 }
 
-/** Sends one mail through the server that an `smtp://` or `smtps://` address names, tried again as a webhook is. */
+/**
+ * Sends one mail through the server that an `smtp://` or `smtps://` address names. The same mail keeps its Message-ID
+ * in every attempt and every run, by which a receiver drops a second copy; so it is tried again whatever broke.
+ */
 export async function sendMail(server: string, mail: Mail, doors: Pick<Doors, 'sleep'>): Promise<Outcome> {
   let why = '';
+  let perhaps = false;
   for (let attempt = 1; attempt <= PATIENCE.attempts; attempt++) {
     const transport = createTransport({
       url: server,
@@ -84,11 +116,12 @@ export async function sendMail(server: string, mail: Mail, doors: Pick<Doors, 's
       const { code, responseCode } = error as { code?: string; responseCode?: number };
       why = `the mail server said ${responseCode ?? code ?? (error as Error).name}`;
       if (code === 'EAUTH' || (responseCode !== undefined && responseCode >= 500))
-        return { sent: false, why };
+        return { sent: false, why, perhaps };
+      perhaps ||= responseCode === undefined && !NOT_REACHED.includes(code ?? '');
     } finally {
       transport.close();
     }
     if (attempt < PATIENCE.attempts) await doors.sleep(pauseBefore(attempt, null));
   }
-  return { sent: false, why: `${why}, ${PATIENCE.attempts} times` };
+  return { sent: false, why: `${why}, ${PATIENCE.attempts} times`, perhaps };
 }

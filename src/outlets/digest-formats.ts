@@ -5,6 +5,7 @@ const HEADING: Record<Section, string> = {
   happened: 'What happened',
   rose: 'Accounts that rose',
   corrected: 'What was corrected',
+  perhaps: 'Perhaps told before: an earlier message may not have arrived',
 };
 
 const heading = (digest: Digest) => `Capital into AI infrastructure, ${digest.since} to ${digest.asOf}`;

@@ -12,7 +12,7 @@ import { sayUsd } from '../outreach/say-usd.ts';
 import { whyNow } from '../outreach/why-now.ts';
 import type { WatchList } from './watch-list.ts';
 
-export const SECTIONS = ['happened', 'rose', 'corrected'] as const;
+export const SECTIONS = ['happened', 'rose', 'corrected', 'perhaps'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** One line of a digest. */
@@ -21,6 +21,7 @@ export interface DigestEntry {
   readonly key: string;
   /** What a later run compares: an entry told before is told again, as corrected, only when this has changed. */
   readonly fingerprint: string;
+  /** `perhaps`: told by a run that broke off before it knew whether the message had arrived. */
   readonly section: Section;
   readonly company: string;
   readonly title: string;

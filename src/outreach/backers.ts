@@ -1,19 +1,23 @@
-// Accounts that rounds do not explain: listed companies and their laboratories, which pay from their own income.
+// Registry → who pays for an account that rounds do not explain: itself, or the owner whose laboratory it is.
+import type { Organization } from '../model/organization.ts';
 import type { Backer } from './account.ts';
 
-/** By the name that the ledger uses. Being listed, or a part of a listed company, is public knowledge. */
-export const BACKERS: Readonly<Record<string, Backer>> = {
-  'Google DeepMind': {
-    name: 'Alphabet',
-    why: 'it is a part of Alphabet, which is listed and pays from income',
-  },
-  'Microsoft AI': {
-    name: 'Microsoft',
-    why: 'it is a part of Microsoft, which is listed and pays from income',
-  },
-  'Amazon AGI': { name: 'Amazon', why: 'it is a part of Amazon, which is listed and pays from income' },
-  Meta: { name: 'Meta', why: 'it is listed and pays from income' },
-  Nvidia: { name: 'Nvidia', why: 'it is listed and pays from income' },
-  Apple: { name: 'Apple', why: 'it is listed and pays from income' },
-  Tesla: { name: 'Tesla', why: 'it is listed and pays from income' },
-};
+/** The nearest of an organization and its owners that pays from income; null where none is known to. */
+export function backerOf(
+  organization: Organization | undefined,
+  registry: ReadonlyMap<string, Organization>,
+): Backer | null {
+  const passed = new Set<string>();
+  for (let at = organization; at && !passed.has(at.id); at = registry.get(at.parent ?? '')) {
+    passed.add(at.id);
+    if (at.pays_from_income)
+      return {
+        name: at.name,
+        why:
+          at === organization
+            ? 'it is listed and pays from income'
+            : `it is a part of ${at.name}, which is listed and pays from income`,
+      };
+  }
+  return null;
+}

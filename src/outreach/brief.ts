@@ -27,8 +27,8 @@ export interface Opening {
   readonly job: BuyingRole['job'];
   readonly role: BuyingRole;
   readonly text: string;
-  /** What it is built on; null where the ledger holds nothing for this job. */
-  readonly evidence: SignalInput | null;
+  /** What it is built on, told to no other job; null where the ledger holds nothing for this one. */
+  readonly evidence: { readonly url: string; readonly publisher: string } | null;
 }
 
 export interface Brief {
@@ -138,34 +138,69 @@ function peopleOf(
 const clause = (text: string) => text.replace(/\.$/, '');
 const when = (signal: SignalInput) => (signal.date === null ? 'undated' : signal.date);
 
-function openingOf(
-  person: Person,
+/** Which signal opens for which job: the pair that speaks most is settled first, and nothing is told twice. */
+function shareOut(
+  people: readonly Person[],
   account: AccountInput,
-  newest: MoneyInput | undefined,
   today: string,
   weights: Weights,
-  used: ReadonlySet<string>,
+): Map<Person, SignalInput> {
+  const pairs = people.flatMap(person => {
+    const { role, advert } = person;
+    const kinds = SPEAKS_TO[role.job];
+    return account.signals.flatMap(signal => {
+      const onTopic = signal.topics.includes(role.entry_topic);
+      if (signal !== advert && !onTopic && !kinds.includes(signal.kind)) return [];
+      const value =
+        weighSignal(signal, today, weights) *
+        (onTopic ? 2 : 1) *
+        (signal.kind === kinds[0] ? 4 : kinds.includes(signal.kind) ? 2 : 1) *
+        (signal === advert ? 16 : 1);
+      return [{ person, signal, value }];
+    });
+  });
+  const shared = new Map<Person, SignalInput>();
+  const told = new Set<string>();
+  for (const { person, signal } of pairs.sort(
+    (a, b) => b.value - a.value || (a.signal.id < b.signal.id ? -1 : 1),
+  )) {
+    if (shared.has(person) || told.has(signal.what)) continue;
+    shared.set(person, signal);
+    told.add(signal.what);
+  }
+  return shared;
+}
+
+function openingOf(
+  person: Person,
+  evidence: SignalInput | null,
+  account: AccountInput,
+  newest: MoneyInput | undefined,
 ): Opening {
   const { role } = person;
-  const kinds = SPEAKS_TO[role.job];
-  const value = (signal: SignalInput) =>
-    weighSignal(signal, today, weights) *
-    (signal.topics.includes(role.entry_topic) ? 2 : 1) *
-    (signal.kind === kinds[0] ? 4 : kinds.includes(signal.kind) ? 2 : 1) *
-    // The same fact twice on one page persuades nobody.
-    (used.has(signal.id) ? 0.1 : 1);
-  const fitting = account.signals.filter(
-    signal => kinds.includes(signal.kind) || signal.topics.includes(role.entry_topic),
-  );
-  const evidence = person.advert ?? fitting.sort((a, b) => value(b) - value(a))[0] ?? null;
   const [proof, second] = role.proof_asked;
   const bring = [proof, second].filter(Boolean).join(' and ');
+  const raised =
+    role.job === 'economic-buyer' && newest?.paid_usd
+      ? `${sayUsd(newest.paid_usd)} ${newest.status}${newest.date ? ` in ${newest.date.slice(0, 7)}` : ''}.`
+      : '';
   if (evidence === null) {
+    // Who signs for the money is opened with the money itself.
+    if (raised && newest)
+      return {
+        job: role.job,
+        role,
+        evidence: { url: newest.url, publisher: newest.publisher },
+        text: `${raised} Ask about ${role.cares_about[0]}; bring ${bring}.`,
+      };
+    const elsewhere = account.signals.some(
+      signal => SPEAKS_TO[role.job].includes(signal.kind) || signal.topics.includes(role.entry_topic),
+    );
     return {
       job: role.job,
       role,
-      evidence,
-      text: `The ledger holds nothing that speaks to this job. Ask about ${role.cares_about[0]}; have ${bring} ready.`,
+      evidence: null,
+      text: `The ledger holds nothing ${elsewhere ? 'more ' : ''}that speaks to this job${elsewhere ? ': what it has is told to the others' : ''}. Ask about ${role.cares_about[0]}; have ${bring} ready.`,
     };
   }
   const topic = evidence.topics.includes(role.entry_topic) ? role.entry_topic : evidence.topics[0];
@@ -175,10 +210,6 @@ function openingOf(
   const fact = evidence.role_title
     ? `Your advert “${evidence.role_title}” (${when(evidence)}): ${clause(evidence.what)}.`
     : `${clause(evidence.what)} (${when(evidence)}).`;
-  const money =
-    role.job === 'economic-buyer' && newest?.paid_usd
-      ? ` ${sayUsd(newest.paid_usd)} ${newest.status}${newest.date ? ` in ${newest.date.slice(0, 7)}` : ''}.`
-      : '';
   const neutral =
     role.job === 'procurement' && evidence.vendor
       ? ` ${evidence.vendor} ${evidence.vendor.includes(';') ? 'are' : 'is'} named as supplier: say who owns you and whom else you serve.`
@@ -187,7 +218,7 @@ function openingOf(
     job: role.job,
     role,
     evidence,
-    text: `${fact}${money}${neutral} Ask about ${role.cares_about[0]}; bring ${bring}${on}.`,
+    text: `${fact}${raised ? ` ${raised}` : ''}${neutral} Ask about ${role.cares_about[0]}; bring ${bring}${on}.`,
   };
 }
 
@@ -210,12 +241,8 @@ export function makeBrief(
   const demand = demandOf(account, today, weights);
   const people = peopleOf(account, roles, demand);
   const newest = account.money.find(isRaised);
-  const used = new Set<string>();
-  const openings = people.map(person => {
-    const opening = openingOf(person, account, newest, today, weights, used);
-    if (opening.evidence) used.add(opening.evidence.id);
-    return opening;
-  });
+  const shared = shareOut(people, account, today, weights);
+  const openings = people.map(person => openingOf(person, shared.get(person) ?? null, account, newest));
   return {
     closed_usd: sum('closed'),
     announced_usd: sum('announced'),

@@ -5,7 +5,7 @@ import type { Organization } from '../model/organization.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Signal } from '../model/signal.ts';
 import type { AccountInput, MoneyInput, SignalInput } from './account.ts';
-import { BACKERS } from './backers.ts';
+import { backerOf } from './backers.ts';
 import { SEGMENT_FIT } from './fit.ts';
 
 /** Accounts below this fit and without a signal are left out: who builds power lines does not buy annotation. */
@@ -117,6 +117,7 @@ export function gatherAccounts(
       const organization = registry.get(id);
       const own = eventsOf.get(id) ?? [];
       const signs = signalsOf.get(id) ?? [];
+      const money = own.flatMap(moneyOf).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
       const name = organization?.name ?? own[0]?.company ?? signs[0]?.company ?? id;
       return {
         id,
@@ -127,10 +128,12 @@ export function gatherAccounts(
         segment:
           organization?.segment ?? (organization?.roles.includes('investor') ? null : commonestSegment(own)),
         country: organization?.hq_country ?? null,
-        backer: BACKERS[name] ?? null,
+        // A part that raises rounds of its own is explained by them.
+        backer:
+          organization?.pays_from_income || money.length === 0 ? backerOf(organization, registry) : null,
         burn: null,
         signals: signs.map(signalInput).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
-        money: own.flatMap(moneyOf).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
+        money,
         bought_by: purchaseOf(own),
       };
     })

@@ -1,5 +1,5 @@
 // Runs the digest against servers on this machine: down, failing twice, gone for good; nothing twice, nothing lost.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -44,9 +44,9 @@ const command = makeDigestCommand({
   },
 });
 
-async function digest(words: string[], env: Record<string, string> = {}) {
+async function digest(words: string[], env: Record<string, string> = {}, one = command) {
   const effects = { ...silentEffects(folder), env };
-  const code = await runCommand([command], ['digest', ...words], effects);
+  const code = await runCommand([one], ['digest', ...words], effects);
   return { code, said: effects.said(), complained: effects.complained() };
 }
 
@@ -255,6 +255,100 @@ describe('a webhook', () => {
       expect(all.split(`*Lab &lt;${index}&gt; &amp; Söhne: `).length - 1).toBe(1);
   });
 
+  describe('of a run that is killed', () => {
+    const state = () => join(folder, 'data', 'state', 'digest.json');
+    const kept = () => join(folder, 'killed.json');
+    /** Puts the disk back to how it was when message `number` was about to go out: all that a killed run leaves. */
+    const killedAt = (number: number) => {
+      let sent = 0;
+      return makeDigestCommand({
+        fetch: (...args) => {
+          sent++;
+          if (sent === number) copyFileSync(state(), kept());
+          return fetch(...args);
+        },
+        sleep: async () => {},
+      });
+    };
+    const sections = (message: { blocks: unknown[] }) => {
+      const all = JSON.stringify(message.blocks);
+      const at = all.indexOf('Perhaps told before');
+      return at < 0 ? [all, ''] : [all.slice(0, at), all.slice(at)];
+    };
+
+    it('names what may be out once more, under a heading that says so, and then never again', async () => {
+      await fill([event(1), event(2)]);
+      const hook = await webhook([200]);
+      const env = { TRIBUTARY_WEBHOOK_URL: hook.url };
+      await digest(['--since', '2026-06-01'], env, killedAt(1));
+      copyFileSync(kept(), state());
+      await fill([event(1), event(2), event(5)]);
+      expect((await digest(['--since', '2026-06-01'], env)).code).toBe(0);
+      expect(hook.taken).toHaveLength(2);
+      const [news, perhaps] = sections(hook.taken[1]!);
+      expect(news).toContain('*Lab 5: $500m');
+      for (const lab of ['*Lab 1: $500m', '*Lab 2: $500m']) {
+        expect(news).not.toContain(lab);
+        expect(perhaps).toContain(lab);
+      }
+      await digest(['--since', '2026-06-01'], env);
+      expect(hook.taken).toHaveLength(2);
+      // Risers of a past day never come back, so theirs may stay; no event is left in doubt.
+      expect(readFileSync(state(), 'utf8')).not.toMatch(/"pending": \{[^}]*"event:/);
+    });
+
+    it('between two messages tells the first no more, and the second at most once as news', async () => {
+      await fill(Array.from({ length: 60 }, (_, index) => event(index, { announced: '2026-06-20' })));
+      const hook = await webhook([200]);
+      const env = { TRIBUTARY_WEBHOOK_URL: hook.url };
+      await digest(['--since', '2026-06-01'], env, killedAt(2));
+      const before = hook.taken.length;
+      copyFileSync(kept(), state());
+      await digest(['--since', '2026-06-01'], env);
+      for (let index = 0; index < 60; index++) {
+        const as = `*Lab ${index}: `;
+        expect(hook.taken.filter(message => sections(message)[0]!.includes(as))).toHaveLength(1);
+        const again = hook.taken.slice(before).filter(message => sections(message)[1]!.includes(as));
+        expect(again.length).toBe(sections(hook.taken[1]!)[0]!.includes(as) ? 1 : 0);
+      }
+    });
+
+    it('after the last message leaves nothing to tell', async () => {
+      await fill([event(1)]);
+      const hook = await webhook([200]);
+      const env = { TRIBUTARY_WEBHOOK_URL: hook.url };
+      await digest(['--since', '2026-06-01'], env);
+      const written = JSON.parse(readFileSync(state(), 'utf8'));
+      // The mark of the day is written last; a run killed before it has everything told all the same.
+      for (const channel of Object.values(written.channels) as { since: object }[]) channel.since = {};
+      writeFileSync(state(), JSON.stringify(written));
+      await digest(['--since', '2026-06-01'], env);
+      expect(hook.taken).toHaveLength(1);
+    });
+  });
+
+  it('that takes the message and never answers is not asked again, and the next run says what may be out', async () => {
+    await fill([event(1)]);
+    const taken: string[] = [];
+    let answers = false;
+    const server = createServer((request, response) => {
+      request.on('data', chunk => taken.push(String(chunk)));
+      request.on('end', () => (answers ? response.end('ok') : request.socket.destroy()));
+    });
+    servers.push(server);
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+    const env = { TRIBUTARY_WEBHOOK_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+    const first = await digest(['--since', '2026-06-01'], env);
+    expect([first.code, taken.length, pauses.length]).toEqual([1, 1, 0]);
+    expect(first.complained).toContain('It may have arrived all the same');
+    answers = true;
+    expect((await digest([], env)).code).toBe(0);
+    expect(taken[1]).toContain('Perhaps told before');
+    expect(taken[1]).toContain('Lab 1');
+    await digest([], env);
+    expect(taken).toHaveLength(2);
+  });
+
   it('leaves no secret in the state', async () => {
     await fill([event(1)]);
     const hook = await webhook([200]);
@@ -277,6 +371,33 @@ describe('a mail', () => {
     expect(server.mails).toHaveLength(1);
     expect(server.mails[0]).toMatch(/Subject: Tributary: \d+ new/);
     expect(server.mails[0]).not.toContain('<script>');
+  });
+
+  it('of a run that was killed goes out again as the same mail, and what is new as another', async () => {
+    await fill([event(1)]);
+    const server = await mailServer();
+    const env = {
+      TRIBUTARY_SMTP_URL: server.url,
+      TRIBUTARY_MAIL_FROM: 'a@example.com',
+      TRIBUTARY_MAIL_TO: 'b@example.com',
+    };
+    await digest(['--since', '2026-06-01'], env);
+    const state = join(folder, 'data', 'state', 'digest.json');
+    const written = JSON.parse(readFileSync(state, 'utf8'));
+    const idOf = (mail: string) => /Message-ID: (\S+)/i.exec(mail)![1]!;
+    for (const channel of Object.values(written.channels) as { told: object; pending: object }[]) {
+      channel.pending = { [idOf(server.mails[0]!).replace(/^<|@.*$/g, '')]: channel.told };
+      channel.told = {};
+    }
+    writeFileSync(state, JSON.stringify(written));
+    await fill([event(1), event(2)]);
+    await digest(['--since', '2026-06-01'], env);
+    expect(server.mails).toHaveLength(3);
+    expect(idOf(server.mails[1]!)).toBe(idOf(server.mails[0]!));
+    expect(server.mails[1]).not.toContain('Lab 2');
+    expect(idOf(server.mails[2]!)).not.toBe(idOf(server.mails[0]!));
+    await digest(['--since', '2026-06-01'], env);
+    expect(server.mails).toHaveLength(3);
   });
 
   it('that is refused for now is tried again and then waits', async () => {

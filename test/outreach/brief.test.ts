@@ -39,11 +39,35 @@ describe('a brief', () => {
 
   it('opens with evidence and the proof that the role asks for, or says that there is none', () => {
     const { openings } = brief({});
-    expect(openings[0]).toMatchObject({ job: 'champion', evidence: { id: 'signal-1' } });
+    expect(openings[0]).toMatchObject({ job: 'champion', evidence: { url: 'https://jobs.example/1' } });
     expect(openings[0]!.text).toContain('gold-task accuracy');
     expect(openings[0]!.text).toContain('Human Data Manager');
     expect(openings[1]!.evidence).toBeNull();
     expect(openings[1]!.text).toContain('nothing that speaks to this job');
+  });
+
+  it('tells nothing to two jobs, and says so where nothing is left', () => {
+    const told = makeBrief(
+      {
+        account: exampleAccount({
+          signals: [
+            exampleSignal({ kind: 'vendor', vendor: 'Example Data', role_title: null, topics: ['maths'] }),
+          ],
+          money: [exampleMoney({ paid_usd: 2e9, status: 'closed', date: '2026-05-02' })],
+        }),
+      },
+      [...roles, role('economic-buyer')],
+      '2026-07-01',
+      DEFAULT_WEIGHTS,
+    );
+    const of = (job: string) => told.openings.find(opening => opening.job === job)!;
+    expect(of('procurement').text).toContain('Example Data is named as supplier');
+    expect(of('champion').text).toContain('nothing more that speaks to this job');
+    // Who signs is opened with the money, which is evidence of its own.
+    expect(of('economic-buyer').text).toMatch(/^\$2bn closed in 2026-05\./);
+    expect(of('economic-buyer').evidence).not.toBeNull();
+    const facts = told.openings.flatMap(opening => (opening.evidence ? [opening.text] : []));
+    expect(new Set(facts).size).toBe(2);
   });
 
   it('adds equity of each status apart, and what hangs on conditions', () => {
