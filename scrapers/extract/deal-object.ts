@@ -26,6 +26,9 @@ const DEBT = new Set(
     ' ',
   ),
 );
+/** What stands before "financing" where banks give it. */
+const BORROWED =
+  /^(?:project|asset-backed|secured|warehouse|mezzanine|receivables|equipment|lease|inventory|vendor|construction|bank)$/;
 const GRANT = new Set(['grant', 'grants']);
 const TENDER = /^(?:tender|secondary|share|stock|employee)$/;
 const CLOSE = new Set(['first-close', 'final-close', 'first-closing', 'final-closing']);
@@ -231,6 +234,8 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
         )
       )
         return { ...object, end: i, other: true };
+      // "project financing" is borrowed.
+      if (lower === 'financing' && BORROWED.test(tokens[i - 1]?.lower ?? '') && debt < 0) debt = i;
       object.roundNoun = true;
       if (lower === 'equity' && !/^(?:firm|fund|capital|partners)$/.test(tokens[i + 1]?.lower ?? ''))
         equity = true;

@@ -118,6 +118,9 @@ export function readStatus(
     return pressOnly ? say('reported', press) : say('rumoured', talk);
   }
   if (verb && press && isOpen(reading, verb, kind)) return say('rumoured', press);
+  // "plans $300 million fund": what is planned is not yet done.
+  if (verb?.verb.base === 'plan' && !press)
+    return say('rumoured', { first: verb.first, last: verb.next - 1 });
   if (verb && verb.verb.form === 'ing' && isOpen(reading, verb, kind) && verb.verb.base === 'raise') {
     return say('rumoured', { first: verb.first, last: verb.next - 1 });
   }

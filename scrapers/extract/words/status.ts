@@ -109,6 +109,7 @@ export const STATUS_WORDS: readonly (readonly [say: string, means: StatusWord, e
   ['closing of', 'closed', 'announces closing of'],
   ['close of', 'closed', 'the close of its round'],
   ['single closing', 'closed', 'raised in a single closing'],
+  ['pricing of', 'closed', 'announces pricing of its offering'],
   ['priced', 'closed', 'Lumo priced its IPO'],
   ['scraps', 'off', 'scraps IPO plans'],
   ['scrapped', 'off', 'scrapped IPO plans'],
