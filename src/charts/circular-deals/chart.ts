@@ -127,6 +127,7 @@ export const chart: ChartMaker = {
       notes: [
         ...(circular.length > 0 ? [`Both funding and trade: ${names(circular.slice(0, 12))}.`] : []),
         'A purchase is one that a build-out event names with its supplier or customer; deals that were never announced as such are missing, so the true number is higher.',
+        'A stake counts as one whether its sum is stated or not, and in a tranche as in a whole round.',
         'An investor counts with its owner (a cloud with its parent). The marks say that a tie exists and not how much of the money comes back.',
         'The matrix shows the best connected; the table holds every pair.',
       ],

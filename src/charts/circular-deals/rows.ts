@@ -1,5 +1,4 @@
 // Who funds a company and also trades with it: stakes, loans and purchases between the same two groups.
-import { judgeEvent } from '../../dataset/count.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Event } from '../../model/event.ts';
 import type { Span } from '../span.ts';
@@ -50,7 +49,6 @@ export function pairRows(dataset: Dataset, span: Span): PairRow[] {
     if (!stands(event) || !span.includes(event.announced)) continue;
     const company = event.company_id;
     if (event.kind === 'equity' || event.kind === 'debt') {
-      if (!('entries' in judgeEvent(event)) && event.part_of === null) continue;
       for (const name of event.investors) {
         const id = event.party_ids[name];
         if (id) add(groupOf(dataset, id), company, event.kind, event.id);

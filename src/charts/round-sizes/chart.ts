@@ -34,9 +34,6 @@ export const chart: ChartMaker = {
         layer,
         median: quantile(sizes, 0.5),
         rounds: sizes.length,
-        low: quantile(sizes, 0.25),
-        high: quantile(sizes, 0.75),
-        largest: sizes.at(-1)!,
       };
     });
     const comparable = medians.filter(entry => entry.rounds >= 5);
@@ -134,13 +131,18 @@ export const chart: ChartMaker = {
       table: {
         columns: [
           { key: 'layer', label: 'Layer', unit: 'text' },
-          { key: 'rounds', label: 'Rounds', unit: 'count' },
-          { key: 'low', label: 'Lower quartile', unit: 'usd' },
-          { key: 'median', label: 'Median', unit: 'usd' },
-          { key: 'high', label: 'Upper quartile', unit: 'usd' },
-          { key: 'largest', label: 'Largest', unit: 'usd' },
+          { key: 'company', label: 'Company', unit: 'text' },
+          { key: 'announced', label: 'Announced', unit: 'date' },
+          { key: 'status', label: 'Status', unit: 'text' },
+          { key: 'usd', label: 'Size', unit: 'usd' },
+          { key: 'event', label: 'Event', unit: 'text' },
         ],
-        rows: medians.map(entry => ({ ...entry, layer: label(entry.layer) })),
+        rows: layers.flatMap(layer =>
+          rows
+            .filter(row => row.layer === layer)
+            .sort((a, b) => b.usd - a.usd || (a.event < b.event ? -1 : 1))
+            .map(row => ({ ...row, layer: label(layer) })),
+        ),
       },
       events: [...rows].sort((a, b) => b.usd - a.usd).map(row => row.event),
     };
