@@ -1,7 +1,8 @@
 // Second step: the reading text cut into words and marks, each with its offsets, grouped into sentences.
+import { cutText } from './cut.ts';
 import type { DocumentText, Field } from './document-text.ts';
 import type { Money } from './money.ts';
-import { hashOf, isAbbreviation, openTable, type Word, wordAt } from './word-table.ts';
+import { type Word, wordAt, wordsOf } from './word-table.ts';
 
 export type Token = {
   text: string;
@@ -32,146 +33,41 @@ export type Sentence = {
   sums: readonly Money[];
 };
 
-const HARD = new Set('()[]{}";—…!?|«»<>=*•·,~');
-
 export function tokenize(reading: string): Token[] {
-  openTable();
+  const { from, to, hash, lines } = cutText(reading);
+  const words = wordsOf(reading, from, to, hash);
   const tokens: Token[] = [];
-  const length = reading.length;
-  let line = true;
-  let i = 0;
-  while (i < length) {
-    const code = reading.charCodeAt(i);
-    if (code <= 0x20) {
-      if (code === 0x0a) line = true;
-      i += 1;
-      continue;
-    }
-    const before = tokens.length;
-    i = readChunk(reading, i, code, tokens);
-    if (line && tokens.length > before) {
-      tokens[before]!.line = true;
-      line = false;
+  let next = 0;
+  for (let k = 0; k < words.length; k += 1) {
+    const word = words[k]!;
+    if (word.text === '') continue;
+    const line = next < lines.length && lines[next]! <= k;
+    while (next < lines.length && lines[next]! <= k) next += 1;
+    const start = from[k]!;
+    const end = to[k]!;
+    if (word.glued === 0) tokens.push(tokenOf(word, start, end, line));
+    else {
+      const name = start + word.glued;
+      tokens.push(tokenOf(wordAt(reading, start, name), start, name, line));
+      tokens.push(tokenOf(wordAt(reading, name, end), name, end, false));
     }
   }
   return tokens;
 }
 
-/** Reads what stands between two spaces, of which most is a plain word with at most a comma or full stop behind it. */
-function readChunk(reading: string, from: number, first: number, tokens: Token[]): number {
-  const { length } = reading;
-  let end = from;
-  let hash = 0;
-  let code = first;
-  while (code < 128 && PLAIN[code] === 1) {
-    hash = (Math.imul(hash, 31) + code) | 0;
-    end += 1;
-    if (end === length) break;
-    code = reading.charCodeAt(end);
-  }
-  if (end === length || code <= 0x20) {
-    pushWord(reading, from, end, wordAt(reading, from, end, hash), tokens, false);
-    return end;
-  }
-  if (
-    end > from &&
-    (code === COMMA || code === STOP) &&
-    (end + 1 === length || reading.charCodeAt(end + 1) <= 0x20)
-  ) {
-    const word = wordAt(reading, from, end, hash);
-    if (code === COMMA || !word.abbreviates) {
-      pushWord(reading, from, end, word, tokens, false);
-      push(reading, end, end + 1, tokens, true);
-      return end + 1;
-    }
-  }
-  while (end < length && reading.charCodeAt(end) > 0x20) end += 1;
-  splitChunk(reading, from, end, tokens);
-  return end;
-}
-
-const COMMA = 0x2c;
-const STOP = 0x2e;
-
-function splitChunk(reading: string, from: number, to: number, tokens: Token[]): void {
-  let word = from;
-  for (let i = from; i < to; i += 1) {
-    const code = reading.charCodeAt(i);
-    if (code < 128 && PLAIN[code] === 1) continue;
-    const char = reading[i]!;
-    if (char === ',' && isDigit(reading, i - 1) && isDigit(reading, i + 1)) continue;
-    if (HARD.has(char)) {
-      push(reading, word, i, tokens, false);
-      push(reading, i, i + 1, tokens, true);
-      word = i + 1;
-    } else if (char === "'") {
-      const next = reading[i + 1];
-      if (i === word) {
-        push(reading, i, i + 1, tokens, true);
-        word = i + 1;
-      } else if ((next === 's' || next === 'S') && !isLetter(reading, i + 2)) {
-        push(reading, word, i, tokens, false);
-        push(reading, i, i + 2, tokens, true);
-        word = i + 2;
-        i += 1;
-      } else if (!isLetter(reading, i + 1)) {
-        push(reading, word, i, tokens, false);
-        push(reading, i, i + 1, tokens, true);
-        word = i + 1;
-      }
-    } else if ((char === '.' || char === ':') && endsWord(reading, i + 1, to)) {
-      if (char === '.' && i > word && isAbbreviation(reading.slice(word, i))) continue;
-      push(reading, word, i, tokens, false);
-      push(reading, i, i + 1, tokens, true);
-      word = i + 1;
-    }
-  }
-  push(reading, word, to, tokens, false);
-}
-
-/** Letters, digits and the hyphen: characters that never end a word. */
-const PLAIN = new Uint8Array(128);
-for (let code = 0; code < 128; code += 1) if (/[a-zA-Z\d-]/.test(String.fromCharCode(code))) PLAIN[code] = 1;
-
-const isDigit = (text: string, i: number): boolean =>
-  text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39;
-const isLetter = (text: string, i: number): boolean => i < text.length && /[\p{L}\d]/u.test(text[i]!);
-
-function endsWord(reading: string, i: number, to: number): boolean {
-  return i >= to || HARD.has(reading[i]!) || reading[i] === "'" || reading[i] === '.';
-}
-
-function push(reading: string, from: number, to: number, tokens: Token[], punct: boolean): void {
-  if (from < to)
-    pushWord(reading, from, to, wordAt(reading, from, to, hashOf(reading, from, to)), tokens, punct);
-}
-
-function pushWord(
-  reading: string,
-  from: number,
-  to: number,
-  word: Word,
-  tokens: Token[],
-  punct: boolean,
-): void {
-  if (word.text === '') return;
-  if (word.glued > 0 && !punct) {
-    push(reading, from, from + word.glued, tokens, false);
-    push(reading, from + word.glued, to, tokens, false);
-    return;
-  }
-  tokens.push({
+function tokenOf(word: Word, start: number, end: number, line: boolean): Token {
+  return {
     text: word.text,
     lower: word.lower,
-    start: from,
-    end: to,
-    cap: word.cap && !punct,
+    start,
+    end,
+    cap: word.cap,
     digit: word.digit,
-    punct: punct || word.mark,
-    line: false,
+    punct: word.mark,
+    line,
     titled: false,
     classes: word.classes,
-  });
+  };
 }
 
 const WIRE_OPENS = /prnewswire|^[(/]/i;

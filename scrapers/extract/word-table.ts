@@ -8,6 +8,9 @@ const FILLER_CODE = FILLER.charCodeAt(0);
 const GLUED =
   /^(of|and|by|from|with|in|the|to|at|for|that|like|called|named|startup|company|purchase|acquire|buy|acquired|raised|through|than|into|has)([A-Z][a-z])/;
 
+/** Marks that stand for themselves, whatever is written against them. */
+export const HARD: ReadonlySet<string> = new Set('()[]{}";—…!?|«»<>=*•·,~');
+
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
   'inc corp ltd co st mr mrs ms dr vs no jr sr cos bros llc est approx fmr rs pvt dept univ gov gen sen rep jan feb mar apr jun jul aug sep sept oct nov dec calif conn mass mich wash fla ill pa ca va ft mt rev hon prof gmbh ave dist pte pty bhd sdn'.split(
@@ -30,8 +33,6 @@ export type Word = {
   cap: boolean;
   digit: boolean;
   mark: boolean;
-  /** A full stop behind it is its own. */
-  abbreviates: boolean;
   /** Where the name begins that lost the space before it; nought for all other words. */
   glued: number;
   /** See word-class.ts. */
@@ -49,7 +50,7 @@ let table: (Word | undefined)[] = [];
 let classesKnown = -1;
 
 /** Words are kept with their classes, so a new class makes them void. */
-export function openTable(): void {
+function openTable(): void {
   if (classesKnown === countClasses()) return;
   classesKnown = countClasses();
   table = new Array<Word | undefined>(PLACES + TRIES).fill(undefined);
@@ -61,9 +62,32 @@ export function hashOf(reading: string, from: number, to: number): number {
   return hash;
 }
 
-export function wordAt(reading: string, from: number, to: number, hash: number): Word {
+/**
+ * The words of all pieces of a text. First all places are looked at, then all words compared: memory that is not at hand
+ * is then waited for once, not word by word.
+ */
+export function wordsOf(reading: string, from: number[], to: number[], hash: number[]): Word[] {
+  openTable();
+  const words: Word[] = [];
+  for (let k = 0; k < hash.length; k += 1) {
+    const known = table[placeOf(hash[k]!)];
+    words.push(
+      known !== undefined && known.hash === hash[k] && known.raw.length === to[k]! - from[k]! ? known : NONE,
+    );
+  }
+  for (let k = 0; k < words.length; k += 1)
+    if (!isAt(words[k]!.raw, reading, from[k]!, to[k]!)) words[k] = find(reading, from[k]!, to[k]!, hash[k]!);
+  return words;
+}
+
+export const wordAt = (reading: string, from: number, to: number): Word =>
+  find(reading, from, to, hashOf(reading, from, to));
+
+const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (PLACES - 1);
+
+function find(reading: string, from: number, to: number, hash: number): Word {
   if (to - from > LONGEST_WORD) return lookAt(reading.slice(from, to), hash);
-  let place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+  let place = placeOf(hash);
   const end = place + TRIES;
   for (; place < end; place += 1) {
     const known = table[place];
@@ -107,7 +131,9 @@ function lookAt(raw: string, hash: number): Word {
   const glued = upper > 1 && text.length > 4 && text.length < 60 ? GLUED.exec(text) : null;
   let lower = upper < 0 ? text : text.toLowerCase();
   if (short && lower !== text) lower = lasting(lower);
-  const cap = letter && (lower !== text || (digit && text.length < 24));
+  const mark =
+    HARD.has(text) || lower === "'s" || (!letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text));
+  const cap = !mark && letter && (lower !== text || (digit && text.length < 24));
   return {
     raw: text === raw ? text : raw,
     hash,
@@ -115,9 +141,11 @@ function lookAt(raw: string, hash: number): Word {
     lower,
     cap,
     digit,
-    mark: !letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text),
-    abbreviates: isAbbreviation(raw),
+    mark,
     glued: glued && text.length === raw.length ? glued[1]!.length : 0,
     classes: classesOf({ text, lower, cap }),
   };
 }
+
+/** No word: stands where the table has none. */
+const NONE: Word = lookAt('', 0);

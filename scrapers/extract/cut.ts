@@ -1,0 +1,108 @@
+// Cuts the reading text into pieces, words and marks: where each begins and ends.
+import { HARD, hashOf, isAbbreviation } from './word-table.ts';
+
+/** Piece k goes from `from[k]` to `to[k]`, and its characters have the hash `hash[k]`. */
+export type Cuts = {
+  from: number[];
+  to: number[];
+  hash: number[];
+  /** The pieces with which lines begin, in order. */
+  lines: number[];
+};
+
+const COMMA = 0x2c;
+const STOP = 0x2e;
+
+/** Letters, digits and the hyphen: characters that never end a word. */
+const PLAIN = new Uint8Array(128);
+for (let code = 0; code < 128; code += 1) if (/[a-zA-Z\d-]/.test(String.fromCharCode(code))) PLAIN[code] = 1;
+
+export function cutText(reading: string): Cuts {
+  const cuts: Cuts = { from: [], to: [], hash: [], lines: [0] };
+  const { length } = reading;
+  let i = 0;
+  while (i < length) {
+    const code = reading.charCodeAt(i);
+    if (code > 0x20) i = cutChunk(reading, i, code, cuts);
+    else {
+      if (code === 0x0a) cuts.lines.push(cuts.from.length);
+      i += 1;
+    }
+  }
+  return cuts;
+}
+
+/** What stands between two spaces: most is a plain word with at most a comma or full stop behind it. */
+function cutChunk(reading: string, from: number, first: number, cuts: Cuts): number {
+  const { length } = reading;
+  let end = from;
+  let hash = 0;
+  let code = first;
+  while (code < 128 && PLAIN[code] === 1) {
+    hash = (Math.imul(hash, 31) + code) | 0;
+    end += 1;
+    if (end === length) break;
+    code = reading.charCodeAt(end);
+  }
+  const last = end + 1 === length || reading.charCodeAt(end + 1) <= 0x20;
+  if (end === length || code <= 0x20) {
+    add(cuts, from, end, hash);
+    return end;
+  }
+  if (
+    end > from &&
+    last &&
+    (code === COMMA || (code === STOP && !isAbbreviation(reading.slice(from, end))))
+  ) {
+    add(cuts, from, end, hash);
+    add(cuts, end, end + 1, code);
+    return end + 1;
+  }
+  while (end < length && reading.charCodeAt(end) > 0x20) end += 1;
+  cutMarks(reading, from, end, cuts);
+  return end;
+}
+
+/** A chunk with marks in it: "($5M)", "Lumo's", "U.S.-based". */
+function cutMarks(reading: string, from: number, to: number, cuts: Cuts): void {
+  let word = from;
+  const cut = (at: number, next: number): void => {
+    if (at > word) add(cuts, word, at, hashOf(reading, word, at));
+    add(cuts, at, next, hashOf(reading, at, next));
+    word = next;
+  };
+  for (let i = from; i < to; i += 1) {
+    const code = reading.charCodeAt(i);
+    if (code < 128 && PLAIN[code] === 1) continue;
+    const char = reading[i]!;
+    if (char === ',' && isDigit(reading, i - 1) && isDigit(reading, i + 1)) continue;
+    if (HARD.has(char)) cut(i, i + 1);
+    else if (char === "'") {
+      const next = reading[i + 1];
+      if (i > word && (next === 's' || next === 'S') && !isLetter(reading, i + 2)) {
+        cut(i, i + 2);
+        i += 1;
+      } else if (i === word || !isLetter(reading, i + 1)) cut(i, i + 1);
+    } else if (
+      (char === '.' || char === ':') &&
+      endsWord(reading, i + 1, to) &&
+      !(char === '.' && i > word && isAbbreviation(reading.slice(word, i)))
+    )
+      cut(i, i + 1);
+  }
+  if (to > word) add(cuts, word, to, hashOf(reading, word, to));
+}
+
+function add(cuts: Cuts, from: number, to: number, hash: number): void {
+  cuts.from.push(from);
+  cuts.to.push(to);
+  cuts.hash.push(hash);
+}
+
+const isDigit = (text: string, i: number): boolean =>
+  text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39;
+const isLetter = (text: string, i: number): boolean => i < text.length && /[\p{L}\d]/u.test(text[i]!);
+
+function endsWord(reading: string, i: number, to: number): boolean {
+  return i >= to || HARD.has(reading[i]!) || reading[i] === "'" || reading[i] === '.';
+}
