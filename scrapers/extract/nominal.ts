@@ -12,12 +12,13 @@ import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
+import { listClass } from './word-class.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
 const ROUND = /^(?:round|rounds|funding|financing|raise|fundraise|investment|series|seed|pre-seed)$/;
 
 /** A headline with one of these speaks of something else, and its sum is theirs. */
-const OTHER_NEWS = new Set(
+const OTHER_NEWS = listClass(
   'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 lawsuit lawsuits settle fine fined ransom layoffs'.split(
     ' ',
   ),
@@ -33,7 +34,7 @@ export function readNominal(
   const { tokens } = reading;
   if (sentence.field !== 'title' && busy) return [];
   if (!sentence.sums.some(sum => sum.last < sentence.to && !taken.has(sum))) return [];
-  for (let i = sentence.from; i < sentence.to; i += 1) if (OTHER_NEWS.has(tokens[i]!.lower)) return [];
+  if ((sentence.classes & OTHER_NEWS) !== 0) return [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const sum = reading.moneyAt.get(i);
     if (

@@ -61,6 +61,7 @@ const BY_SIGN = new Map<string, Telling[]>();
 for (const told of ALL)
   for (const word of told.needs[0]!) BY_SIGN.set(word, [...(BY_SIGN.get(word) ?? []), told]);
 const SIGN = listClass(BY_SIGN.keys());
+const NEEDED = listClass(ALL.flatMap(({ needs }) => needs.flatMap(words => [...words])));
 
 function readPart(text: string): Part {
   const optional = text.endsWith('?') && text.length > 1;
@@ -97,7 +98,8 @@ function hasAll(tokens: Token[], sentence: Sentence, lists: ReadonlySet<string>[
   // The first list is the one by which the telling was found.
   for (let k = 1; k < lists.length; k += 1) {
     let i = sentence.from;
-    while (i < sentence.to && !lists[k]!.has(tokens[i]!.lower)) i += 1;
+    while (i < sentence.to && !((tokens[i]!.classes & NEEDED) !== 0 && lists[k]!.has(tokens[i]!.lower)))
+      i += 1;
     if (i === sentence.to) return false;
   }
   return true;
