@@ -2,6 +2,9 @@
 
 export type Cell = string | number | boolean | null | undefined;
 
+/** How a list is written where a cell can hold only text. */
+export const LIST_SEPARATOR = '; ';
+
 /**
  * What a spreadsheet would take for a formula begins with one of these; some take the full-width signs for the plain
  * ones. Apostrophes before it are counted in, so that taking one off again always gives the text that it was.

@@ -1,4 +1,4 @@
-// The columns that a reader can choose: what each is called, how wide it is, how it sorts, and what it exports.
+// The columns that a reader can choose: what each is called, how it sorts, and what it exports.
 import { type Columns, type Lists, type Texts, textAt } from './columns.ts';
 import type { Facet } from './published-columns.ts';
 
@@ -8,8 +8,6 @@ export type SortKeys = (columns: Columns) => (row: number) => number | null;
 export interface ShownColumn {
   readonly id: string;
   readonly label: string;
-  /** In rem. */
-  readonly width: number;
   readonly numeric?: boolean;
   /** Largest or newest first when a reader first sorts by it. */
   readonly descending?: boolean;
@@ -93,7 +91,6 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
   {
     id: 'company',
     label: 'Company',
-    width: 15,
     standard: true,
     keys: byOrganization((columns, row) => columns.company[row]),
     fields: ['company', 'company_id'],
@@ -101,7 +98,6 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
   {
     id: 'date',
     label: 'Date',
-    width: 6.6,
     standard: true,
     descending: true,
     keys: byDay,
@@ -110,7 +106,6 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
   {
     id: 'amount',
     label: 'Amount',
-    width: 7.4,
     numeric: true,
     standard: true,
     descending: true,
@@ -120,7 +115,6 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
   {
     id: 'valuation',
     label: 'Valuation',
-    width: 8.6,
     numeric: true,
     standard: true,
     descending: true,
@@ -130,7 +124,6 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
   {
     id: 'status',
     label: 'Status',
-    width: 7.4,
     standard: true,
     keys: byTerm('status'),
     fields: ['status'],
@@ -138,7 +131,6 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
   {
     id: 'layer',
     label: 'Layer',
-    width: 13.5,
     standard: true,
     keys: byTerm('layer'),
     fields: ['layer'],
@@ -146,19 +138,17 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
   {
     id: 'confidence',
     label: 'Confidence',
-    width: 6.8,
     standard: true,
     keys: byTerm('confidence'),
     fields: ['confidence'],
   },
-  { id: 'kind', label: 'Kind', width: 8, keys: byTerm('kind'), fields: ['kind'] },
-  { id: 'stage', label: 'Stage', width: 8, keys: byTerm('stage'), fields: ['stage'] },
-  { id: 'segment', label: 'Segment', width: 10, keys: byTerm('segment'), fields: ['segment'] },
-  { id: 'country', label: 'Country', width: 9, keys: byTerm('country'), fields: ['hq_country'] },
+  { id: 'kind', label: 'Kind', keys: byTerm('kind'), fields: ['kind'] },
+  { id: 'stage', label: 'Stage', keys: byTerm('stage'), fields: ['stage'] },
+  { id: 'segment', label: 'Segment', keys: byTerm('segment'), fields: ['segment'] },
+  { id: 'country', label: 'Country', keys: byTerm('country'), fields: ['hq_country'] },
   {
     id: 'usd',
     label: 'In US$',
-    width: 7,
     numeric: true,
     descending: true,
     keys: byAmount(columns => columns.usd),
@@ -167,7 +157,6 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
   {
     id: 'counted',
     label: 'Counted as',
-    width: 11,
     numeric: true,
     descending: true,
     keys: byCounted,
@@ -176,44 +165,38 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
   {
     id: 'led',
     label: 'Led by',
-    width: 13,
     keys: byFirstOf(columns => columns.leadInvestors),
     fields: ['lead_investors'],
   },
   {
     id: 'investors',
     label: 'Investors, lenders, buyers',
-    width: 20,
     keys: byFirstOf(columns => columns.investors),
     fields: ['investors'],
   },
   {
     id: 'parties',
     label: 'Other parties',
-    width: 14,
     keys: byFirstOf(columns => columns.counterparties),
     fields: ['counterparties'],
   },
   {
     id: 'project',
     label: 'Project',
-    width: 12,
     keys: byText(columns => columns.project),
     fields: ['project'],
   },
   {
     id: 'sources',
     label: 'Sources',
-    width: 5.5,
     numeric: true,
     descending: true,
     keys: columns => row => columns.sources[row]!,
-    fields: [],
+    fields: ['source_count'],
   },
   {
     id: 'recorded',
     label: 'First recorded',
-    width: 7,
     descending: true,
     keys: columns => {
       // Moments in UTC: their order is that of their letters.
@@ -224,9 +207,9 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = [
         return moment === null ? null : ranks.get(moment)!;
       };
     },
-    fields: [],
+    fields: ['first_recorded'],
   },
-  { id: 'note', label: 'Note', width: 26, keys: byText(columns => columns.note), fields: ['note'] },
+  { id: 'note', label: 'Note', keys: byText(columns => columns.note), fields: ['note'] },
 ];
 
 export const STANDARD_COLUMNS: readonly string[] = SHOWN_COLUMNS.filter(column => column.standard).map(

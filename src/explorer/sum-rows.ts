@@ -2,21 +2,8 @@
 import type { Instrument } from '../dataset/count.ts';
 import type { Sum, Totals } from '../outlets/totals.ts';
 import type { Columns } from './columns.ts';
+import { ExactSum } from './exact-sum.ts';
 import { COUNTED } from './published-columns.ts';
-
-/** Adds hundredths without ever losing one: dollars and cents apart, exact up to nine quadrillion dollars. */
-class ExactSum {
-  #dollars = 0;
-  #cents = 0;
-  add(amount: number): void {
-    const dollars = Math.trunc(amount);
-    this.#dollars += dollars;
-    this.#cents += Math.round((amount - dollars) * 100);
-  }
-  get value(): number {
-    return Number(BigInt(this.#dollars) * 100n + BigInt(this.#cents)) / 100;
-  }
-}
 
 const emptySums = () => ({
   gross: new ExactSum(),

@@ -97,24 +97,6 @@ describe.each(onePageOfEachKind())('%s', path => {
 });
 
 describe('what scripts add', () => {
-  const { pathname } = new URL('http://x/');
-  it('filters all events and keeps the choice in the address', async () => {
-    if (!onePageOfEachKind().includes('/events/page/2/')) return;
-    await open(`${pathname}events/`, { javaScript: true, theme: 'light' }, async page => {
-      await page.selectOption('select[name="kind"]', 'debt');
-      await page.waitForFunction(() =>
-        document.querySelector('#event-result')?.textContent?.includes('By the rules'),
-      );
-      expect(page.url()).toContain('kind=debt');
-      expect(await page.locator('#event-table tbody tr').count()).toBeGreaterThan(5);
-      await page.reload();
-      await page.waitForFunction(() =>
-        document.querySelector('#event-result')?.textContent?.includes('By the rules'),
-      );
-      expect(await page.locator('select[name="kind"]').inputValue()).toBe('debt');
-    });
-  });
-
   it('turns the parts of a chart into tabs, by keyboard too', async () => {
     const chart = onePageOfEachKind().find(path => /^\/charts\/[^/]+\/$/.test(path));
     if (!chart) return;

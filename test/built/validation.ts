@@ -3,6 +3,8 @@
 export const VALIDATION = {
   extends: ['html-validate:recommended'],
   rules: {
+    // Several boxes of one name are several values of one field.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // Astro writes void elements and attributes in its own, equally valid way; long titles are findings.
     'void-style': 'off',
     'no-trailing-whitespace': 'off',

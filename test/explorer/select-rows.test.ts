@@ -1,30 +1,18 @@
 // What the explorer selects, sorts and sums, against the filter and the totals of the API and the MCP server.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/dataset.ts';
-import { type Columns, decodeColumns, eventId } from '../../src/explorer/columns.ts';
-import { encodeColumns } from '../../src/explorer/encode-columns.ts';
-import type { PublishedColumns } from '../../src/explorer/published-columns.ts';
+import { type Columns, eventId } from '../../src/explorer/columns.ts';
 import { selectRows } from '../../src/explorer/select-rows.ts';
 import { SHOWN_COLUMNS } from '../../src/explorer/shown-columns.ts';
 import { sumRows } from '../../src/explorer/sum-rows.ts';
-import { STANDARD_VIEW, type View } from '../../src/explorer/view.ts';
+import type { View } from '../../src/explorer/view.ts';
 import type { Event } from '../../src/model/event.ts';
 import { type EventFilter, selectEvents } from '../../src/outlets/select-events.ts';
 import { totalsOf } from '../../src/outlets/totals.ts';
 import { realDataset } from '../outlets/real-dataset.ts';
+import { type Conditions, published, viewOf } from './published.ts';
 import { datasetArbitrary, NAMES, slug } from './synthetic-dataset.ts';
 
-/** The columns as a browser reads them. */
-const published = (dataset: Dataset): Columns =>
-  decodeColumns(JSON.parse(JSON.stringify(encodeColumns(dataset))) as PublishedColumns);
-
-type Conditions = Partial<Omit<View, 'facets'>> & { facets?: Partial<View['facets']> };
-const viewOf = ({ facets, ...rest }: Conditions): View => ({
-  ...STANDARD_VIEW,
-  ...rest,
-  facets: { ...STANDARD_VIEW.facets, ...facets },
-});
 const shownIds = (columns: Columns, view: View) =>
   [...selectRows(columns, view)].map(row => eventId(columns, row));
 

@@ -1,11 +1,10 @@
 // The open data as a database: the statements that make it from the published CSV files, and shut every door behind them.
 
 import { INSTRUMENTS } from '../../dataset/count.ts';
-import { GUARDED } from '../../dataset/csv.ts';
+import { GUARDED, LIST_SEPARATOR } from '../../dataset/csv.ts';
 import { quarterOf } from '../../model/partial-date.ts';
 import type { Edition } from '../edition.ts';
 import type { Column, ColumnType, Table } from '../tables/table.ts';
-import { LIST_SEPARATOR } from '../tables/table-formats.ts';
 
 /** A table or view as the page lists it. */
 export interface Relation {

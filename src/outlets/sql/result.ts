@@ -1,6 +1,7 @@
 // What a query answers, as plain cells: from the engine's columns to what a table, a CSV file or a drawing takes.
+
 import type { Cell } from '../../dataset/csv.ts';
-import { LIST_SEPARATOR } from '../tables/table-formats.ts';
+import { LIST_SEPARATOR } from '../../dataset/csv.ts';
 
 /** The part of an Arrow batch that is read. */
 export interface Batch {

@@ -1,10 +1,7 @@
 // A table as bytes: CSV for spreadsheets, JSON and JSON Lines for programs, Parquet for columns.
 import { ByteWriter, parquetWrite } from 'hyparquet-writer';
-import { type Cell, formatCsv } from '../../dataset/csv.ts';
+import { type Cell, formatCsv, LIST_SEPARATOR } from '../../dataset/csv.ts';
 import { type Column, recordsOf, type Table, type Value } from './table.ts';
-
-/** How a list is written where a cell can hold only text. */
-export const LIST_SEPARATOR = '; ';
 
 function toCell(value: Value): Cell {
   return Array.isArray(value) ? value.join(LIST_SEPARATOR) : (value as Cell);
