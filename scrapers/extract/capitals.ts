@@ -13,7 +13,7 @@ export function opensHouse(tokens: Token[], first: number, to: number): boolean 
   );
 }
 const MAY_OPEN =
-  /^(?:new|three|two|four|five|six|seven|eight|nine|ten|first|second|village|school|state|army|navy|city|county|town|private|public|prior|current|angel|strategic|soon|now|open|just|fresh|june|april|may|march|august|october|sunday|monday|north|right|still|early)$/;
+  /^(?:new|three|two|four|five|six|seven|eight|nine|ten|first|second|village|school|state|army|navy|city|county|town|private|public|prior|current|angel|strategic|soon|now|open|just|fresh|june|april|may|march|august|october|sunday|monday|north|right|notable|prominent|still|early)$/;
 
 /** "Genor Biopharma", "Blue Haven Initiative": where common nouns are written small, a large one is part of the name. */
 export const endsProperly = (tokens: Token[], first: number, last: number): boolean =>
@@ -24,3 +24,10 @@ export const endsProperly = (tokens: Token[], first: number, last: number): bool
   !PLACES.has(tokens[first]!.lower) &&
   last - first < 4;
 const PEOPLE = /^(?:ceo|cto|cfo|coo|president|chairman|chief|vet|alum|startup|startups|vc|vcs|api)$/;
+
+/** "IBM", "UBS": all capitals, and no word that headlines write so. */
+export const shouts = (token: Token): boolean =>
+  token.text.length > 1 &&
+  token.text === token.text.toUpperCase() &&
+  /[A-Z]/.test(token.text) &&
+  !/^(AI|US|UK|CEO|CFO|CTO|COO|IPO|THE|A|VC|VCS|AND|OF|IN|FOR|TO)$/.test(token.text);

@@ -74,7 +74,9 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
 function fitness({ lead, mentions }: Cluster, mention: Mention): number {
   if (
     lead.kind !== mention.kind &&
-    !((lead.kind === 'fund' || lead.kind === 'ipo') && mention.kind === 'equity')
+    !((lead.kind === 'fund' || lead.kind === 'ipo') && mention.kind === 'equity') &&
+    // "which values it at $4.4 billion"
+    !(mention.kind === 'valuation' && (lead.kind === 'equity' || lead.kind === 'tender'))
   )
     return 0;
   const sums = mentions.map(other => other.money).filter(sum => sum !== null);

@@ -49,11 +49,7 @@ function cutChunk(reading: string, from: number, first: number, cuts: Cuts): num
     add(cuts, from, end, hash);
     return end;
   }
-  if (
-    end > from &&
-    last &&
-    (code === COMMA || (code === STOP && !isAbbreviation(reading.slice(from, end))))
-  ) {
+  if (end > from && last && (code === COMMA || (code === STOP && !abbreviates(reading, from, end)))) {
     add(cuts, from, end, hash);
     add(cuts, end, end + 1, code);
     return end + 1;
@@ -86,7 +82,7 @@ function cutMarks(reading: string, from: number, to: number, cuts: Cuts): void {
     } else if (
       (char === '.' || char === ':') &&
       endsWord(reading, i + 1, to) &&
-      !(char === '.' && i > word && isAbbreviation(reading.slice(word, i)))
+      !(char === '.' && i > word && abbreviates(reading, word, i))
     )
       cut(i, i + 1);
   }
@@ -105,4 +101,12 @@ const isLetter = (text: string, i: number): boolean => i < text.length && /[\p{L
 
 function endsWord(reading: string, i: number, to: number): boolean {
   return i >= to || HARD.has(reading[i]!) || reading[i] === "'" || reading[i] === '.';
+}
+
+/** "approx.", "J."; but the letter in "raised a Series A. Orbital led it" is no initial. */
+function abbreviates(reading: string, from: number, to: number): boolean {
+  return (
+    isAbbreviation(reading.slice(from, to)) &&
+    !(to - from === 1 && /series\s$/i.test(reading.slice(Math.max(0, from - 7), from)))
+  );
 }

@@ -203,9 +203,17 @@ function complete(reading: Reading, sentence: Sentence, mention: Mention, all: M
   const { tokens, moneyAt } = reading;
   const { kind } = mention;
   if (kind === 'fund') mention.money ??= sizeOfFund(reading, sentence, all);
-  if (kind === 'equity' || kind === 'debt' || kind === 'fund' || kind === 'grant' || kind === 'tender') {
-    if (!mention.stage && kind === 'equity') {
-      for (let i = mention.trigger.first; i < scope.to; i += 1) {
+  if (
+    kind === 'equity' ||
+    kind === 'debt' ||
+    kind === 'fund' ||
+    kind === 'grant' ||
+    kind === 'tender' ||
+    kind === 'valuation'
+  ) {
+    if (!mention.stage && (kind === 'equity' || kind === 'valuation')) {
+      const from = mention.pattern === 'value' ? scope.from : mention.trigger.first;
+      for (let i = from; i < scope.to; i += 1) {
         const stage = readStage(tokens, i, scope.to);
         if (stage) {
           if (

@@ -18,6 +18,7 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
   while (
     a < to &&
     SKIP_IN_LIST.has(tokens[a]!.lower) &&
+    !(tokens[a]!.lower === 'notable' && tokens[a]!.cap && !tokens[a]!.titled) &&
     !opensHouse(tokens, a, to) &&
     !(tokens[a]!.cap && a + 1 < to && tokens[a + 1]!.cap && a > from)
   ) {
@@ -60,7 +61,7 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
     if (/^(?:others?|more|investors?|angels?|several|various|existing|both)$/.test(word.lower)) return null;
   }
   // A name must end its item, but for a few words: "Orbital for its third fund" has been cut at "for" already.
-  if (to - 1 - name.last > 3) return null;
+  if (to - 1 - name.last > 3 && tokens[name.last + 1]!.lower !== "'s") return null;
   if (words > 7) return null;
   return name;
 }
@@ -73,7 +74,7 @@ function lastCapital(tokens: Token[], from: number, to: number): number {
 }
 
 const GENERIC =
-  /^(?:growth|vision|opportunity|opportunities|startup|venture|ventures|capital|fund|funds|value|customer|innovation|investment|investments|arm|unit|family|office|i|ii|iii|iv|\d)$/;
+  /^(?:growth|vision|opportunity|opportunities|startup|venture|ventures|capital|fund|funds|value|customer|innovation|equity|credit|debt|asset|management|business|investment|investments|arm|unit|family|office|i|ii|iii|iv|\d)$/;
 
 /** "Orbital's Growth Fund" is Orbital; "Orbital's Nordfonds" has a name of its own. */
 function houseOf(tokens: Token[], from: number, name: Name | null): Name | null {

@@ -91,10 +91,46 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
     const found = BEFORE.get(two) ?? BEFORE.get(word);
     if (found) return found;
     if ((REACHES.has(word) || two === 'range of') && verbValues(tokens, i, from)) return 'valuation';
+    if (word === 'to' && MOVES.has(tokens[i - 1]?.lower ?? '') && i - 1 >= from)
+      return whatMoves(tokens, i - 1, from);
+    if (word === 'at' && behindSum(tokens, i, from) && !PER.test(tokens[sum.last + 1]?.lower ?? ''))
+      return 'valuation';
     if (!FILL.has(word) && tokens[i]!.text !== '"' && tokens[i]!.text !== '~') return null;
     i -= 1;
   }
   return null;
+}
+
+const MOVES = new Set(
+  'soars doubles triples quadruples quintuples leaps jumps vaults rockets skyrockets doubling tripling soaring jumping'.split(
+    ' ',
+  ),
+);
+const PER = /^(?:per|a|an|each|apiece|interest)$/;
+
+/** "Lumo doubles to $12B" is its value; "revenue doubles to $12B" is revenue. */
+function whatMoves(tokens: Token[], at: number, from: number): MoneyRole {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i -= 1) {
+    const { lower } = tokens[i]!;
+    if (
+      /^(?:revenues?|sales|profits?|loss|losses|arr|deposits|costs?|spending|income|turnover|earnings|bill|debt|capex|budget|bonus|pay|price)$/.test(
+        lower,
+      )
+    )
+      return 'revenue';
+    if (/^(?:fund|round|series|raise|facility|loan|seed)$/.test(lower)) return 'new';
+  }
+  return 'valuation';
+}
+
+/** "reels in $600M at $15B": a second sum behind "at" is the value. */
+function behindSum(tokens: Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i -= 1) {
+    const token = tokens[i]!;
+    if (token.punct) return false;
+    if (token.digit && /[$€£₹¥]/.test(token.text)) return true;
+  }
+  return false;
 }
 
 /** "values the company at $2B", "valuing it at", "valuation soars to", "lifting the startup's valuation to". */

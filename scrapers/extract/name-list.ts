@@ -104,7 +104,12 @@ export function readNameList(
         start = limit;
         break;
       }
-      if (leads && token.text === ',' && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '')) {
+      // "Orbital, which put it up along with Nordway": an aside that no comma closes is no aside.
+      if (
+        token.text === ',' &&
+        /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '') &&
+        (leads || !closes(tokens, i + 2, limit))
+      ) {
         start = limit;
         break;
       }
@@ -139,6 +144,12 @@ const isInsideName = (tokens: Token[], i: number): boolean =>
     tokens[i]!.text !== tokens[i]!.lower &&
     tokens[i + 1]?.cap === true &&
     /^(?:Under|For|About)$/.test(tokens[i]!.text));
+
+const closes = (tokens: Token[], from: number, to: number): boolean => {
+  for (let i = from; i < Math.min(to - 1, from + 10); i += 1)
+    if (tokens[i]!.text === ',') return tokens[i + 1]!.cap || tokens[i + 1]!.lower === 'and';
+  return false;
+};
 
 const startsAside = (tokens: Token[], i: number, to: number): boolean => {
   const token = tokens[i];

@@ -1,5 +1,5 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
-import { endsProperly, opensHouse } from './capitals.ts';
+import { endsProperly, opensHouse, shouts } from './capitals.ts';
 import type { Token } from './tokens.ts';
 import {
   DESCRIPTORS,
@@ -205,6 +205,8 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   while (first < b - 1 && !opensHouse(tokens, first, b) && isFrontMatter(tokens, first, b)) first += 1;
   const only = tokens[first]!;
   if (first === b - 1 && only.digit && /^\d+x?$/i.test(only.text)) return null;
+  // "the Series D"
+  if (first === b - 1 && only.text.length === 1 && tokens[first - 1]?.lower === 'series') return null;
   if (first === b - 1 && !shouts(only)) {
     const word = only.lower;
     if (
@@ -233,12 +235,6 @@ const WORK_THERE = new Set(
 
 const LEFT =
   /^(?:researchers?|scientists?|engineers?|executives?|execs?|employees|staff|staffers|founders?|veterans?|team)$/;
-
-const shouts = (token: Token): boolean =>
-  token.text.length > 1 &&
-  token.text === token.text.toUpperCase() &&
-  /[A-Z]/.test(token.text) &&
-  !/^(AI|US|UK|CEO|CFO|CTO|COO|IPO|THE|A|VC|VCS|AND|OF|IN|FOR|TO)$/.test(token.text);
 
 const SUM_SIGNS = new Set(['$', '€', '£', '₹', '¥']);
 

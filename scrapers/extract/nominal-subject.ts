@@ -21,7 +21,7 @@ export function nominalSubject(
   let start = sentence.from;
   for (let i = sentence.from; i < sum.first; i += 1) if (/^[:;]$/.test(tokens[i]!.text)) start = i + 1;
   // "Lumo's $750 Million Funding Round", "Lumo's new €22B fund"
-  for (let i = sum.first - 1; i > start && i > sum.first - 4; i -= 1) {
+  for (let i = sum.first - 1; i > start && i > sum.first - 6; i -= 1) {
     if (tokens[i]!.lower === "'s") {
       const owner = readName(tokens, ownerFrom(reading, start, i), i);
       if (owner) return owner;
@@ -115,7 +115,7 @@ export function nominalSubject(
 }
 
 const ADJECTIVE =
-  /^(?:new|latest|fresh|first|second|massive|huge|whopping|recent|debut|inaugural|big|record|planned|next)$/;
+  /^(?:new|latest|fresh|first|second|massive|huge|whopping|recent|debut|inaugural|big|record|planned|next|close|closing|tranche|of|round|extension)$/;
 
 /** What owns the sum begins behind the comma or verb before it. */
 function ownerFrom(reading: Reading, start: number, to: number): number {

@@ -19,7 +19,7 @@ const ROUND = /^(?:round|rounds|funding|financing|raise|fundraise|investment|ser
 
 /** A headline with one of these speaks of something else, and its sum is theirs. */
 const OTHER_NEWS = listClass(
-  'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 lawsuit lawsuits settle fine fined ransom layoffs'.split(
+  'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 opinion lawsuit lawsuits settle fine fined ransom layoffs'.split(
     ' ',
   ),
 );

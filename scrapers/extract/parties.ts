@@ -61,7 +61,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
 
   function add(name: Name, lead: boolean): void {
     const key = nameKey(name.text);
-    if (key === '' || key === companyKey || (/^\d/.test(name.text) && !/[a-z]/i.test(name.text))) return;
+    if (key.length < 2 || key === companyKey || (/^\d/.test(name.text) && !/[a-z]/i.test(name.text))) return;
     if (!investors.some(known => nameKey(known.text) === key)) investors.push(name);
     if (lead && !leads.some(known => nameKey(known.text) === key)) leads.push(name);
   }
@@ -76,6 +76,10 @@ const LEADS = new Set([
   'co-leads',
   'coled',
   'leading',
+  'headed',
+  'heads',
+  'heading',
+  'fronted',
   'co-leading',
 ]);
 const ROUND =
@@ -86,7 +90,7 @@ function leadsRound(tokens: Token[], i: number, to: number): boolean {
   const next = tokens[i + 1];
   if (!next || i + 1 >= to || /^[.;]$/.test(next.text)) return true;
   if (next.text === ',') return true;
-  if (next.lower === 'with') return true;
+  if (next.lower === 'with' || (next.lower === 'at' && tokens[i]!.lower.startsWith('co'))) return true;
   for (let k = i + 1; k < Math.min(to, i + 7); k += 1) {
     if (ROUND.test(tokens[k]!.lower)) return true;
     if (tokens[k]!.punct && tokens[k]!.text !== "'s") return false;

@@ -12,7 +12,7 @@ import { type Name, readName } from './names.ts';
 import { isNoRaise, isWholeTrade } from './no-raise.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { HOUSES } from './words/houses.ts';
 
@@ -142,13 +142,22 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
       trigger: { first: verb.first, last: verb.next - 1 },
       relative: subject.relative,
       subordinate: subject.subordinate && !crowned(reading, sentence, verb.first),
-      background: isBackground(reading, sentence, verb.first, from.end),
+      background:
+        isBackground(reading, sentence, verb.first, from.end) || isRivals(tokens, sentence, company),
       person: subject.person,
       roundNoun: from.roundNoun,
       scope: { from: sentence.from, to: limit },
     };
   }
 }
+
+/** "Rival Tallybot raised $60 million": what the others did is told in passing. */
+const isRivals = (tokens: Token[], sentence: Sentence, company: Name | null): boolean =>
+  company !== null &&
+  sentence.field !== 'title' &&
+  company.first > sentence.from &&
+  /^(?:rivals?|competitors?|competing)$/.test(tokens[company.first - 1]!.lower) &&
+  !tokens[company.first - 2]?.cap;
 
 /** "nears $150M funding in Lumo", "makes strategic investment in Lumo", "takes minority stake in Lumo": the subject gives. */
 function investIn(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention | null {

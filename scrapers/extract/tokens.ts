@@ -95,17 +95,21 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
   return from;
 }
 
+const OFTEN_SMALL = new Set(
+  'with from into over after amid that than through using between before'.split(' '),
+);
+
 /** Words of four letters and more show how a headline is written; shorter ones are small in every style. */
 function markTitled(tokens: Token[], from: number, to: number): void {
   let long = 0;
   let caps = 0;
   for (let i = from + 1; i < to; i += 1) {
     const { text, cap, digit, punct } = tokens[i]!;
-    if (punct || digit || text.length < 4) continue;
+    if (punct || digit || text.length < 4 || (!cap && OFTEN_SMALL.has(text))) continue;
     long += 1;
     if (cap) caps += 1;
   }
-  if (long === 0 || caps / long < 0.75) return;
+  if (long === 0 || caps / long < 0.85) return;
   for (let i = from; i < to; i += 1) tokens[i]!.titled = true;
 }
 

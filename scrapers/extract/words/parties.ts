@@ -198,5 +198,10 @@ export const AFTER_NAMES: readonly (readonly [say: string, means: 'lead' | 'inve
   ['on as an investor', 'investor', 'brings Orbital on as an investor'],
   ['on board as an investor', 'investor', 'brings Orbital on board as an investor'],
   ['as an investor', 'investor', 'Lumo adds Orbital as an investor'],
+  ['were behind the', 'investor', 'Orbital and Nordway were behind the Series D'],
+  ['are behind the', 'investor', 'Orbital and Nordway are behind the round'],
+  ['was behind the', 'investor', 'Orbital was behind the round'],
+  ['also putting money', 'investor', 'Orbital also putting money in'],
+  ['putting money in', 'investor', 'with Orbital putting money in'],
   ['as participants', 'investor', 'with Orbital and Nordway as participants'],
 ];

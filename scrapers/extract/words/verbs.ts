@@ -219,7 +219,11 @@ export const VERBS: readonly (readonly [say: string, means: VerbMeaning, example
   ['spearhead', 'lead', 'Orbital spearheads $30M round in Lumo'],
   ['join', 'join', 'Orbital joins $25 million round in Lumo'],
   ['participate', 'join', 'Orbital participates in $25M round of Lumo'],
-  ['take part', 'join', 'Orbital takes part in $25M round of Lumo'],
+  [
+    'take part|takes part|took part|taken part|taking part',
+    'join',
+    'Orbital takes part in $25M round of Lumo',
+  ],
   ['acquire', 'acquire', 'Nordway acquires Lumo'],
   ['reacquire', 'acquire', 'Nordway reacquires Lumo'],
   ['buy|buys|bought|buying', 'acquire-weak', 'Nordway buys Lumo for $27M'],
