@@ -1,7 +1,7 @@
 // Puts a chart's drawing, title, measure, legend, date and licence into one SVG file that stands alone.
 import { LAYERS } from '../model/segment.ts';
 import { formatDate } from '../wording/format-date.ts';
-import { type Chart, WIDE } from './chart.ts';
+import { type Chart, type LegendEntry, WIDE } from './chart.ts';
 import { escapeMarkup } from './markup.ts';
 
 const MARGIN = 24;
@@ -40,14 +40,21 @@ function textLines(lines: readonly string[], top: number, size: number, attribut
     .join('');
 }
 
+function markOf({ fill, stroke = 'none', round }: LegendEntry, x: number, y: number): string {
+  return round
+    ? `<circle cx="${x + 5}" cy="${y - 4}" r="4.6" fill="${fill}" stroke="${stroke}"/>`
+    : `<rect x="${x}" y="${y - 9}" width="10" height="10" fill="${fill}" stroke="${stroke}"/>`;
+}
+
 /**
  * The SVG of one of the chart's views (the one shown at first where none is named), in the light theme's colours;
  * `css` is the text of tokens.css.
  */
 export function composeSvg(chart: Chart, asOf: string | null, css: string, viewId?: string): string {
   const width = WIDE.width + MARGIN * 2;
-  const title = wrapWords(chart.finding, 78);
-  const measure = wrapWords(chart.measure, 130);
+  // The file is shown in whatever face the reader's machine has: lines are broken for a wide one.
+  const title = wrapWords(chart.finding, 60);
+  const measure = wrapWords(chart.measure, 112);
   const parts: string[] = [];
   let y = MARGIN + 22;
   parts.push(textLines(title, y, 22, 'font-weight="600" fill="var(--ink)"'));
@@ -56,13 +63,13 @@ export function composeSvg(chart: Chart, asOf: string | null, css: string, viewI
   y += measure.length * 17.6 + 6;
   let x = MARGIN;
   for (const entry of chart.legend) {
-    const length = 26 + entry.label.length * 6.6;
+    const length = 30 + entry.label.length * 7.4;
     if (x + length > width - MARGIN) {
       x = MARGIN;
       y += 20;
     }
     parts.push(
-      `<rect x="${x}" y="${y - 9}" width="10" height="10" fill="${entry.fill}" stroke="${entry.stroke ?? 'none'}"/><text x="${x + 15}" y="${y}" font-size="12.5" fill="var(--ink-2)">${escapeMarkup(entry.label)}</text>`,
+      `${markOf(entry, x, y)}<text x="${x + 15}" y="${y}" font-size="12.5" fill="var(--ink-2)">${escapeMarkup(entry.label)}</text>`,
     );
     x += length;
   }

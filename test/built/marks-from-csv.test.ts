@@ -9,6 +9,7 @@ import { type ChartData, unpackDataset } from '../../src/charts/chart-data.ts';
 import { composeCsv } from '../../src/charts/compose-csv.ts';
 import { makeChart, offerOf } from '../../src/charts/selection.ts';
 import { distFolder } from '../browser/serve-dist.ts';
+import { lots } from '../lots.ts';
 import { parseCsv } from '../parse-csv.ts';
 import type { CsvRow } from './raised.ts';
 import { quarterOf, REMAKE, type Tables } from './remake-marks.ts';
@@ -95,17 +96,6 @@ function marksOf(id: string, rows: readonly CsvRow[], from: Tables): Mark[] {
       again: () => REMAKE[id]!(row, from)[column],
     })),
   );
-}
-
-/** Small and seeded, so that every run draws the same marks (mulberry32). */
-function lots(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function check({ shown, again }: Mark): void {

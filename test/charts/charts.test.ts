@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { type ChartMaker, NARROW, type Size, WIDE } from '../../src/charts/chart.ts';
+import { composeCsv } from '../../src/charts/compose-csv.ts';
 import { composeSvg } from '../../src/charts/compose-svg.ts';
 import { escapeMarkup } from '../../src/charts/markup.ts';
 import { makeChart } from '../../src/charts/selection.ts';
@@ -59,36 +60,6 @@ describe.each(charts)('chart %s', (id, maker) => {
     expect(composeSvg(nothing, null, '')).toContain('Nothing to show yet');
   });
 
-  it('finds something else when the data is something else', () => {
-    const dataset = fixtureDataset();
-    const changed = makeChart(maker, {
-      ...fixtureDataset(event => ({
-        ...event,
-        company: `${event.company} II`,
-        amount: event.amount === null ? null : event.amount * 3,
-        amount_usd: event.amount_usd === null ? null : event.amount_usd * 3,
-        usd: event.usd === null ? null : { ...event.usd, amount: event.usd.amount * 3 },
-        valuation: event.valuation === null ? null : event.valuation * 3,
-        valuation_usd: event.valuation_usd === null ? null : event.valuation_usd * 3,
-      })),
-      ledger: { ...dataset.ledger, signals: dataset.ledger.signals.slice(1) },
-    });
-    // Shares and counts are the same when everything is trebled, so those charts are asked about another year.
-    const earlier = makeChart(
-      maker,
-      fixtureDataset(event =>
-        event.announced !== null && event.announced >= '2026-03' ? { ...event, in_scope: false } : event,
-      ),
-    );
-    const unbuilt = makeChart(
-      maker,
-      fixtureDataset(event => (event.kind === 'capex' ? { ...event, in_scope: false } : event)),
-    );
-    expect(
-      [changed.finding, earlier.finding, unbuilt.finding].some(finding => finding !== made.finding),
-    ).toBe(true);
-  });
-
   it('stands alone as one SVG with finding, date and licence', () => {
     const svg = composeSvg(made, '2026-06-30', '--ink: light-dark(#111111, #eeeeee);');
     expect(svg).toContain(`<title>${escapeMarkup(made.finding)}</title>`);
@@ -96,5 +67,16 @@ describe.each(charts)('chart %s', (id, maker) => {
     expect(svg).toContain('30 Jun 2026');
     expect(svg).not.toContain('<img');
     expect(svg).not.toContain('<script');
+    expect(svg).toContain(escapeMarkup(made.measure));
+  });
+
+  it('hands its numbers out as CSV with title, measure, notes, date and licence', () => {
+    const lines = composeCsv(made, '2026-06-30').split('\r\n');
+    const about = lines.filter(line => line.startsWith('# '));
+    expect(about).toHaveLength(made.notes.length + 3);
+    expect(about[0]).toBe(`# ${made.finding}`);
+    expect(about[1]).toBe(`# ${made.measure}`);
+    expect(about.at(-1)).toContain('ledger to 2026-06-30. Nominal US dollars as announced. CC BY 4.0.');
+    expect(lines[about.length]).toBe(made.table.columns.map(column => column.key).join(','));
   });
 });
