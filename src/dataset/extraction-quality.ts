@@ -1,27 +1,58 @@
-// The measured quality of extraction as rows for the quality page, whatever numbers the measurement holds.
+// The measured quality of reading the news, as the quality page tells it: the extractor beside its baselines.
+import { z } from 'zod';
 
-export interface Measure {
+const figureSchema = z.object({ value: z.number(), low: z.number(), high: z.number(), of: z.number() });
+export type Figure = z.infer<typeof figureSchema>;
+
+const qualitySchema = z.object({
+  measured: z.string(),
+  extractor: z.string(),
+  corpus: z.object({ items: z.number(), worked_on: z.number(), held: z.number() }),
+  figures: z.record(z.string(), z.record(z.string(), figureSchema)),
+  by_kind: z
+    .object({ held: z.record(z.string(), z.object({ labelled: z.number(), found: z.number() })) })
+    .optional(),
+});
+export type ExtractionQuality = z.infer<typeof qualitySchema>;
+
+/** What data/quality/extraction.json says, or null where it is missing or says something else. */
+export function readExtractionQuality(raw: unknown): ExtractionQuality | null {
+  const result = qualitySchema.safeParse(raw);
+  return result.success ? result.data : null;
+}
+
+/** The part of the labelled items that was only measured, and the one that the rules were made on. */
+const HELD = ' held';
+const WORKED_ON = ' dev';
+/** The extractor that the site is fed by. */
+const OWN = 'rules';
+
+/** One measure: the extractor on items that were held back and on those it was made on, then each baseline on the held ones. */
+export interface MeasureRow {
   readonly name: string;
-  readonly value: string;
+  readonly held: Figure | null;
+  readonly workedOn: Figure | null;
+  readonly baselines: readonly (Figure | null)[];
 }
 
-/** A share as per cent with one decimal; other numbers as they are. */
-function formatMeasure(value: number): string {
-  return value > 0 && value <= 1 && !Number.isInteger(value)
-    ? `${(value * 100).toFixed(1)}%`
-    : value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
-}
-
-/** Every number in data/quality/extraction.json with the way to it, at most three levels deep and sixty rows long. */
-export function tableOfMeasures(quality: unknown): Measure[] {
-  const rows: Measure[] = [];
-  const walk = (value: unknown, path: readonly string[]) => {
-    if (rows.length >= 60) return;
-    if (typeof value === 'number' && Number.isFinite(value))
-      rows.push({ name: path.join(', ').replaceAll('_', ' '), value: formatMeasure(value) });
-    else if (value !== null && typeof value === 'object' && !Array.isArray(value) && path.length < 3)
-      for (const [key, below] of Object.entries(value)) walk(below, [...path, key]);
+/** The names of the baselines in the order of the columns, and every measure that the extractor has. */
+export function tableOfMeasures({ figures }: ExtractionQuality): {
+  baselines: string[];
+  rows: MeasureRow[];
+} {
+  const baselines = Object.keys(figures)
+    .filter(name => name.endsWith(HELD) && name !== `${OWN}${HELD}`)
+    .map(name => name.slice(0, -HELD.length));
+  const held = figures[`${OWN}${HELD}`] ?? {};
+  const workedOn = figures[`${OWN}${WORKED_ON}`] ?? {};
+  const names = [...new Set([...Object.keys(held), ...Object.keys(workedOn)])];
+  return {
+    baselines,
+    rows: names.map(name => ({
+      name: name.replaceAll('_', ' '),
+      held: held[name] ?? null,
+      workedOn: workedOn[name] ?? null,
+      baselines: baselines.map(baseline => figures[`${baseline}${HELD}`]?.[name] ?? null),
+    })),
   };
-  walk(quality, []);
-  return rows;
 }
