@@ -32,6 +32,7 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
     if (
       STOPS.test(token.lower) &&
       end > from &&
+      !(token.lower === 'for' && end - from < 4 && describesOn(tokens, end + 1, limit)) &&
       !(
         token.cap &&
         tokens[end + 1]?.cap &&
@@ -48,6 +49,9 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
     if (token.lower === 'of' && of < 0) of = end;
     end += 1;
   }
+  // "Lumo's £600m loan book": what Lumo owns is bought.
+  if (reading.moneyAt.has(end) && tokens[end - 1]?.lower === "'s")
+    return { names: [], end, thing: true, described: false, control: false };
   // "the assets of Lumo", "majority of Lumo", "all of Lumo": the company is what follows.
   let start = Math.max(from, afterQuote(tokens, from, limit));
   if (
@@ -99,7 +103,17 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
   for (let i = start; i < (names[0]?.first ?? start); i += 1)
     if (DESCRIPTORS.has(tokens[i]!.lower)) described = true;
   const last = tokens[parts[0]!.to - 1]!;
-  if (/^(?:stock|stocks|shares)$/.test(last.lower)) thing = true;
+  if (
+    /^(?:stock|stocks|shares|gpus|chips|servers|bonds|tokens|jets|planes|trucks|rigs|homes)$/.test(last.lower)
+  )
+    thing = true;
+  // "SME loan book", "student loan portfolio"
+  const kind = tokens[parts[0]!.to - 2]?.lower ?? '';
+  if (
+    last.lower === 'book' ||
+    (last.lower === 'portfolio' && /^(?:loan|loans|mortgage|card|property|estate|patent|credit)$/.test(kind))
+  )
+    thing = true;
   if (THINGS.test(last.lower) && !/^(?:assets?|portfolio)$/.test(last.lower))
     thing = !(names[0] && names[0].last === parts[0]!.to - 1 && last.cap && names[0].last > names[0].first);
   for (let i = start; i < parts[0]!.to; i += 1) {
@@ -107,6 +121,15 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
     if (i === start && tokens[i]!.digit && /^[\d,.]+$/.test(tokens[i]!.text)) thing = true;
   }
   return { names: names.slice(0, 4), end, thing, described, control: false };
+}
+
+/** "AI for | IT startup Lumo": what follows "for" still describes. */
+function describesOn(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit - 1, from + 4); i += 1) {
+    if (tokens[i]!.punct) return false;
+    if (DESCRIPTORS.has(tokens[i]!.lower)) return tokens[i + 1]!.cap;
+  }
+  return false;
 }
 
 /** "'buy now, pay later' giant Lumo": a description in quotes may hold commas of its own. */

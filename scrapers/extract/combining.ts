@@ -10,7 +10,8 @@ import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 
 /** "Kestrel Acquisition Corp": a company made to buy another and so to list it. */
-export const isShell = (name: Name): boolean => /\bAcquisitions?\b|\bSPAC\b|\bMerger\b/i.test(name.text);
+export const isShell = (name: Name): boolean =>
+  /\bAcquisitions?\b|\bSPAC\b|\bMerger\b|Capital ?(?:[IVX]+|\d+)$/i.test(name.text);
 
 /** "enters into a business combination with Lumo": of the two sides the one that is no shell goes public. */
 export function readCombining(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {

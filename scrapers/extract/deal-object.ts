@@ -168,7 +168,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     }
     if (
       DEBT.has(lower) &&
-      !/^(?:fund|funds|vehicle|strategy|platform|manager|market|markets|crisis|burden|ceiling|repayment)$/.test(
+      !/^(?:fund|funds|vehicle|strategy|platform|manager|market|markets|portfolio|book|crisis|burden|ceiling|repayment)$/.test(
         tokens[i + 1]?.lower ?? '',
       ) &&
       !(

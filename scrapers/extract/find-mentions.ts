@@ -132,6 +132,7 @@ const OFFERING = listClass([
   'facility',
   'program',
   'programme',
+  'raising',
 ]);
 const NOUNS = TAKEOVER | MERGER | LISTING | COMBINATION | OLD_SHARES | STAKE | OFFERING;
 

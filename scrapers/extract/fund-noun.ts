@@ -8,7 +8,7 @@ export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): bool
   const token = tokens[i]!;
   if (token.lower === 'vehicle') return VEHICLE.test(before?.lower ?? '');
   if (token.lower === 'funds') return hasMoney && /^(?:\d+|two|three|four|five)$/.test(before?.lower ?? '');
-  if (!before || (before.punct && before.text !== ')')) return false;
+  if (!before || (before.punct && before.text !== ')') || before.lower === 'to') return false;
   if (
     /^(?:hedge|pension|wealth|mutual|trust|relief|inaugural|legal|guarantee|creator|emergency|index|response)$/.test(
       before.lower,

@@ -30,6 +30,7 @@ export function readTarget(reading: Reading, from: number, limit: number, round:
     if (text === '.' || text === ';') break;
     if (!/^(?:in|into|for|on|behind|to|of)$/.test(lower)) continue;
     if (lower === 'to' && tokens[i - 1]?.lower === 'up') continue;
+    if (lower === 'on' && /^(?:focus|focusing|emphasis|based)$/.test(tokens[i - 1]?.lower ?? '')) continue;
     if (lower === 'to' && !tokens[i + 1]?.cap) break;
     if (
       lower === 'of' &&

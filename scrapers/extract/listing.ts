@@ -189,7 +189,7 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
 function findPlan(reading: Reading, from: number, to: number): number {
   for (let i = from; i < to; i += 1)
     if (
-      /^(?:might|may|could|cuts|trims|slashes|ups|prices|delays|postpones|reschedules?|upsizes|downsizes|sets|moves|advances|kicks|raises|sets|preps|aims|values|targets|eyes|plots|hikes|lifts|taps|hires|selects|appoints|lines|shares|stock|soars|pops|jumps|surges|makes|picks|resumes|revives|gears|readies|starts|begins|announces|opens)$/.test(
+      /^(?:might|may|could|cuts|trims|slashes|ups|prices|delays|postpones|reschedules?|upsizes|downsizes|sets|moves|advances|kicks|raises|sets|preps|aims|values|targets|eyes|plots|hikes|lifts|taps|hires|selects|appoints|lines|shares|stock|soars|pops|jumps|surges|slumps|falls|drops|slides|tumbles|sinks|plunges|rises|climbs|gains|leaps|rallies|flops|slips|dips|doubles|ends|closes|makes|picks|resumes|revives|gears|readies|starts|begins|announces|opens)$/.test(
         reading.tokens[i]!.lower,
       )
     )

@@ -14,9 +14,9 @@ import { OFFERED, OFFERING_VERBS } from './words/offerings.ts';
 /** The words around the noun that say what is offered reach this far. */
 const REACH = 9;
 const NOUN =
-  /^(?:offering|offerings|placement|placements|issue|issuance|financing|sale|facility|program|programme)$/;
+  /^(?:offering|offerings|placement|placements|issue|issuance|financing|sale|facility|program|programme|raising)$/;
 /** Nouns of so many uses that what is offered must stand right before them. */
-const LOOSE = /^(?:issue|issuance|financing|sale|facility|program|programme)$/;
+const LOOSE = /^(?:issue|issuance|financing|sale|facility|program|programme|raising)$/;
 
 /** What a body tells may be anything's history; only headlines and leads are read so. */
 export function readOfferings(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {

@@ -65,6 +65,8 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (verb.verb.means.includes('acquire-weak'))
     for (let i = verb.next; i < (object.money?.first ?? 0); i += 1) if (tokens[i]!.lower === 'for') return [];
   if (object.other || object.kind === 'ipo' || isOffer(reading, verb.next, limit)) return [];
+  // "to raise $4.8 billion by selling T-Mobile shares": it sells what it holds.
+  if (object.money && sellsHolding(reading, object.money.last + 1, limit)) return [];
   if (isNoRaise(reading, sentence, verb, object, limit)) return [];
   // "raised at $4.5 billion": the sum is the company's value.
   let worth: Money | null = null;
@@ -303,6 +305,16 @@ function isOffer(reading: Reading, from: number, limit: number): boolean {
       /^(?:offer|bid|proposal|deal|approach)$/.test(reading.tokens[i + 1]!.lower)
     )
       return true;
+  return false;
+}
+
+function sellsHolding({ tokens }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit - 2, from + 3); i += 1) {
+    if (tokens[i]!.lower !== 'selling' && tokens[i]!.lower !== 'offloading') continue;
+    if (!tokens[i + 1]!.cap) return false;
+    for (let k = i + 2; k < Math.min(limit, i + 6); k += 1)
+      if (/^(?:shares|stake|stock|holding)$/.test(tokens[k]!.lower)) return true;
+  }
   return false;
 }
 

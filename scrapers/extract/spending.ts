@@ -81,6 +81,9 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   // "to spend $65 billion this year to power its AI goals"
   if (thing < 0 && money && money.amount >= 1e9 && verb.verb.base === 'spend')
     for (let i = money.last + 1; i < end && thing < 0; i += 1) if (tokens[i]!.lower === 'ai') thing = i;
+  // "to invest 180 billion euros over five years", in no company that it names
+  if (thing < 0 && money && money.amount >= 1e9 && /^(?:invest|commit|pledge)$/.test(verb.verb.base))
+    thing = yearsAhead(reading, money.last + 1, end);
   if (thing < 0) return [];
   const spends =
     /^(?:invest|spend|build|build out|construct|break ground on|plow|pour|pump|sink|earmark|allocate|commit|pledge)$/.test(
@@ -173,6 +176,19 @@ export function readSpendingNouns(reading: Reading, sentence: Sentence): Mention
     ]; // prettier-ignore
   }
   return [];
+}
+
+/** "over five years", "by 2030"; -1 where a name stands before it that the money may go to. */
+function yearsAhead({ tokens }: Reading, from: number, end: number): number {
+  for (let i = from; i < end - 1; i += 1) {
+    const { lower } = tokens[i]!;
+    if (/^(?:in|into|to)$/.test(lower) && tokens[i + 1]!.cap && !PLACES.has(tokens[i + 1]!.lower)) return -1;
+    if (/^(?:over|within|by|through)$/.test(lower) && /^20\d\d$/.test(tokens[i + 1]!.text)) return i + 1;
+    if (/^(?:over|within)$/.test(lower))
+      for (let k = i + 1; k < Math.min(end, i + 5); k += 1)
+        if (/^(?:years?|decade)$/.test(tokens[k]!.lower)) return k;
+  }
+  return -1;
 }
 
 /** "5GW", "600-megawatt", "three gigawatts". */

@@ -1,5 +1,6 @@
 // Reads whole tellings, word by word: "Nordway pays $2B for Lumo", "Lumo is now part of Nordway", "The bank lends Lumo $5M".
 import type { Kind } from '../../src/model/kind.ts';
+import { priceAfter } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { isBackground } from './background.ts';
 import { readAfter } from './giving.ts';
@@ -13,6 +14,7 @@ import { readStatus } from './status.ts';
 import { leadingName, nameOf } from './subject-name.ts';
 import { isFirstWord, mayBeTold, type Part, type Telling } from './telling.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { CAPEX_THINGS } from './words/capex.ts';
 
 type Found = {
   company: Name | null;
@@ -67,9 +69,16 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
     if (told.opens.company) found.company = name;
     else found.other = name;
   }
-  const { company, other, money, value, end } = found;
+  const { company, other, value, end } = found;
   if (!company || (other && nameKey(other.text) === nameKey(company.text))) return null;
   const { kind } = told;
+  // "to list on NYSE via $9B merger with": a merger that lists is a listing.
+  if (kind === 'merger' && listsBefore(reading, sentence, at)) return null;
+  const money =
+    found.money ??
+    (PRICED.has(kind) && PRICES.test(reading.tokens[end]?.lower ?? '')
+      ? priceAfter(reading, end, sentence.to)
+      : null);
   const status = readStatus(reading, sentence, null, at, kind, end);
   return {
     kind,
@@ -172,7 +181,9 @@ function matchName(
     const targets = readTargets(reading, i, sentence.to);
     if (targets.thing || NO_TARGET.test(tokens[targets.end - 1]?.lower ?? '')) return null;
     const moves = part.company ? null : leadingName(tokens, i, targets.end);
-    const name = moves ?? targets.names[0] ?? readAfter(reading, i, sentence.to)?.name ?? null;
+    // "a loan for Lumo's campus near Oslo": who owns what is built.
+    const owner = part.company ? ownerBefore(tokens, i, targets.end) : null;
+    const name = owner ?? moves ?? targets.names[0] ?? readAfter(reading, i, sentence.to)?.name ?? null;
     if (!name || name.first - i > 8 || isPurpose(tokens, i)) return null;
     return match(reading, sentence, parts, k + 1, name.last + 1, { ...take(name), end: name.last + 1 });
   }
@@ -184,6 +195,24 @@ function matchName(
     const rest = match(reading, sentence, parts, k + 1, to, take(name));
     if (rest) return rest;
   }
+  return null;
+}
+
+/** Kinds that have a price, and the words that bring it in behind the target. */
+const PRICED: ReadonlySet<Kind> = new Set(['acquisition', 'merger']);
+const PRICES = /^(?:for|at|in|worth|valued)$/;
+
+function listsBefore({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  for (let i = sentence.from; i < at; i += 1)
+    if (/^(?:list|lists|listing|public|nasdaq|nyse)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** The name before "'s", where a thing in small letters follows. */
+function ownerBefore(tokens: readonly Token[], from: number, to: number): Name | null {
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (tokens[i]!.lower === "'s" && !tokens[i + 1]!.cap && CAPEX_THINGS.has(tokens[i + 1]!.lower))
+      return readName(tokens as Token[], from, i);
   return null;
 }
 

@@ -7,6 +7,11 @@ import type { Telling } from './tellings.ts';
 export const DEAL_TELLINGS: readonly Telling[] = [
   // Takeovers
   [
+    '{g} @agree|tables|lodges|submits|ups|raises @a? hostile|unsolicited|cash|takeover|rival|tender {$} * @bid for {c}',
+    'acquisition',
+    'Nordway launches hostile 257 billion yen bid for Lumo',
+  ],
+  [
     'sale|divestiture|divestment|disposal|carve-out of {c} to {g}',
     'acquisition',
     'Orbital completes sale of Lumo to Nordway',
@@ -271,6 +276,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     "Lumo's employee share sale at an $11B valuation",
   ],
   // Who gives
+  [
+    '{g} @give|earmarks|awards|pledges|clears @a? {$} in|of? * subsidies|subsidy|grants|grant|incentives for|to {c}',
+    'grant',
+    'Ministry approves $3.9 billion in subsidies for Lumo',
+  ],
   [
     '{g} @give|hands|handed|awards|awarded|gifts|gives {c} @a? {$} * grant|award|subsidy',
     'grant',
