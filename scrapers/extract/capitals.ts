@@ -8,7 +8,7 @@ export function opensHouse(tokens: Token[], first: number, to: number): boolean 
   const { cap, titled, lower } = tokens[first]!;
   if (!cap || titled || words < 2 || words > 3 || !MAY_OPEN.test(lower)) return false;
   for (let i = first + 1; i < to; i += 1) if (!tokens[i]!.cap) return false;
-  return /^(?:capital|ventures|partners|associates|fund|equity|investments|management|group)$/.test(
+  return /^(?:capital|ventures|partners|associates|fund|equity|investments|management|group|labs|mobility|robotics|motors|therapeutics|biosciences|networks|bank|company|studios|dynamics|games|holdings)$/.test(
     tokens[to - 1]!.lower,
   );
 }

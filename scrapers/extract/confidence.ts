@@ -3,6 +3,7 @@ import type { Cluster } from './combine.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { sameName } from './same-name.ts';
+import { close } from './settle.ts';
 import { DESCRIPTORS } from './words/things.ts';
 import { OTHER_TOPICS } from './words/topics.ts';
 import { BIAS, WEIGHTS } from './words/weights.ts';
@@ -18,7 +19,7 @@ const TOPICS = makePhraseBook(OTHER_TOPICS.map(([say]) => [say, true] as const))
  * The weights are fitted to documents that the rules were worked on with, which are read better than what comes new.
  * The probability is lowered by as much (in log-odds) as the worked-on part of the blind set asks for.
  */
-const OPTIMISM = 0.35;
+const OPTIMISM = 0.6;
 
 const WEIGHT = new Map(Object.entries(WEIGHTS));
 
@@ -88,7 +89,38 @@ export function featuresOf(reading: Reading, { lead, mentions }: Cluster, all: C
     const gap = company.last < verb.first ? verb.first - company.last - 1 : company.first - verb.last - 1;
     set('name-beside-verb', gap <= 1);
     set('name-far-from-verb', gap > 6);
-    set('name-opens', company.first === reading.sentences[lead.sentence]?.from);
+    const opens = company.first === reading.sentences[lead.sentence]?.from;
+    set('name-opens', opens);
+    const before = reading.tokens[company.first - 1];
+    const behind = reading.tokens[company.last + 1];
+    set('name-owned', before?.lower === "'s");
+    set('name-owns', behind?.lower === "'s");
+    // "Lumo raises $5M Series A": nothing stands between the name, the verb and the sum that could be read otherwise.
+    const plainVerb = lead.pattern === 'raise' || lead.pattern === 'raise-weak';
+    const textbook =
+      plainVerb &&
+      gap <= 1 &&
+      company.last < verb.first &&
+      lead.money !== null &&
+      lead.money.first - verb.last <= 4;
+    set('textbook', textbook && lead.field === 'title');
+    set('textbook-in-text', textbook && lead.field !== 'title');
+    set('textbook-opens', textbook && opens && lead.field === 'title');
+    const alike = mentions.some(
+      other =>
+        other !== lead &&
+        other.sentence !== lead.sentence &&
+        other.company !== null &&
+        sameName(other.company.text, company.text) &&
+        other.money !== null &&
+        lead.money !== null &&
+        close(other.money, lead.money),
+    );
+    set('told-alike', alike);
+    set(
+      'text-is-silent',
+      lead.field === 'title' && reading.document.fields.length > 1 && !repeated(reading, company.text),
+    );
   }
   const title = all.some(other => other.lead.field === 'title');
   // Another kind of money for the company of the headline is told beside it, not in passing.

@@ -28,6 +28,8 @@ export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], te
     let about = first.lead;
     for (const { lead } of rounds)
       if (lead.sentence < sentence.index && lead.sentence > about.sentence) about = lead;
+    // What stands before an event in a list of news is another's.
+    if (sentence.index < about.sentence && about.field === sentence.field && rounds.length > 1) continue;
     if (sentence.index - about.sentence > 14 || isOld(reading, sentence)) continue;
     fillFrom(reading, sentence, about);
   }

@@ -360,6 +360,10 @@ function commaBefore(reading: Reading, from: number, to: number): number {
   return to;
 }
 
+/** What may stand between "to" and a name: "to the Oslo startup Lumo", "to chipmaker Lumo". */
+const RECIPIENT =
+  /^(?:the|a|an|two|three|four|five|its)$|(?:maker|startup|company|firm|developer|spinout|spin-out|lab|-based)$/;
+
 /** "The agency awards a $2m grant to Lumo" and "awards Lumo a $2m grant". */
 function readAward(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { tokens } = reading;
@@ -367,13 +371,18 @@ function readAward(reading: Reading, sentence: Sentence, verb: VerbAt, limit: nu
   if (!object.money || object.other || (object.kind !== 'grant' && object.kind !== 'equity')) return [];
   let company: Name | null = null;
   for (let i = object.money.last + 1; i < Math.min(limit, object.money.last + 12); i += 1) {
+    // "granted up to €61.6M to develop a chip": a verb behind "to" is no one's name.
     if (tokens[i]!.lower === 'to') {
+      if (!tokens[i + 1]?.cap && !RECIPIENT.test(tokens[i + 1]?.lower ?? '')) continue;
       company = readNameList(tokens, i + 1, Math.min(limit, i + 12)).names[0] ?? null;
       break;
     }
   }
   company ??= readName(tokens, verb.next, object.money.first);
   const subject = readSubject(reading, sentence, verb);
+  // "Lumo granted up to €61.6M": headlines leave "was" away.
+  const receives = !company && sentence.field === 'title' && verb.verb.form === 'past';
+  if (receives) company = subject.name;
   if (!company) return [];
   return [
     {
@@ -385,7 +394,7 @@ function readAward(reading: Reading, sentence: Sentence, verb: VerbAt, limit: nu
       stageIs: 'none',
       valuation: null,
       leads: [],
-      investors: subject.name ? [subject.name] : [],
+      investors: subject.name && !receives ? [subject.name] : [],
       status: readStatus(reading, sentence, verb, subject.modal, 'grant', object.end),
       sentence: sentence.index,
       field: sentence.field,

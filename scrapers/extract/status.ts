@@ -27,7 +27,7 @@ export function readStatus(
     const word = tokens[i]!;
     // "May" the month, "a sleep report", "open source": the word must do its work here.
     if (found.means === 'talk') {
-      if (word.lower === 'may' && word.cap && sentence.field !== 'title') continue;
+      if (word.lower === 'may' && word.cap && (sentence.field !== 'title' || !word.titled)) continue;
       if (i > objectEnd + 2 && !/^(?:subject|would)$/.test(word.lower)) continue;
       if (i < modal && !closeBefore(reading, sentence, i, anchor)) continue;
       if (word.lower === 'eyes' && /^(?:its|their|his|her|sets)$/.test(tokens[i - 1]?.lower ?? '')) continue;
