@@ -9,6 +9,7 @@ import { onePageOfEachKind } from '../../test/built/pages.ts';
 import { VALIDATION } from '../../test/built/validation.ts';
 import { BUDGETS } from './budgets.ts';
 import { findDeadLinks } from './find-dead-links.ts';
+import { findLongBriefs } from './find-long-briefs.ts';
 import { type Loaded, loadPage } from './load-page.ts';
 import { measureLighthouse, type Scores } from './measure-lighthouse.ts';
 
@@ -91,6 +92,14 @@ try {
       failed += 1;
       console.log(`  BROKEN ${fault}`);
     }
+  }
+  if (values.only === undefined || 'briefs'.includes(values.only)) {
+    const long = await findLongBriefs(served, distFolder());
+    for (const fault of long.faults) {
+      failed += 1;
+      console.log(`  BROKEN ${fault}`);
+    }
+    console.log(`${long.printed} briefs printed, each on one page but for those named.`);
   }
   const dead =
     values.only === undefined ? findDeadLinks(distFolder(), process.env['TRIBUTARY_BASE'] || '/') : [];

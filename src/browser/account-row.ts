@@ -2,7 +2,7 @@
 import type { CrmMatch } from '../outreach/match-crm.ts';
 import type { Ranked } from '../outreach/priority.ts';
 import { shareOfPriority } from '../outreach/share-of-priority.ts';
-import type { Weights } from '../outreach/weights.ts';
+import { formatWeights, type Weights } from '../outreach/weights.ts';
 import { whyNow } from '../outreach/why-now.ts';
 import { safeUrl } from '../wording/safe-url.ts';
 
@@ -16,6 +16,9 @@ function put(row: HTMLElement, name: string, text: string): void {
 /** Writes rank, scores, bar and reason; text from the ledger only ever becomes text. */
 export function drawAccountRow(row: HTMLElement, entry: Ranked, weights: Weights): void {
   put(row, 'rank', String(entry.rank));
+  // The brief opens with the weights by which it was found.
+  const brief = row.querySelector<HTMLAnchorElement>('th a');
+  if (brief) brief.search = new URLSearchParams(formatWeights(weights)).toString();
   for (const name of ['fit', 'need', 'capacity'] as const) put(row, name, entry.score[name].value.toFixed(2));
   put(row, 'priority', entry.score.priority.toFixed(2));
   const share = shareOfPriority(entry.score, weights);

@@ -2,6 +2,7 @@
 import type { PublishedAccounts } from '../outlets/accounts-json.ts';
 import { CRM_FORMATS } from '../outlets/crm-format.ts';
 import { type CrmRow, changedSince, crmRow } from '../outlets/crm-row.ts';
+import { decodeFile } from '../outreach/decode-file.ts';
 import { type CrmOverlay, matchCrm } from '../outreach/match-crm.ts';
 import { type Ranked, rankAccounts } from '../outreach/priority.ts';
 import {
@@ -159,7 +160,7 @@ function start(controls: HTMLFormElement, table: HTMLTableSectionElement): void 
       say('crm-result', 'The file is larger than 50 MB and was not read.');
       return;
     }
-    overlay = matchCrm(await file.text(), data.accounts);
+    overlay = matchCrm(decodeFile(new Uint8Array(await file.arrayBuffer())), data.accounts);
     const by = (how: string) => overlay!.matches.filter(match => match.by === how).length;
     say(
       'crm-result',

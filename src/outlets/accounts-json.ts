@@ -4,8 +4,12 @@ import { BACKED_CAPACITY, ENOUGH_MONTHS, KIND_SHARE, SCALE, STATUS_SHARE } from 
 import { UNDATED_HALF_LIVES } from '../outreach/decay.ts';
 import {
   BUYS_BONUS,
+  DOMAINS,
   EXPERT_DOMAIN_BONUS,
+  OWN_WORK,
   SEGMENT_FIT,
+  SELLERS,
+  TRAINING,
   TRAINS_FLOOR,
   UNKNOWN_SEGMENT_FIT,
 } from '../outreach/fit.ts';
@@ -46,7 +50,7 @@ const FORMULA = {
     'min(1, max(0, log10(counts ÷ scale.least) ÷ log10(scale.most ÷ scale.least))), counts = Σ paid_usd × status_share × kind_share × 2^(−days ÷ half-life of money)',
   capacity_backed:
     'with a backer at least backed_capacity; with a burn × min(1, months of closed money ÷ enough_months)',
-  fit: 'Σ of fit_parts: the segment, then trains_floor, expert_domain_bonus and buys_bonus where signals show them, at most 1',
+  fit: 'segment_fit, or unknown_segment_fit; unless the segment is one of sellers: at least trains_floor where a signal of the kinds own_work has one of training_topics, expert_domain_bonus more where any signal has one of expert_domains, buys_bonus more where any names a supplier; at most 1',
   kind_cap: KIND_CAP,
   start: START,
   machine_data_share: MACHINE_DATA_SHARE,
@@ -61,6 +65,10 @@ const FORMULA = {
   trains_floor: TRAINS_FLOOR,
   expert_domain_bonus: EXPERT_DOMAIN_BONUS,
   buys_bonus: BUYS_BONUS,
+  sellers: SELLERS,
+  own_work: OWN_WORK,
+  training_topics: TRAINING,
+  expert_domains: DOMAINS,
 };
 
 /** accounts.json: what the page ranks from, and what a reader checks it with. */

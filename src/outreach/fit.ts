@@ -34,8 +34,10 @@ export const TRAINS_FLOOR = 0.7;
 export const EXPERT_DOMAIN_BONUS = 0.1;
 export const BUYS_BONUS = 0.1;
 
-const SELLERS: readonly (Segment | null)[] = ['data-labelling', 'synthetic-data', 'evaluation'];
-const TRAINING: readonly Topic[] = [
+/** Segments whose own adverts and papers show what they sell. */
+export const SELLERS: readonly (Segment | null)[] = ['data-labelling', 'synthetic-data', 'evaluation'];
+/** Topics that show training on human judgement, those of an expert domain, and the kinds that are its own work. */
+export const TRAINING: readonly Topic[] = [
   'rlhf',
   'preference-data',
   'sft-demonstrations',
@@ -44,8 +46,15 @@ const TRAINING: readonly Topic[] = [
   'rl-environments',
   'robotics-data',
 ];
-const DOMAINS: readonly Topic[] = ['medicine', 'law', 'finance', 'science', 'maths'];
-const OWN_WORK: readonly SignalKind[] = ['paper', 'hiring', 'spend', 'environment', 'launch', 'vendor'];
+export const DOMAINS: readonly Topic[] = ['medicine', 'law', 'finance', 'science', 'maths'];
+export const OWN_WORK: readonly SignalKind[] = [
+  'paper',
+  'hiring',
+  'spend',
+  'environment',
+  'launch',
+  'vendor',
+];
 
 export interface FitPart {
   readonly label: string;

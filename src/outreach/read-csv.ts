@@ -9,8 +9,11 @@ function separatorOf(text: string): string {
 
 /** All records; a quote that is never closed ends with the file, and a bare quote inside a field is kept. */
 export function readCsv(text: string): string[][] {
-  const body = text.replace(/^\uFEFF/, '');
-  const separator = separatorOf(body);
+  const marked = text.replace(/^\uFEFF/, '');
+  // Excel's own first line, which says what separates.
+  const said = /^sep=([,;\t])\r?\n/i.exec(marked);
+  const body = said ? marked.slice(said[0].length) : marked;
+  const separator = said?.[1] ?? separatorOf(body);
   const records: string[][] = [];
   let record: string[] = [];
   let field = '';

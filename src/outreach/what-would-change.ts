@@ -12,6 +12,10 @@ export interface Change {
   readonly priority: number;
 }
 
+/** A change as a line of the brief. */
+export const sayChange = ({ when, rank, priority }: Change) =>
+  `${when.charAt(0).toUpperCase()}${when.slice(1)}: rank ${rank}, priority ${priority.toFixed(2)}`;
+
 /** Kinds of evidence that a seller can look for next, the commonest first. */
 const TO_LOOK_FOR: readonly SignalKind[] = ['hiring', 'launch', 'vendor', 'benchmark', 'paper'];
 /** Days of silence after which an account is scored again. */

@@ -1,12 +1,14 @@
 // The ranked accounts as a seller uses them: sliders, address, watch list, a CRM's file, exports, a printed brief.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedAccounts } from '../../src/outlets/accounts-json.ts';
+import { sayFormula, sayRank } from '../../src/outreach/explain-score.ts';
 import { rankAccounts } from '../../src/outreach/priority.ts';
 import { parseWeights } from '../../src/outreach/weights.ts';
 import { importIntoAttio, importIntoHubspot, importIntoSalesforce } from '../outlets/vendor-parsers.ts';
+import { countPrintedPages } from './count-printed-pages.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { distFolder, type Served, serveDist } from './serve-dist.ts';
 
@@ -83,6 +85,31 @@ describe.runIf(enough)('the ranked accounts', () => {
     expect(await shownIds()).toEqual(published.accounts.map(account => account.id));
   });
 
+  it('open a brief with the weights of the list, which shows the same score and prints them', async () => {
+    const query = 'need=0.9&hiring=200';
+    await open(`/outreach/?${query}`);
+    await settled();
+    const weights = parseWeights(new URLSearchParams(query));
+    const ranked = rankAccounts(published.accounts, published.as_of!, weights);
+    const entry = ranked[1]!;
+    await page.click(`tr[data-id="${entry.account.id}"] th a`);
+    await page.waitForSelector('[data-part="weights"]:not([hidden])');
+    expect(new URL(page.url()).search).toBe(`?${query}`);
+    const text = (name: string) => page.textContent(`[data-part="${name}"]`);
+    expect(await text('rank')).toBe(sayRank(entry, ranked.length));
+    expect(await text('formula')).toBe(`${sayFormula(entry, weights)}.`);
+    expect(await text('weights')).toContain(
+      'need weighs 0.9 instead of 0.6; hiring counts half after 200 days',
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('[data-part="weights"]')).toBe(true);
+    expect(await countPrintedPages(page)).toBe(1);
+    await page.emulateMedia({ media: null });
+    await page.click('.kicker a');
+    await settled();
+    expect(new URL(page.url()).search).toBe(`?${query}`);
+  });
+
   it('re-rank at once', async () => {
     await open('/outreach/?need=0.9');
     await settled();
@@ -130,7 +157,9 @@ describe.runIf(enough)('the ranked accounts', () => {
       name: 'companies.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(
-        `Name,Company domain name,Last Activity Date\n"Secret, deal",https://www.${one!.domain}/x,2026-01-01\n${two!.name} Inc.,,\n=cmd(),nobody.example,\n`,
+        // As Excel saves it: UTF-16 with a mark, and as long as a large team's list.
+        `\uFEFFName;Company domain name;Last Activity Date\n"Secret, deal";https://www.${one!.domain}/x;2026-01-01\n${two!.name} Inc.;;\n${'"=cmd()\n""and more""";nobody.example;\n'.repeat(10_000)}`,
+        'utf16le',
       ),
     });
     await page.waitForFunction(() =>
@@ -174,20 +203,53 @@ describe.runIf(enough)('the ranked accounts', () => {
     );
   });
 
-  it('are three clicks from the home page to a printed brief, and each brief fills one page', async () => {
-    await open('/');
-    await page.click('nav a:has-text("Outreach")');
-    await page.click('#account-table tbody tr:first-child th a');
-    await page.evaluate(() => {
+  it.each([
+    ['on a phone, by touch', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }],
+    ['on a screen, by keyboard', { viewport: { width: 1280, height: 900 } }],
+  ] as const)('are four steps from the home page to an export and a printed brief: %s', async (how, look) => {
+    const seller = await browser.newContext({ ...look, acceptDownloads: true });
+    const sheet = await seller.newPage();
+    let steps = 0;
+    /** One tap, or as many presses of Tab as it takes to get there and one of Enter. */
+    const use = async (selector: string) => {
+      steps++;
+      const target = sheet.locator(selector).first();
+      if (how.includes('touch')) return target.tap();
+      await target.evaluate(element => {
+        document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
+        element.setAttribute('data-wanted', '');
+      });
+      const there = () => sheet.evaluate(() => document.activeElement?.hasAttribute('data-wanted') ?? false);
+      for (let presses = 0; presses < 150 && !(await there()); presses++) await sheet.keyboard.press('Tab');
+      await sheet.keyboard.press('Enter');
+    };
+    const overflow = () => sheet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await sheet.goto(`${served.origin}${base}/`, { waitUntil: 'load' });
+    await use('nav a:has-text("Outreach")');
+    await sheet.waitForURL('**/outreach/');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    const download = sheet.waitForEvent('download');
+    await use('a[download]:has-text("HubSpot")');
+    const { rows, refused } = importIntoHubspot(readFileSync(await (await download).path()));
+    expect([rows.length, refused]).toEqual([published.accounts.length, []]);
+    await use('#account-table tbody tr:first-child th a');
+    await sheet.waitForURL(`**/outreach/${published.accounts[0]!.id}/`);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await sheet.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'yes');
     });
-    await page.click('#print');
-    expect(await page.getAttribute('body', 'data-printed')).toBe('yes');
-    for (const account of published.accounts.slice(0, 20)) {
+    await use('#print');
+    expect(await sheet.getAttribute('body', 'data-printed')).toBe('yes');
+    expect(steps).toBeLessThanOrEqual(5);
+    await seller.close();
+  });
+
+  it('have briefs that each fill one printed page; the audit prints them all', async () => {
+    const size = ({ id }: { id: string }) => statSync(join(distFolder(), 'outreach', id, 'index.html')).size;
+    const longest = [...published.accounts].sort((a, b) => size(b) - size(a)).slice(0, 5);
+    for (const account of longest) {
       await open(`/outreach/${account.id}/`);
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
-      expect([account.id, pages]).toEqual([account.id, 1]);
+      expect([account.id, await countPrintedPages(page)]).toEqual([account.id, 1]);
     }
   });
 

@@ -10,6 +10,7 @@ interface Signal {
   topics: string[];
   date: string | null;
   confidence: string;
+  vendor: string | null;
 }
 interface Money {
   kind: string;
@@ -46,6 +47,18 @@ const days = (date: string) =>
   );
 const left = (date: string | null, halfLife: number) =>
   0.5 ** (date === null ? formula.undated_half_lives : days(date) / halfLife);
+
+function fitOf(account: Account): number {
+  const any = (test: (signal: Signal) => boolean) => account.signals.some(test);
+  const has = (signal: Signal, topics: string[]) => signal.topics.some(topic => topics.includes(topic));
+  let fit = account.segment === null ? formula.unknown_segment_fit : formula.segment_fit[account.segment];
+  if (formula.sellers.includes(account.segment)) return fit;
+  if (any(signal => formula.own_work.includes(signal.kind) && has(signal, formula.training_topics)))
+    fit = Math.max(fit, formula.trains_floor);
+  if (any(signal => has(signal, formula.expert_domains))) fit += formula.expert_domain_bonus;
+  if (any(signal => signal.vendor !== null)) fit += formula.buys_bonus;
+  return Math.min(1, fit);
+}
 
 function needOf(account: Account): number {
   const byKind: Record<string, number> = {};
@@ -99,11 +112,12 @@ describe('accounts.json', () => {
         expect(part.evidence.every(id => own.has(id))).toBe(true);
       }
       expect(parts).toBeCloseTo(account.fit, 10);
+      expect(fitOf(account)).toBeCloseTo(account.fit, 10);
       expect(needOf(account)).toBeCloseTo(account.need, 10);
       expect(capacityOf(account)).toBeCloseTo(account.capacity, 10);
       const { need, capacity } = weights;
       const priority =
-        (parts * (need * needOf(account) + capacity * capacityOf(account))) / (need + capacity);
+        (fitOf(account) * (need * needOf(account) + capacity * capacityOf(account))) / (need + capacity);
       expect(priority).toBeCloseTo(account.priority, 10);
     },
   );
