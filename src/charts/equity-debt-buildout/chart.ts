@@ -51,13 +51,16 @@ export const chart: ChartMaker = {
           marks: [
             ...provisionalBand(size, span, top, { words: measure === MEASURES[0] }),
             ...dollarAxis({ ticks: 3 }),
-            Plot.barY(some, {
-              x: 'quarter',
-              y: 'usd',
-              fill: measure === MEASURES[2] ? 'url(#hatch-ink)' : 'var(--ink-2)',
-              title: row =>
-                `${formatQuarter(row.quarter)} · ${row.measure}\n${formatMoney(row.usd)} · ${formatCount(row.events.length, 'event')}`,
-            }),
+            Plot.barY(
+              some.filter(row => row.usd > 0),
+              {
+                x: 'quarter',
+                y: 'usd',
+                fill: measure === MEASURES[2] ? 'url(#hatch-ink)' : 'var(--ink-2)',
+                title: row =>
+                  `${formatQuarter(row.quarter)} · ${row.measure}\n${formatMoney(row.usd)} · ${formatCount(row.events.length, 'event')}`,
+              },
+            ),
             Plot.text([measure], {
               frameAnchor: 'top-left',
               text: () => measure,

@@ -39,7 +39,10 @@ export const chart: ChartMaker = {
         marks: [
           ...provisionalBand(size, span, top),
           ...dollarAxis(),
-          Plot.barY(split.rows, { x: 'quarter', y: 'rest', fill: 'var(--ink-2)', title: tip }),
+          Plot.barY(
+            split.rows.filter(row => row.rest > 0),
+            { x: 'quarter', y: 'rest', fill: 'var(--ink-2)', title: tip },
+          ),
           Plot.barY(
             split.rows.filter(row => row.largest > 0),
             {

@@ -51,6 +51,7 @@ export const chart: ChartMaker = {
       const highest = Math.max(...rows.map(row => row.usd));
       const panels = segments.map(segment => {
         const some = rows.filter(row => row.segment === segment);
+        const raised = some.filter(row => row.usd > 0);
         const top = shared ? highest : Math.max(...some.map(row => row.usd));
         const sum = sums.find(entry => entry.segment === segment)!;
         return drawPlot(size, {
@@ -64,7 +65,7 @@ export const chart: ChartMaker = {
           y: { domain: [0, top || 1], axis: null },
           marks: [
             ...provisionalBand(size, span, top || 1, { words: false, room: width - 22 }),
-            Plot.barY(some, {
+            Plot.barY(raised, {
               x: 'quarter',
               y: 'usd',
               fill: layerColour(layerOf(segment)),
