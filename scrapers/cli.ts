@@ -1,4 +1,6 @@
 // The commands, readable as a table of contents; only the one that is called is loaded.
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import type { Command } from './commands/command.ts';
 import { runCommand } from './commands/run-command.ts';
 
@@ -25,6 +27,8 @@ export async function loadCommands(name?: string): Promise<Command[]> {
 }
 
 if (import.meta.main) {
+  // What was once stripped of its types and compiled starts in half the time; where nothing can be kept, nothing is.
+  enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/tributary'));
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on('error', error =>
     process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 1),
