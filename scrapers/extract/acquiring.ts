@@ -5,7 +5,9 @@ import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import { giversOf } from './giving.ts';
 import type { Mention } from './mention.ts';
+import type { Money } from './money.ts';
 import { readNameList } from './name-list.ts';
+import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readSelling } from './selling.ts';
@@ -72,20 +74,41 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   if (underReview(reading, sentence, verb.first)) return [];
   // "Nordway, which bought Lumo in 2018, adds": history, not news.
   if (subject.relative && isBackground(reading, sentence, verb.first, targets.end)) return [];
-  return targets.names.map(company =>
+  const told = (company: Name, paid: Money | null): Mention =>
     acquisition(reading, sentence, {
       pattern: strong ? 'acquire' : 'acquire-weak',
       company,
       buyers: buyers.filter(buyer => nameKey(buyer.text) !== nameKey(company.text)),
-      price: targets.names.length === 1 ? price : null,
+      price: paid,
       verb,
       modal: subject.modal,
       end: targets.end,
       limit,
       relative: subject.relative,
       subordinate: subject.subordinate,
-    }),
-  );
+    });
+  const mentions = targets.names.map(company => told(company, targets.names.length === 1 ? price : null));
+  if (price && mentions.length === 1)
+    for (const [company, paid] of alsoBought(reading, price.last + 1, limit))
+      mentions.push(told(company, paid));
+  return mentions;
+}
+
+/** "acquires Lumo for $3.9B, | Ollo for $1.2B": the verb is said once. */
+function alsoBought(reading: Reading, from: number, limit: number): [Name, Money][] {
+  const { tokens } = reading;
+  const found: [Name, Money][] = [];
+  let at = from;
+  while (found.length < 4 && at < limit && /^(?:,|and)$/.test(tokens[at]!.lower)) {
+    const start = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+    const until = forAt(reading, start, limit);
+    const name = until > start ? readName(tokens, start, until) : null;
+    const sum = until > 0 ? reading.moneyAt.get(until + 1) : undefined;
+    if (!name || name.last !== until - 1 || !sum || sum.currency === null) break;
+    found.push([name, sum]);
+    at = sum.last + 1;
+  }
+  return found;
 }
 
 /** "acquires $1.2B Summit Ridge Advisors": the sum is the target's size; where its name begins. */

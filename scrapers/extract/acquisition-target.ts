@@ -114,7 +114,7 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
     (last.lower === 'portfolio' && /^(?:loan|loans|mortgage|card|property|estate|patent|credit)$/.test(kind))
   )
     thing = true;
-  if (THINGS.test(last.lower) && !/^(?:assets?|portfolio)$/.test(last.lower))
+  if (!thing && THINGS.test(last.lower) && !/^(?:assets?|portfolio)$/.test(last.lower))
     thing = !(names[0] && names[0].last === parts[0]!.to - 1 && last.cap && names[0].last > names[0].first);
   for (let i = start; i < parts[0]!.to; i += 1) {
     if (/^(?:stake|stakes|shares|sq\.|square-foot|license|licence)$/.test(tokens[i]!.lower)) thing = true;

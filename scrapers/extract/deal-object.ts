@@ -177,7 +177,10 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
         !/^(?:facility|line|lines|agreement|facilities|commitment|round)$/.test(tokens[i + 1]?.lower ?? '')
       ) &&
       !(
-        lower === 'facility' && /^(?:new|production|manufacturing|research)$/.test(tokens[i - 1]?.lower ?? '')
+        lower === 'facility' &&
+        /^(?:new|production|manufacturing|research|ai|storage|test|testing|training|data|warehouse|medical|care|office)$/.test(
+          tokens[i - 1]?.lower ?? '',
+        )
       )
     ) {
       if (debt < 0) debt = i;

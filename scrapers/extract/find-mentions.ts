@@ -21,7 +21,7 @@ import { readStage } from './stage.ts';
 import { readStakes } from './stakes.ts';
 import { readTellings } from './tellings.ts';
 import { readTenderNouns } from './tendering.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { readTurnedAround } from './turned-around.ts';
 import { readValuation } from './valuation.ts';
 import { readValuing } from './valuing.ts';
@@ -177,17 +177,29 @@ function limitOf(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[],
   return sentence.to;
 }
 
-/** "an interim close on its debt vehicle at €205 million", "with commitments of $250 million": no other telling's sum. */
-function sizeOfFund({ tokens }: Reading, sentence: Sentence, all: readonly Mention[]): Money | null {
+/** "an interim close at €205 million", "with commitments of $250 million". */
+const beforeFund = (tokens: readonly Token[], sum: Money): boolean =>
+  /^(?:at|of|on|with|exceeding|totaling|totalling|above|over)$/.test(tokens[sum.first - 1]?.lower ?? '');
+
+/** "surges in debut after upsized $441 million | IPO", "priced its IPO, | raising $577 million". */
+const besideListing = (tokens: readonly Token[], sum: Money): boolean =>
+  /^(?:ipo|listing|float|flotation|offering)$/.test(tokens[sum.last + 1]?.lower ?? '') ||
+  /^(?:raising|raises|raised)$/.test(tokens[sum.first - 1]?.lower ?? '');
+
+/** A sum of the sentence that no other telling has, where the words beside it say that it is this one's size. */
+function sizeBeside(
+  { tokens }: Reading,
+  sentence: Sentence,
+  all: readonly Mention[],
+  says: (tokens: readonly Token[], sum: Money) => boolean,
+): Money | null {
   return (
     sentence.sums.find(
       sum =>
         sum.amount >= 1e5 &&
         sum.currency !== null &&
         !sum.conversion &&
-        /^(?:at|of|on|with|exceeding|totaling|totalling|above|over)$/.test(
-          tokens[sum.first - 1]?.lower ?? '',
-        ) &&
+        says(tokens, sum) &&
         !all.some(({ money, valuation }) => money === sum || valuation?.sum === sum) &&
         moneyRole(tokens, sum, sentence.from, sentence.to) === 'new',
     ) ?? null
@@ -203,7 +215,8 @@ function complete(reading: Reading, sentence: Sentence, mention: Mention, all: M
   mention.scope = scope;
   const { tokens, moneyAt } = reading;
   const { kind } = mention;
-  if (kind === 'fund') mention.money ??= sizeOfFund(reading, sentence, all);
+  if (kind === 'fund') mention.money ??= sizeBeside(reading, sentence, all, beforeFund);
+  if (kind === 'ipo') mention.money ??= sizeBeside(reading, sentence, all, besideListing);
   if (
     kind === 'equity' ||
     kind === 'debt' ||

@@ -139,6 +139,12 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
       tokens[i]!.lower === 'debut' &&
       /^(?:nasdaq|nyse|market|trading|public|stock|exchange|lse|street)$/.test(tokens[i - 1]!.lower);
     if (tokens[i]!.lower !== 'ipo' && !debut) continue;
+    // "falls below its IPO price": the price is old news.
+    if (
+      tokens[i + 1]?.lower === 'price' &&
+      /^(?:below|above|under|over|near|to)$/.test(tokens[i - 2]?.lower ?? '')
+    )
+      continue;
     const own =
       /^(?:cuts|trims|slashes|delays|postpones|ups|upsizes|prices|kicks|readies)$/.test(
         tokens[i - 1]!.lower,

@@ -53,6 +53,10 @@ const LINES: readonly (readonly [say: string, example: string])[] = [
   ['solar farm', 'a $5B solar farm'],
   ['server farm', 'a $5B server farm'],
   ['ai hub', 'a $15B AI hub'],
+  ['infrastructure hub', 'a $15B infrastructure hub'],
+  ['infrastructure project', 'a $15B infrastructure project'],
+  ['infrastructure projects', '$15B of infrastructure projects'],
+  ['innovation hub', 'a $1B innovation hub'],
   ['r&d center', 'a $50M R&D center'],
 ];
 

@@ -6,6 +6,7 @@ import type { Telling } from './tellings.ts';
 /** Written as in tellings.ts; `@name` stands for all words of that class in telling-classes.ts. */
 export const DEAL_TELLINGS: readonly Telling[] = [
   // Takeovers
+  ['{g} @agree @a? * @bid to @buy {c}', 'acquisition', 'Nordway has made an unsolicited bid to buy Lumo'],
   [
     '{g} @agree|tables|lodges|submits|ups|raises @a? hostile|unsolicited|cash|takeover|rival|tender {$} * @bid for {c}',
     'acquisition',
@@ -155,6 +156,13 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Listings
   [
+    '{c} shares|stock|more|nearly|almost? than? @move * in|on|after|following * ipo|debut !price',
+    'ipo',
+    'Lumo shares pop 30% in long-awaited NYSE IPO',
+    'closed',
+  ],
+  ['{c} ipo @move', 'ipo', 'Lumo IPO tumbles 20%', 'closed'],
+  [
     'acquisition corp|corp.|corporation|inc|inc. * merger|combination with {c}',
     'ipo',
     'Kestrel Acquisition Corp. completes its merger with Lumo',
@@ -215,6 +223,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Funds
   [
+    'raising|raised|raises|launches|launched|closes|closed|launching @a? {$} * fund called|named|dubbed {c}',
+    'fund',
+    'Two former partners are raising a $400M fund called Orbital',
+  ],
+  [
     '{c} fund i|ii|iii|iv|v|vi|vii|viii|ix|x|1|2|3|4|5|6|7 is? targeting|targets|seeking|seeks|raising|eyeing|eyes {$}',
     'fund',
     'Orbital Fund III is targeting $2 billion',
@@ -271,7 +284,7 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Lumo lets employees sell up to $10.3 billion of shares',
   ],
   [
-    "{c} 's employee|staff|secondary|insider|tender share|stock|offer sale|tender at|of|for|values * {v}",
+    "{c} 's? employee|staff|secondary|insider|tender share|stock|offer sale|tender at|of|for|values * {v}",
     'tender',
     "Lumo's employee share sale at an $11B valuation",
   ],
