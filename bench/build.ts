@@ -95,7 +95,10 @@ try {
     const [site, eleventyOut, limitOut] = ['site', 'eleventy', 'limit'].map(name =>
       join(work, `${name}-${round}`),
     ) as [string, string, string];
-    const build = await run(['node_modules/astro/bin/astro.mjs', 'build'], { ...env, TRIBUTARY_OUT: site });
+    const build = await run(['--max-semi-space-size=64', 'node_modules/astro/bin/astro.mjs', 'build'], {
+      ...env,
+      TRIBUTARY_OUT: site,
+    });
     pages = countPages(site);
     const eleventy = await run([join(bench, 'eleventy.ts'), eleventyOut, String(pages)], env);
     if (countPages(eleventyOut) !== pages)

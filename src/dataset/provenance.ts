@@ -2,6 +2,7 @@
 import type { Claim, ConfidenceLevel, Evidence, Witness } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Event } from '../model/event.ts';
+import { firstDay, lastDay } from '../model/partial-date.ts';
 import type { Ruling } from '../model/ruling.ts';
 import { PUBLISHER_KINDS } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
@@ -56,20 +57,27 @@ export function quoteOf(
   return { before: '', words: text, after: '' };
 }
 
-/** Nearest to the parties first, then the earliest; an undated page comes after dated ones. */
-function compareVoices(a: Voice, b: Voice): number {
+/**
+ * Quoted words first, then the nearest to the parties, then the earliest; a page from before the event, which can only
+ * have told of its plans, comes after those, and an undated one last.
+ */
+function orderVoices(voices: Iterable<Voice>, event: Pick<Event, 'announced'>): Voice[] {
+  const start = event.announced === null ? '' : firstDay(event.announced);
   const rank = ({ page }: Voice) => PUBLISHER_KINDS.indexOf(page.publisher_kind);
-  const day = ({ page }: Voice) => page.published ?? '9999';
-  return (
-    Number(b.quotes.length > 0) - Number(a.quotes.length > 0) ||
-    rank(a) - rank(b) ||
-    (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)
+  const turn = ({ page }: Voice) => (page.published === null ? 2 : lastDay(page.published) < start ? 1 : 0);
+  const day = ({ page }: Voice) => page.published ?? '';
+  return [...voices].sort(
+    (a, b) =>
+      Number(b.quotes.length > 0) - Number(a.quotes.length > 0) ||
+      rank(a) - rank(b) ||
+      turn(a) - turn(b) ||
+      (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0),
   );
 }
 
 type Sources = Pick<Dataset, 'claimById' | 'documentById'>;
 
-function voicesOf(claims: readonly Claim[], field: TracedField, dataset: Sources): Voice[] {
+function voicesOf(claims: readonly Claim[], field: TracedField, event: Event, dataset: Sources): Voice[] {
   const voices = new Map<string, Voice>();
   for (const claim of claims) {
     const document = dataset.documentById.get(claim.document);
@@ -86,7 +94,7 @@ function voicesOf(claims: readonly Claim[], field: TracedField, dataset: Sources
       });
     }
   }
-  return [...voices.values()].sort(compareVoices);
+  return orderVoices(voices.values(), event);
 }
 
 function states(claim: Claim, field: TracedField): boolean {
@@ -109,14 +117,17 @@ export function traceField(
   );
   const voices =
     own.length === 0
-      ? event.sources.map(page => ({ page, method: null, quotes: [] })).sort(compareVoices)
-      : voicesOf(behind, field, dataset);
+      ? orderVoices(
+          event.sources.map(page => ({ page, method: null, quotes: [] })),
+          event,
+        )
+      : voicesOf(behind, field, event, dataset);
   return {
     confidence: event.field_confidence?.[field] ?? null,
     voices,
     rulings: [...rulings].sort((a, b) => (a.recorded < b.recorded ? 1 : -1)),
     otherwise: event.disagreements
       .filter(one => one.field === field)
-      .map(one => ({ value: one.value, voices: voicesOf(claimsOf(one.claims), field, dataset) })),
+      .map(one => ({ value: one.value, voices: voicesOf(claimsOf(one.claims), field, event, dataset) })),
   };
 }

@@ -96,6 +96,35 @@ describe.each(onePageOfEachKind())('%s', path => {
   });
 });
 
+describe('what needs no script', () => {
+  it('explains a term by keyboard, moves nothing for it, and closes by Escape', async () => {
+    await open('/', { javaScript: false, theme: 'light' }, async page => {
+      const term = page.locator('.term').first();
+      if ((await term.count()) === 0) return;
+      const tip = page.locator('.term-tip').first();
+      expect(await tip.isVisible()).toBe(false);
+      const before = await page.locator('main').boundingBox();
+      await term.focus();
+      await page.keyboard.press('Enter');
+      expect(await tip.isVisible()).toBe(true);
+      expect(await page.locator('main').boundingBox()).toEqual(before);
+      await page.keyboard.press('Escape');
+      expect(await tip.isVisible()).toBe(false);
+    });
+  });
+
+  it('opens who says a field by keyboard', async () => {
+    const event = onePageOfEachKind().find(path => /^\/events\/(?!page)[^/]+\/$/.test(path))!;
+    await open(event, { javaScript: false, theme: 'light' }, async page => {
+      const said = page.locator('.said-by').first();
+      expect(await said.locator('li').first().isVisible()).toBe(false);
+      await said.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      expect(await said.locator('li a').first().isVisible()).toBe(true);
+    });
+  });
+});
+
 describe('what scripts add', () => {
   it('turns the parts of a chart into tabs, by keyboard too', async () => {
     const chart = onePageOfEachKind().find(path => /^\/charts\/[^/]+\/$/.test(path));

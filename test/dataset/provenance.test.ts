@@ -111,6 +111,24 @@ describe('traceField', () => {
     ]);
   });
 
+  it('puts a page from before the event behind later ones of its kind, and an undated one last', () => {
+    const page = (publisher: string, published: string | null) =>
+      newsClaim({ id: `c-${publisher}`, publisher, published });
+    const claims = [
+      page('Undated', null),
+      page('Plans', '2025-08-08'),
+      page('Later', '2026-06-01'),
+      page('Day', '2026-05-20'),
+    ];
+    const told = exampleEvent({ claims: claims.map(claim => claim.id) });
+    expect(traceField(told, 'status', dataset(claims)).voices.map(voice => voice.page.publisher)).toEqual([
+      'Day',
+      'Later',
+      'Plans',
+      'Undated',
+    ]);
+  });
+
   it('names the ruling that settled a field', () => {
     const ruling: Ruling = {
       id: 'r-1',
