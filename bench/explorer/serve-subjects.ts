@@ -42,8 +42,8 @@ fetch('rows.json').then(answer => answer.json()).then(data => {
 
 /** Addresses: `/events/` is the explorer with `columns`, `/peer/` Tabulator with `rows`. */
 export async function serveSubjects(columns: string, rows: string): Promise<Served> {
-  const library = createRequire(import.meta.url).resolve('tabulator-tables/package.json');
-  const part = (path: string) => readFileSync(join(library, '..', 'dist', path), 'utf8');
+  const library = createRequire(import.meta.url).resolve('tabulator-tables');
+  const part = (path: string) => readFileSync(join(library, '..', '..', path), 'utf8');
   const made = new Map<string, string>([
     ['/events/columns.json', columns],
     ['/peer/rows.json', rows],

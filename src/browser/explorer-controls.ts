@@ -1,7 +1,7 @@
 // In the reader's browser: the fields of the explorer's form, read as a view and set from one.
 import type { Columns, Lists } from '../explorer/columns.ts';
 import { foldAll } from '../explorer/find-organizations.ts';
-import { isDate, parseUsd, parseView, type View } from '../explorer/view.ts';
+import { isDate, parseCount, parseUsd, parseView, type View } from '../explorer/view.ts';
 import { foldWords } from '../outlets/fold-words.ts';
 
 const CHECKS: Readonly<Record<string, (text: string) => boolean>> = {
@@ -9,6 +9,7 @@ const CHECKS: Readonly<Record<string, (text: string) => boolean>> = {
   max: text => parseUsd(text) !== null,
   from: isDate,
   to: isDate,
+  without: text => parseCount(text) !== null,
 };
 
 /** The view that the form shows; the order of the rows is no field and stays. */
@@ -28,7 +29,7 @@ export function readForm(form: HTMLFormElement, { sort }: View): View {
 
 /** Sets every field to a view. */
 export function writeForm(form: HTMLFormElement, view: View): void {
-  const { facets, ...rest } = view;
+  const { facets, ...rest } = { ...view, without: view.without || null };
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && field.type === 'checkbox') {
       const chosen =

@@ -45,18 +45,20 @@ function start(form: HTMLFormElement): void {
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   });
   const say = settle(SAY_AFTER, () => {
-    if (columns) byId('explorer-said').textContent = saySums(sumRows(columns, rows), columns.rows);
+    if (columns)
+      byId('explorer-said').textContent = saySums(sumRows(columns, rows, view.without), columns.rows);
   });
 
   /** Rows, sums and chart of the view as it is. */
   function draw(): void {
     if (!columns) return;
     rows = selectRows(columns, view);
-    const totals = sumRows(columns, rows);
+    const totals = sumRows(columns, rows, view.without);
+    const whole = view.without === 0 ? totals : sumRows(columns, rows);
     byId('explorer-sums').replaceChildren(makeElement(drawSums(totals, columns.rows)));
     const leftOut = byId('explorer-left-out');
     leftOut.querySelector('summary')!.textContent = sayLeftOut(totals);
-    leftOut.querySelector('div')!.replaceChildren(makeElement(drawLeftOut(totals)));
+    leftOut.querySelector('div')!.replaceChildren(makeElement(drawLeftOut(totals, whole)));
     drawTime(columns);
     byId('explorer-count').textContent =
       rows.length === 0
@@ -208,7 +210,11 @@ function start(form: HTMLFormElement): void {
       saveFile(
         name,
         'application/json',
-        exportJson(columns, rows, shown, { view: address, totals: sumRows(columns, rows) }),
+        exportJson(columns, rows, shown, {
+          view: address,
+          without: view.without,
+          totals: sumRows(columns, rows, view.without),
+        }),
       );
     byId('explorer-said').textContent = `${formatCount(rows.length, 'event')} in ${name}`;
   }

@@ -42,5 +42,14 @@ export function describeView(view: View, terms: PublishedColumns['terms']): Cond
   if (view.from !== '') add(`From ${formatDate(view.from)}`, { from: '' });
   if (view.to !== '') add(`To ${formatDate(view.to)}`, { to: '' });
   if (view.since !== '') add(`First recorded after ${formatDate(view.since)}`, { since: '' });
+  if (view.without > 0)
+    add(
+      view.without === 1
+        ? 'Without the largest of each sum'
+        : `Without the ${view.without} largest of each sum`,
+      {
+        without: 0,
+      },
+    );
   return conditions;
 }

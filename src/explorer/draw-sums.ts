@@ -51,8 +51,11 @@ export function sayLeftOut({ events, counted }: Totals): string {
   return `What the sums leave out: ${formatCount(events - counted, 'event')}`;
 }
 
-/** Why events add nothing, most frequent first, and what of the counted ones does not count. */
-export function drawLeftOut({ left_out, raised }: Totals): ElementTree {
+/**
+ * Why events add nothing, most frequent first, and what of the counted ones does not count. `whole`: the totals with
+ * nothing set aside.
+ */
+export function drawLeftOut({ left_out, raised }: Totals, whole: Totals): ElementTree {
   const item = (head: string, means: string) => tree('li', {}, head, tree('span', { class: 'sub' }, means));
   const held = COUNTED.filter(instrument => raised[instrument].conditional_usd > 0).map(
     instrument => `${formatMoney(raised[instrument].conditional_usd)} of ${instrument}`,
@@ -60,9 +63,14 @@ export function drawLeftOut({ left_out, raised }: Totals): ElementTree {
   const converted = COUNTED.filter(instrument => raised[instrument].converted_usd > 0).map(
     instrument => `${formatMoney(raised[instrument].converted_usd)} of ${instrument}`,
   );
+  const aside = COUNTED.filter(instrument => whole.raised[instrument].events > raised[instrument].events).map(
+    instrument =>
+      `${formatMoney(whole.raised[instrument].paid_usd - raised[instrument].paid_usd)} of ${instrument}`,
+  );
   return tree(
     'ul',
     { class: 'plain-list' },
+    ...(aside.length > 0 ? [item(joinWords(aside), 'set aside as the largest of each sum')] : []),
     ...left_out.map(({ means, events, usd }) =>
       item(`${formatCount(events, 'event')}${usd > 0 ? `, headlines of ${formatMoney(usd)}` : ''}`, means),
     ),

@@ -104,11 +104,11 @@ export function exportJson(
   columns: Columns,
   rows: Iterable<number>,
   shown: readonly ShownColumn[],
-  { view, totals }: { readonly view: string; readonly totals: Totals },
+  { view, without, totals }: { readonly view: string; readonly without: number; readonly totals: Totals },
 ): string {
   const fields = exportFields(shown);
   const events = Array.from(rows, row =>
     Object.fromEntries(fields.map(field => [field, fieldValue(columns, row, field)])),
   );
-  return `${JSON.stringify({ source: 'Tributary', licence: 'CC BY 4.0', view, as_of: columns.asOf, totals, events }, null, 1)}\n`;
+  return `${JSON.stringify({ source: 'Tributary', licence: 'CC BY 4.0', view, as_of: columns.asOf, without_largest: without, totals, events }, null, 1)}\n`;
 }

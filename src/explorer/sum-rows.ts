@@ -1,7 +1,7 @@
 // What some rows raised: adds up the verdicts of src/dataset/count.ts that the columns file carries, and judges nothing.
 import type { Instrument } from '../dataset/count.ts';
 import type { Sum, Totals } from '../outlets/totals.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, eventId } from './columns.ts';
 import { ExactSum } from './exact-sum.ts';
 import { COUNTED } from './published-columns.ts';
 
@@ -15,11 +15,31 @@ const emptySums = () => ({
   events: 0,
 });
 
+/** Places in `entries` of the largest of each instrument; of equals the one with the lower id first. */
+export function largestEntries(columns: Columns, rows: Iterable<number>, count: number): ReadonlySet<number> {
+  if (count === 0) return new Set();
+  const { entries, gross, conditional } = columns;
+  const found = COUNTED.map(() => [] as { paid: number; place: number; row: number }[]);
+  for (const row of rows)
+    for (let place = entries.starts[row]!; place < entries.starts[row + 1]!; place += 1)
+      found[entries.values[place]!]!.push({ paid: gross[place]! - conditional[place]!, place, row });
+  return new Set(
+    found.flatMap(list =>
+      list
+        .sort((a, b) => b.paid - a.paid || (eventId(columns, a.row) < eventId(columns, b.row) ? -1 : 1))
+        .slice(0, count)
+        .map(({ place }) => place),
+    ),
+  );
+}
+
 /**
  * Totals of some rows of the columns, in US dollars, in the very form of `totalsOf` (src/outlets/totals.ts), with which
  * they agree to the cent for the same events. Pure: give it any rows, in any order, each once.
+ * So many of the largest of each instrument can be set aside, as there.
  */
-export function sumRows(columns: Columns, rows: Iterable<number>): Totals {
+export function sumRows(columns: Columns, rows: Iterable<number>, without = 0): Totals {
+  const aside = largestEntries(columns, rows, without);
   const sums = COUNTED.map(emptySums);
   const codeOf = (table: readonly (readonly [string, string])[], id: string) =>
     table.findIndex(([one]) => one === id) + 1;
@@ -43,6 +63,7 @@ export function sumRows(columns: Columns, rows: Iterable<number>): Totals {
     counted += 1;
     const end = entries.starts[row + 1]!;
     for (let at = entries.starts[row]!; at < end; at += 1) {
+      if (aside.has(at)) continue;
       const sum = sums[entries.values[at]!]!;
       const [all, held] = [gross[at]!, conditional[at]!];
       sum.events += 1;

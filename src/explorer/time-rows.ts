@@ -2,6 +2,7 @@
 import type { Columns } from './columns.ts';
 import { ExactSum } from './exact-sum.ts';
 import { COUNTED } from './published-columns.ts';
+import { largestEntries } from './sum-rows.ts';
 import type { View } from './view.ts';
 
 export interface Span {
@@ -54,6 +55,7 @@ export function timeRows(columns: Columns, rows: Iterable<number>, view: View): 
   const instrument = (COUNTED as readonly string[]).indexOf(view.chart);
   const closed = columns.terms.status.findIndex(([id]) => id === 'closed') + 1;
   const { announced, entries, gross, conditional } = columns;
+  const aside = largestEntries(columns, rows, view.without);
   let undated = 0;
   for (const row of rows) {
     const day = announced[row]!;
@@ -69,7 +71,7 @@ export function timeRows(columns: Columns, rows: Iterable<number>, view: View): 
     }
     const sums = columns.facets.status[row] === closed ? solid : hatched;
     for (let entry = entries.starts[row]!; entry < entries.starts[row + 1]!; entry += 1) {
-      if (entries.values[entry] !== instrument) continue;
+      if (entries.values[entry] !== instrument || aside.has(entry)) continue;
       sums[at]!.add(gross[entry]!);
       sums[at]!.add(-conditional[entry]!);
     }

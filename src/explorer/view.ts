@@ -23,6 +23,8 @@ export interface View {
   readonly to: string;
   /** Only what was first recorded after this moment; empty for all. */
   readonly since: string;
+  /** So many of the largest of each sum are set aside; the rows stay. */
+  readonly without: number;
   readonly sort: { readonly column: string; readonly descending: boolean };
   /** Ids of the columns shown, in their order. */
   readonly columns: readonly string[];
@@ -39,12 +41,14 @@ export const STANDARD_VIEW: View = {
   from: '',
   to: '',
   since: '',
+  without: 0,
   sort: { column: 'date', descending: true },
   columns: STANDARD_COLUMNS,
   chart: 'equity',
 };
 
 const LONGEST = 100;
+const MOST_ASIDE = 1000;
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,
   k: 1e3,
@@ -69,6 +73,12 @@ export function parseUsd(text: string): number | null {
 /** Whether a text is a date as far as one cares to say it: a year, a month or a day. */
 export function isDate(text: string): boolean {
   return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+}
+
+/** How many of the largest may be set aside: `3`; null where it is no such number. */
+export function parseCount(text: string): number | null {
+  const count = /^\d{1,4}$/.test(text) ? Number(text) : null;
+  return count !== null && count <= MOST_ASIDE ? count : null;
 }
 
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text);
@@ -97,6 +107,7 @@ export function parseView(query: URLSearchParams): View {
     from: date('from'),
     to: date('to'),
     since: isMoment(one('since')) ? one('since') : '',
+    without: parseCount(one('without')) ?? 0,
     sort: column ? { column: column.id, descending: sorted.startsWith('-') } : STANDARD_VIEW.sort,
     columns: columns.length === 0 ? STANDARD_COLUMNS : chosenColumns(columns).map(({ id }) => id),
     chart: chart ?? STANDARD_VIEW.chart,
@@ -113,6 +124,7 @@ export function formatView(view: View): string {
   for (const facet of FACETS) for (const value of view.facets[facet]) put(facet, value);
   for (const name of ['company', 'investor', 'min', 'max', 'from', 'to', 'since'] as const)
     put(name, view[name]);
+  put('without', view.without || null);
   const sort = `${view.sort.descending ? '-' : ''}${view.sort.column}`;
   if (sort !== '-date') put('sort', sort);
   if (view.columns.join() !== STANDARD_COLUMNS.join()) for (const id of view.columns) put('column', id);

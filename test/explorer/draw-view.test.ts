@@ -80,13 +80,23 @@ describe('the figures', () => {
     expect(attributesOf(drawSums(totals, columns.rows), 'value')).toEqual(
       (['equity', 'debt', 'grant', 'fund'] as const).map(name => String(totals.raised[name].paid_usd)),
     );
-    const reasons = textOf(drawLeftOut(totals));
+    const reasons = textOf(drawLeftOut(totals, totals));
     for (const { means } of totals.left_out) expect(reasons).toContain(means);
     expect(totals.events - totals.counted).toBe(totals.left_out.reduce((sum, one) => sum + one.events, 0));
     expect(sayLeftOut(totals)).toContain(String(totals.events - totals.counted));
     expect(saySums(totals, columns.rows)).toMatch(
       /^\d+ of \d+ events: equity raised \$.+ and funds closed \$.+\.$/,
     );
+  });
+
+  it('say what was set aside as the largest', () => {
+    const rows = selectRows(columns, STANDARD_VIEW);
+    const [rest, whole] = [sumRows(columns, rows, 3), sumRows(columns, rows)];
+    expect(rest.raised.equity.events).toBe(whole.raised.equity.events - 3);
+    expect(textOf(drawLeftOut(rest, whole))).toMatch(
+      /^\$[\d.]+bn of equity, .* set aside|^\$.*set aside as the largest/,
+    );
+    expect(textOf(drawLeftOut(whole, whole))).not.toContain('set aside');
   });
 
   it('of nothing are nothing', () => {
@@ -114,6 +124,16 @@ describe('the chart', () => {
       );
     },
   );
+
+  it('leaves out the largest where they are set aside', () => {
+    const view = viewOf({ without: 3 });
+    const rows = selectRows(columns, view);
+    const drawn = timeRows(columns, rows, view).spans.reduce(
+      (sum, span) => sum + span.solid + span.hatched,
+      0,
+    );
+    expect(drawn).toBeCloseTo(sumRows(columns, rows, 3).raised.equity.paid_usd, 0);
+  });
 
   it('keeps its axis while one types, and follows the dates that one sets', () => {
     const spansOf = (conditions: Parameters<typeof viewOf>[0]) => {
@@ -147,6 +167,7 @@ describe('the conditions', () => {
       min: 50e6,
       investor: 'Zinc',
       from: '2025-07',
+      without: 3,
     });
     const conditions = describeView(view, columns.terms);
     expect(conditions.map(({ text }) => text)).toEqual([
@@ -155,6 +176,7 @@ describe('the conditions', () => {
       'Investor: Zinc',
       'At least $50m',
       'From Jul 2025',
+      'Without the 3 largest of each sum',
     ]);
     expect(conditions[0]!.without.facets.layer).toEqual(['unheard-of']);
     expect(conditions[3]!.without).toEqual({ ...view, min: null });
@@ -215,7 +237,7 @@ describe('the files', () => {
     expect(csv).toContain(`"'@cmd; B, ""C"""`);
     const totals = sumRows(one, [0]);
     const json = JSON.parse(
-      exportJson(one, [0], everyColumn, { view: 'https://site.example/events/?q=x', totals }),
+      exportJson(one, [0], everyColumn, { view: 'https://site.example/events/?q=x', without: 0, totals }),
     );
     expect(json).toMatchObject({ view: 'https://site.example/events/?q=x', as_of: '2026-05-20', totals });
     expect(json.events[0]).toMatchObject({

@@ -26,6 +26,7 @@ const view = fc.record({
   from: date,
   to: date,
   since: fc.constantFrom('', '2026-07-01T09:30:00.000Z'),
+  without: fc.nat(1000),
   sort: fc.record({
     column: fc.constantFrom(...SHOWN_COLUMNS.map(({ id }) => id)),
     descending: fc.boolean(),
@@ -56,7 +57,9 @@ describe('a view', () => {
       }),
     );
     const odd = parseView(
-      new URLSearchParams('min=lots&from=2025-13&sort=-nothing&column=nothing&chart=pie&since=yesterday'),
+      new URLSearchParams(
+        'min=lots&from=2025-13&sort=-nothing&column=nothing&chart=pie&since=yesterday&without=many',
+      ),
     );
     expect(odd).toEqual({ ...STANDARD_VIEW, columns: [STANDARD_COLUMNS[0]] });
   });
