@@ -6,6 +6,9 @@ import { INSTRUMENT_LABELS } from './draw-sums.ts';
 import { type ElementTree, tree } from './element-tree.ts';
 import type { Span, Timeline } from './time-rows.ts';
 
+/** Width and height for wide and for narrow columns. */
+export const SIZES = { wide: [1120, 100], narrow: [340, 110] } as const;
+
 const GAP = { top: 16, right: 0, bottom: 20, left: 0 };
 
 export const measureLabel = (measure: Timeline['measure']): string =>
