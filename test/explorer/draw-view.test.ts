@@ -145,6 +145,21 @@ describe('the chart', () => {
     expect(spansOf({ from: '2999' })).toEqual([]);
   });
 
+  it('draws years where quarters would be too many', () => {
+    const events = [
+      exampleEvent({ id: 'example-lab-a', announced: '2008-03' }),
+      exampleEvent({ id: 'example-lab-b', announced: '2026-05-20' }),
+    ];
+    const one = published(buildDataset({ ...EMPTY_LEDGER, events }));
+    const timeline = timeRows(one, [0, 1], STANDARD_VIEW);
+    expect(timeline.unit).toBe('year');
+    expect([timeline.spans[0], timeline.spans.length, timeline.spans.at(-1)]).toEqual([
+      { period: '2008', solid: 500_000_000, hatched: 0 },
+      19,
+      { period: '2026', solid: 500_000_000, hatched: 0 },
+    ]);
+  });
+
   it('says in words and in a table what it draws', () => {
     const view = viewOf({ chart: 'events', from: '2025', to: '2025' });
     const timeline = timeRows(columns, selectRows(columns, view), view);
