@@ -10,7 +10,7 @@ import { formatView, parseView, type View } from '../explorer/view.ts';
 import { formatCount, formatNumber } from '../wording/format-count.ts';
 import { drawConditions } from './explorer-conditions.ts';
 import { offerNames, readForm, writeForm } from './explorer-controls.ts';
-import { drawFigures } from './explorer-figures.ts';
+import { takeFigures } from './explorer-figures.ts';
 import { offerSavedViews } from './explorer-saved.ts';
 import { rememberVisit } from './explorer-store.ts';
 import { takeTable } from './explorer-table.ts';
@@ -41,6 +41,7 @@ function start(form: HTMLFormElement): void {
   const search = form.elements.namedItem('q') as HTMLInputElement;
   const table = takeTable(byId('explorer-rows'), byId<HTMLTableElement>('explorer-table'), sortBy);
 
+  const drawFigures = takeFigures();
   const say = (text: string) => {
     byId('explorer-said').textContent = text;
   };

@@ -6,7 +6,10 @@ import { chosenColumns, type ShownColumn } from '../explorer/shown-columns.ts';
 import type { View } from '../explorer/view.ts';
 import { makeElement } from './element-dom.ts';
 
-/** Rows drawn above and below those in sight, so that the next movement finds them there. */
+/**
+ * Rows drawn above and below those in sight, so that the next movement finds them there. They follow once those in
+ * sight have been painted: a keystroke does not wait for them.
+ */
 const SPARE = 12;
 
 export interface RowsTable {
@@ -39,6 +42,7 @@ export function takeTable(
   let shown: ShownColumn[] = [];
   let where: Place = { base: '', newSince: '' };
   let height = 0;
+  let filling = 0;
   /** Places of the rows that are in the page: from, up to. */
   let [from, to] = [0, 0];
 
@@ -49,12 +53,12 @@ export function takeTable(
   const make = (place: number) => makeElement(drawRow(columns!, shown, place, rows[place]!, where));
 
   /** Brings the page's rows to those in sight; rows that stay are left alone, and so is the focus in them. */
-  function draw(): void {
+  function draw(spare = SPARE): void {
     if (!columns || height === 0) return;
     const top = Math.floor(region.scrollTop / height);
     const sight = Math.ceil(region.clientHeight / height) + 1;
-    const first = Math.max(0, Math.min(top - SPARE, rows.length - sight - SPARE));
-    const last = Math.min(rows.length, top + sight + SPARE);
+    const first = Math.max(0, Math.min(top - spare, rows.length - sight - spare));
+    const last = Math.min(rows.length, top + sight + spare);
     if (first === from && last === to) return;
     const focused = body.contains(document.activeElement);
     if (first >= to || last <= from) {
@@ -99,7 +103,9 @@ export function takeTable(
       height = body.rows[0]!.getBoundingClientRect().height;
       body.replaceChildren();
     }
-    draw();
+    draw(0);
+    clearTimeout(filling);
+    filling = window.setTimeout(draw, 50);
   }
 
   function drawHead(): void {
@@ -129,7 +135,7 @@ export function takeTable(
 
   body.before(above.element);
   body.after(below.element);
-  region.addEventListener('scroll', draw, { passive: true });
+  region.addEventListener('scroll', () => draw(), { passive: true });
   new ResizeObserver(() => {
     // Until the list has come, the rows that the build wrote stay.
     if (!columns) return;

@@ -33,15 +33,13 @@ function keepWord(columns: Columns, mask: Uint8Array, word: string): void {
   });
   const projects = codesWith(columns.project, word);
   const notes = codesWith(columns.note, word);
-  keep(
-    mask,
-    row =>
-      named[company[row]!] === 1 ||
-      notes[columns.note.codes[row]!] === 1 ||
-      projects[columns.project.codes[row]!] === 1 ||
-      anyOf(investors, row, named) ||
-      anyOf(counterparties, row, named),
-  );
+  const [projectCodes, noteCodes] = [columns.project.codes, columns.note.codes];
+  // A keystroke waits for this walk, so it is spelled out instead of handed to `keep`.
+  for (let row = 0; row < mask.length; row += 1) {
+    if (mask[row] === 0 || named[company[row]!] === 1) continue;
+    if (notes[noteCodes[row]!] === 1 || projects[projectCodes[row]!] === 1) continue;
+    if (!anyOf(investors, row, named) && !anyOf(counterparties, row, named)) mask[row] = 0;
+  }
 }
 
 /** Bounds for dates written as numbers: from the first, to the last day that the text can mean. */
