@@ -4,7 +4,7 @@ import { type Cue, followedBy } from './cue.ts';
 import { DEEDS, THEIRS, TRADES } from './trades.ts';
 
 export const SUPPLIERS =
-  'Scale AI|Surge AI|Mercor|micro1|Toloka|Labelbox|Appen|Sama|Invisible|GlobalLogic|Snorkel|Prolific|Handshake|iMerit|Turing|Encord|Outlier|Remotasks|DataAnnotation|Telus Digital';
+  'Scale AI|Surge AI|Mercor|micro1|Toloka|Labelbox|Appen|Sama|Invisible|GlobalLogic|Snorkel|Prolific|Handshake|iMerit|Turing(?! (?:Award|award|test|machine|Prize))|Encord|Outlier AI|Remotasks|DataAnnotation|Telus Digital';
 
 export const PEOPLE: readonly Cue<Topic>[] = [
   {

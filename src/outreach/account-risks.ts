@@ -1,4 +1,5 @@
 // What may stand in the way of selling to an account, each with the page that shows it.
+import { formatDate } from '../wording/format-date.ts';
 import type { AccountInput, SignalInput } from './account.ts';
 import { ageInDays } from './decay.ts';
 import { sayUsd } from './say-usd.ts';
@@ -14,7 +15,7 @@ const IN_HOUSE = /\b(?:tutor|annotat|labell?|trainer|rater|writer|content expert
 const TROUBLE = /\b(?:breach|pause|lawsuit|sued|dispute|class action|misclassified|cut|ended)\b/i;
 
 const clause = (text: string) => text.replace(/\.$/, '');
-const when = (signal: SignalInput) => (signal.date === null ? 'undated' : signal.date);
+const when = (signal: SignalInput) => (signal.date === null ? 'undated' : formatDate(signal.date));
 
 /** Rivalry, owners, suppliers, trouble, in-house work, machine-made data, conditions and age; none is invented. */
 export function risksOf(account: AccountInput, conditional: number, today: string): Risk[] {
@@ -30,7 +31,7 @@ export function risksOf(account: AccountInput, conditional: number, today: strin
     });
   if (account.bought_by)
     risks.push({
-      text: `${account.bought_by.status === 'closed' ? 'Bought' : 'To be bought'} by ${account.bought_by.name}${account.bought_by.date ? ` (${account.bought_by.date})` : ''}: its budget and suppliers may be the buyer's.`,
+      text: `${account.bought_by.status === 'closed' ? 'Bought' : 'To be bought'} by ${account.bought_by.name}${account.bought_by.date ? ` (${formatDate(account.bought_by.date)})` : ''}: its budget and suppliers may be the buyer's.`,
       url: null,
     });
   const vendors = account.signals.filter(signal => signal.vendor !== null);
@@ -73,7 +74,7 @@ export function risksOf(account: AccountInput, conditional: number, today: strin
     .at(-1);
   if (newest && ageInDays(newest, today) > STALE_DAYS)
     risks.push({
-      text: `Its newest dated signal is of ${newest}: what it needs may have changed.`,
+      text: `Its newest dated signal is of ${formatDate(newest)}: what it needs may have changed.`,
       url: null,
     });
   return risks;

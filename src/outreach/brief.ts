@@ -1,6 +1,7 @@
 // One account → what its brief says: money, demand, people with the proof they ask for, openings, risks, unknowns.
 import type { BuyingRole } from '../model/buying-role.ts';
 import type { Topic } from '../model/signal.ts';
+import { formatDate } from '../wording/format-date.ts';
 import type { AccountInput, MoneyInput, SignalInput } from './account.ts';
 import { type Risk, risksOf } from './account-risks.ts';
 import { TOPIC_LABEL } from './labels.ts';
@@ -136,7 +137,7 @@ function peopleOf(
 }
 
 const clause = (text: string) => text.replace(/\.$/, '');
-const when = (signal: SignalInput) => (signal.date === null ? 'undated' : signal.date);
+const when = (signal: SignalInput) => (signal.date === null ? 'undated' : formatDate(signal.date));
 
 /** Which signal opens for which job: the pair that speaks most is settled first, and nothing is told twice. */
 function shareOut(
@@ -182,7 +183,7 @@ function openingOf(
   const bring = [proof, second].filter(Boolean).join(' and ');
   const raised =
     role.job === 'economic-buyer' && newest?.paid_usd
-      ? `${sayUsd(newest.paid_usd)} ${newest.status}${newest.date ? ` in ${newest.date.slice(0, 7)}` : ''}.`
+      ? `${sayUsd(newest.paid_usd)} ${newest.status}${newest.date ? ` in ${formatDate(newest.date.slice(0, 7))}` : ''}.`
       : '';
   if (evidence === null) {
     // Who signs for the money is opened with the money itself.
