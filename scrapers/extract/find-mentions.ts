@@ -26,6 +26,7 @@ import { readTurnedAround } from './turned-around.ts';
 import { readValuation } from './valuation.ts';
 import { readValuing } from './valuing.ts';
 import { listClass, testClass } from './word-class.ts';
+import { PLACES } from './words/things.ts';
 import type { VerbMeaning } from './words/verbs.ts';
 
 /** Readers in the order in which they are asked about a verb; the first that finds something has it. */
@@ -107,9 +108,25 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));
     found.push(...readValuing(reading, sentence, found.length > 0));
   }
-  for (const mention of found) complete(reading, sentence, mention, found);
-  return found;
+  const kept = found.filter(mention => !isNoCompany(reading, mention));
+  for (const mention of kept) complete(reading, sentence, mention, kept);
+  return kept;
 }
+
+/** Who only reports, and whole countries, take no money and are not bought. */
+function isNoCompany(reading: Reading, { company, kind, field }: Mention): boolean {
+  if (!company) return false;
+  const word = reading.tokens[company.first]!.lower;
+  if (company.first !== company.last) return false;
+  return (
+    (PRESS.has(word) && field !== 'title') || (PLACES.has(word) && (kind === 'equity' || kind === 'fund'))
+  );
+}
+const PRESS = new Set(
+  'bloomberg reuters techcrunch axios cnbc sifted inc42 entrackr calcalist handelsblatt 36kr forbes fortune'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that are signs of one kind of news. */
 const TAKEOVER = listClass(['acquisition', 'takeover', 'buyout', 'purchase']);

@@ -5,7 +5,7 @@ import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
-import { DESCRIPTORS } from './words/things.ts';
+import { DESCRIPTORS, ROLE_WORDS } from './words/things.ts';
 
 /** How many sentences behind the headline may introduce it. */
 const REACH = 4;
@@ -16,16 +16,24 @@ export function introducedName(reading: Reading, mention: Mention): Name | null 
     // "Chime almost died in 2016 — today it IPO'd": the headline itself has the name.
     const sentence = reading.sentences[mention.sentence]!;
     const name = leadingName(tokens, sentence.from, mention.trigger.first);
-    if (name) return name;
+    if (name) return houseBefore(reading, sentence, name);
   }
   for (const read of [introduces, mentions, begins])
     for (const sentence of reading.sentences) {
       if (sentence.index > (mention.field === 'title' ? REACH : mention.sentence)) break;
       if (sentence.field === 'title' && mention.field === 'title') continue;
       const name = read(reading, sentence);
-      if (name) return name;
+      if (name && houseBefore(reading, sentence, name) === name) return name;
     }
   return null;
+}
+
+/** "Lumo founder Ana Lee": the house where there is one; of a person alone nothing. */
+function houseBefore(reading: Reading, sentence: Sentence, name: Name): Name | null {
+  const { tokens } = reading;
+  const role = name.first - 1;
+  if (role < sentence.from || !ROLE_WORDS.has(tokens[role]!.lower)) return name;
+  return role > sentence.from ? readName(tokens, sentence.from, role) : null;
 }
 
 /** A text of so many lines is a list of news. */

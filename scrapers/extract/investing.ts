@@ -38,7 +38,10 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
     : back
       ? readBacked(reading, verb, limit)
       : readTarget(reading, verb.next, limit, lead || join);
-  if ((lead || join) && !target?.name && sentence.field !== 'title') return [];
+  // "Next Fund led the startup's $30 million Series B": of whom the text tells elsewhere.
+  const nameless =
+    (lead || join) && !target?.name && object.money !== null && (object.stage !== null || object.roundNoun);
+  if ((lead || join) && !target?.name && sentence.field !== 'title' && !nameless) return [];
   if (lead || join) {
     // "joins the club of contenders with $130M": the round must be the verb's own object.
     const reach = object.money?.first ?? object.end;
@@ -108,7 +111,7 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
       stageIs: null,
       valuation,
       leads: lead ? givers : [],
-      investors: givers,
+      investors: [...givers],
       status: readStatus(
         reading,
         sentence,

@@ -102,7 +102,7 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
 }
 
 const MOVES = new Set(
-  'soars doubles triples quadruples quintuples leaps jumps vaults rockets skyrockets doubling tripling soaring jumping'.split(
+  'got soars doubles triples quadruples quintuples leaps jumps vaults rockets skyrockets doubling tripling soaring jumping'.split(
     ' ',
   ),
 );

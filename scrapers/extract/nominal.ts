@@ -64,6 +64,8 @@ export function readNominal(
       (PARTICLES.test(before) && BAD_VERBS.test(tokens[sum.first - 2]?.lower ?? ''))
     )
       continue;
+    // "Lumo, which raised $172M in funding, is shutting down"
+    if (isDescribed(reading, sentence, sum)) continue;
     // "Why Orbital marked its $214M stake to zero": a question names no sum of its own.
     if (!strongNoun && /^(?:why|how|what|is|should|does)$/.test(tokens[sentence.from]!.lower)) continue;
     const giver = tokens[object.end]?.lower === 'from' || tokens[sum.last + 1]?.lower === 'from';
@@ -75,7 +77,8 @@ export function readNominal(
     if (
       !strongNoun &&
       !(tokens[sum.last + 2]?.lower === 'invest' && withSum) &&
-      !(sentence.field === 'title' && (giver || withSum || valued || opening || bare))
+      !(sentence.field === 'title' && (giver || withSum || valued || opening || bare)) &&
+      !(giver && withSum)
     )
       continue;
     if (busy && (!(strongNoun && sentence.field === 'title') || subordinate(reading, sentence, sum)))
@@ -142,6 +145,15 @@ function endsFund(reading: Reading, sentence: Sentence, to: number): boolean {
   return false;
 }
 
+function isDescribed(reading: Reading, sentence: Sentence, sum: Money): boolean {
+  for (let i = sum.first - 1; i > Math.max(sentence.from, sum.first - 6); i -= 1) {
+    const { lower, text } = reading.tokens[i]!;
+    if (text === ',') return false;
+    if (/^(?:which|that|who)$/.test(lower)) return !/^(?:just|today)$/.test(reading.tokens[i + 1]!.lower);
+  }
+  return false;
+}
+
 function roundRight(reading: Reading, sum: Money): boolean {
   for (let k = sum.last + 1; k < sum.last + 5; k += 1) {
     const token = reading.tokens[k];
@@ -164,7 +176,7 @@ function subordinate(reading: Reading, sentence: Sentence, sum: Money): boolean 
 }
 
 const BAD_VERBS =
-  /^(?:marks|marked|pay|paying|repay|repays|repaid|owe|repaying|wrote|contributes|projects|forecasts|budgets|lends|loses|pays|owes|saves|spends|makes|generates|faces|donates|pledges|steals|launders|cuts|slashes|sells|settles|charges|blocks|burns|wastes|refunds|returns|posts|wires|deposits|offers|demands|seizes|freezes|forfeits|crosses|tops|exceeds|surpasses|passes|reaches|processes|moves|trades|writes|reports|expects|sees|values|says|is|was|has|costs|hits|gives|fines|awards|gets|nears|sues|seeks|claims|misses|beats|earns|files|allocates|approves|proposes|fails|gifts|buys|orders|launches|wins|starts|needs|wants|leaves|drops|shaves|sheds|adds|grosses|grossed|returned|earned|made|took|signs|inks|asks|recovers|fined|paid|lost|sold|worth|stolen|charged|spent|made|reported|posted)$/;
+  /^(?:dumps|dumped|unloads|offloads|exits|trims|liquidates|marks|marked|pay|paying|repay|repays|repaid|owe|repaying|wrote|contributes|projects|forecasts|budgets|lends|loses|pays|owes|saves|spends|makes|generates|faces|donates|pledges|steals|launders|cuts|slashes|sells|settles|charges|blocks|burns|wastes|refunds|returns|posts|wires|deposits|offers|demands|seizes|freezes|forfeits|crosses|tops|exceeds|surpasses|passes|reaches|processes|moves|trades|writes|reports|expects|sees|values|says|is|was|has|costs|hits|gives|fines|awards|gets|nears|sues|seeks|claims|misses|beats|earns|files|allocates|approves|proposes|fails|gifts|buys|orders|launches|wins|starts|needs|wants|leaves|drops|shaves|sheds|adds|grosses|grossed|returned|earned|made|took|signs|inks|asks|recovers|fined|paid|lost|sold|worth|stolen|charged|spent|made|reported|posted)$/;
 
 /** "Lumo collars $9M": a verb that no list knows, right before the sum. */
 function unknownVerb(reading: Reading, sentence: Sentence, sum: Money): boolean {

@@ -23,13 +23,26 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       const lead = before.means === 'lead';
       const { names, next } = readNameList(tokens, before.next, to, lead);
       // "Led by Ana Lee, Lumo has raised": who leads a company leads no round.
-      if (lead && i === from && !opensRound(tokens, before.next, to)) {
+      if (lead && i === from && tokens[i]!.text === 'Led' && !opensRound(tokens, before.next, to)) {
         i = next;
         continue;
       }
-      for (const name of names) add(name, lead);
+      // "from Orbital and Nordway, who co-led"
+      const led =
+        tokens[next]?.text === ',' &&
+        next + 2 < to &&
+        /^(?:who|which)$/.test(tokens[next + 1]!.lower) &&
+        LEADS.has(tokens[next + 2]!.lower);
+      for (const name of names) add(name, lead || led);
       if (names.length > 0 && next > before.next) {
         i = next;
+        // "led by Orbital, with Nordway and Tern among others along": who comes with the leads takes part.
+        const also = tokens[i]?.text === ',' ? i + 1 : i;
+        if (lead && also + 1 < to && tokens[also]!.lower === 'with' && tokens[also + 1]!.cap) {
+          const others = readNameList(tokens, also + 1, to);
+          for (const name of others.names) add(name, false);
+          i = Math.max(others.next, i);
+        }
         continue;
       }
       i = before.next;

@@ -77,6 +77,8 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     object.roundNoun = true;
   }
   const subject = readSubject(reading, sentence, verb);
+  // "Lumo, which raised $172M, is shutting down"
+  if (subject.relative && sentence.field === 'title') return [];
   if (isWholeTrade(tokens, subject)) return [];
   // "Lumo Capital's third fund hits $300M", "Lumo's IPO could raise": the subject says what is raised.
   const head = subject.to > subject.from ? tokens[subject.to - 1]!.lower : '';

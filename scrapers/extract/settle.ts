@@ -45,7 +45,14 @@ export function settle(cluster: Cluster): void {
       lead.money = other.money;
     else if (!lead.money && other.money && !aside && other.field !== 'body') lead.money = other.money;
     else if (!lead.money && other.money && !aside && lead.field !== 'title') lead.money = other.money;
-    if (!agrees) continue;
+    // "emerges with $252M", of which the text tells the last $227 million
+    const part =
+      !agrees &&
+      !aside &&
+      other.money!.amount < lead.money!.amount &&
+      lead.field === 'title' &&
+      other.company !== null;
+    if (!agrees && !part) continue;
     if (aside && !(other.money && lead.money && close(lead.money, other.money))) continue;
     if (!lead.stage || (isVague(lead.stage.stage) && other.stage && !isVague(other.stage.stage)))
       lead.stage = other.stage ?? lead.stage;

@@ -37,7 +37,7 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
       const beside = besideAnother(reading, sentence, sum, taken);
       if (beside) found.push(beside);
     }
-  const dash = atLineStart(reading, sentence);
+  const dash = atLineStart(reading, sentence) ?? behindColon(reading, sentence);
   if (dash && !taken.has(dash.sum)) found.push(dash);
   // A sum alone in brackets may be anything; beside others of which one is a round it is a round too.
   const deals =
@@ -64,6 +64,23 @@ function ownedSum(
   const name = nameEnding(reading, sentence, i);
   return name ? { name, sum, said: true } : null;
 }
+
+/** "Lumo's third raise in 15 months: $130M, led by": what the owner is said to have stands behind the colon. */
+function behindColon(reading: Reading, sentence: Sentence): { name: Name; sum: Money; said: boolean } | null {
+  const { tokens } = reading;
+  for (let i = sentence.from + 2; i < Math.min(sentence.to - 1, sentence.from + 14); i += 1) {
+    const sum = tokens[i]!.text === ':' ? reading.moneyAt.get(i + 1) : undefined;
+    if (sum?.first !== i + 1 || sum.currency === null || sum.amount < 5e4) continue;
+    for (let k = sentence.from + 1; k < i; k += 1) {
+      if (tokens[k]!.lower !== "'s" || !has(reading, k + 1, i, LATEST)) continue;
+      const name = nameEnding(reading, sentence, k);
+      if (name && moneyRole(tokens, sum, i + 1, Math.min(sentence.to, sum.last + 4)) === 'new')
+        return { name, sum, said: true };
+    }
+  }
+  return null;
+}
+const LATEST = /^(?:latest|newest|raise|round|funding|financing|haul|series|seed|fundraise)$/;
 
 /** "Lumo lands €4.1 million, Warsaw-based Radaro €1.6 million": the verb is said once. */
 function besideAnother(

@@ -25,6 +25,11 @@ export function nameOf(tokens: Token[], from: number, to: number, closed: boolea
     const house = left ? null : readName(tokens, from, i);
     if (house) return house;
   }
+  // "the spinout of Nordway University": what is of a house is not the house.
+  if (last && tokens[last.first - 1]?.lower === 'of' && last.first - 2 >= from) {
+    const of = tokens[last.first - 2]!;
+    if (!of.cap && DESCRIPTORS.has(of.lower)) return null;
+  }
   const cut = last && last.last - last.first > 2 ? beforeTitledVerb(tokens, last) : null;
   if (cut) return cut;
   if (last && !(closed && !DESCRIPTORS.has(tokens[last.first - 1]?.lower ?? ''))) return last;

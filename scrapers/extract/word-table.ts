@@ -6,7 +6,10 @@ const FILLER_CODE = FILLER.charCodeAt(0);
 
 /** "CEO ofLumo": archives that lost their links lost the space before a name with them. */
 const GLUED =
-  /^(of|and|by|from|with|in|the|to|at|for|that|like|called|named|startup|company|purchase|acquire|buy|acquired|raised|through|than|into|has)([A-Z][a-z])/;
+  /^(of|and|by|from|with|in|the|to|at|for|that|like|called|named|is|are|was|start|startup|startups|company|founder|co-founder|cofounder|including|about|using|when|while|its|made|bought|backed|against|after|before|via|parent|rival|purchase|acquire|buy|acquired|raised|through|than|into|has)([A-Z][a-z])/;
+
+/** "Kiwibothas raised": so they lost the space behind it. */
+const GLUED_BEHIND = /^([A-Z][A-Za-z\d.]{3,}?)(?:has|have|raised|which|founder|announced|said|acquired)$/;
 
 /** Marks that stand for themselves, whatever is written against them. */
 export const HARD: ReadonlySet<string> = new Set('()[]{}";—…!?|«»<>=*•·,~');
@@ -128,7 +131,8 @@ function lookAt(raw: string, hash: number): Word {
   }
   const short = text.length <= LONGEST_WORD;
   if (short) text = lasting(text);
-  const glued = upper > 1 && text.length > 4 && text.length < 60 ? GLUED.exec(text) : null;
+  const glued =
+    upper >= 0 && text.length > 4 && text.length < 60 ? (GLUED.exec(text) ?? GLUED_BEHIND.exec(text)) : null;
   let lower = upper < 0 ? text : text.toLowerCase();
   if (short && lower !== text) lower = lasting(lower);
   const mark =

@@ -58,7 +58,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   vietnam philippines china japan korea taiwan australia canada mexico brazil colombia chile argentina europe asia
   london paris berlin munich amsterdam stockholm oslo helsinki copenhagen zurich dublin madrid barcelona lisbon milan
   mumbai bengaluru bangalore delhi gurugram gurgaon chennai hyderabad pune jakarta tokyo seoul beijing shanghai
-  shenzhen hangzhou sydney melbourne toronto montreal vancouver america latam york san francisco boston seattle austin chicago
+  shenzhen hangzhou sydney melbourne toronto montreal vancouver america latam ukraine russia iran qatar york san francisco boston seattle austin chicago
   oakland atlanta denver miami texas california silicon valley`.split(/\s+/),
 ]);
 
