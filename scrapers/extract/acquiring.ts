@@ -164,7 +164,13 @@ function readAcquiredBy(reading: Reading, sentence: Sentence, verb: VerbAt, limi
   if (!subject.name) return [];
   if (tokens[by]?.lower !== 'by') {
     // "Lumo has been acquired"
-    if (sentence.field !== 'title' || tokens[verb.first - 1]?.lower !== 'been') return [];
+    // "agrees to be acquired for $55 billion"
+    const priced = tokens[verb.next]?.lower === 'for' && reading.moneyAt.has(verb.next + 1);
+    if (
+      sentence.field !== 'title' ||
+      !(tokens[verb.first - 1]?.lower === 'been' || (priced && tokens[verb.first - 1]?.lower === 'be'))
+    )
+      return [];
     return [
       acquisition(reading, sentence, {
         pattern: 'acquired-by',

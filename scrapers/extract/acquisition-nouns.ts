@@ -20,7 +20,13 @@ export function readAcquisitionNouns(
   const mentions: Mention[] = [];
   for (let i = sentence.from; i < sentence.to && mentions.length < 3; i += 1) {
     const { lower } = tokens[i]!;
-    if (lower !== 'acquisition' && lower !== 'takeover' && lower !== 'buyout' && lower !== 'purchase')
+    if (
+      lower !== 'acquisition' &&
+      lower !== 'takeover' &&
+      lower !== 'buyout' &&
+      lower !== 'purchase' &&
+      lower !== 'take-private'
+    )
       continue;
     // "merger with Harbor Acquisition Corp" names a blank-cheque company.
     if (tokens[i]!.cap && i > sentence.from && sentence.field !== 'body' && hasMerger(reading, sentence))

@@ -17,8 +17,9 @@ export const isShell = (name: Name): boolean =>
 export function readCombining(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {
   const { tokens } = reading;
   for (let i = sentence.from; i < sentence.to - 3; i += 1) {
-    if (tokens[i]!.lower !== 'business' || tokens[i + 1]!.lower !== 'combination') continue;
-    let at = i + 2;
+    const merger = tokens[i]!.lower === 'merger';
+    if (!merger && (tokens[i]!.lower !== 'business' || tokens[i + 1]!.lower !== 'combination')) continue;
+    let at = merger ? i + 1 : i + 2;
     if (/^(?:agreement|deal|transaction)$/.test(tokens[at]!.lower)) at += 1;
     if (tokens[at]?.lower !== 'with') continue;
     const other = readNameList(tokens, at + 1, sentence.to).names[0] ?? null;
@@ -26,7 +27,7 @@ export function readCombining(reading: Reading, sentence: Sentence, verbs: reado
     const subject = verb ? readSubject(reading, sentence, verb) : null;
     const own = (verb ? subject?.name : leadingName(tokens, sentence.from, i)) ?? null;
     const company = other && isShell(other) ? own : own && !isShell(own) ? own : other;
-    if (!company || isShell(company)) continue;
+    if (!company || isShell(company) || (merger && !(other && isShell(other)))) continue;
     return [
       {
         kind: 'ipo',

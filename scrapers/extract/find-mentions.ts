@@ -91,7 +91,8 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     found.push(...readAcquisitionNouns(reading, sentence, verbs));
   if ((classes & MERGER) !== 0 && lacks('merger')) found.push(...readMergerNouns(reading, sentence));
   if ((classes & LISTING) !== 0 && lacks('ipo')) found.push(...readListingNouns(reading, sentence));
-  if ((classes & COMBINATION) !== 0 && lacks('ipo')) found.push(...readCombining(reading, sentence, verbs));
+  if ((classes & (COMBINATION | MERGER)) !== 0 && lacks('ipo') && lacks('merger'))
+    found.push(...readCombining(reading, sentence, verbs));
   if (found.length === 0) found.push(...readTurnedAround(reading, sentence));
   if (found.length === 0 && sums) found.push(...readSpendingNouns(reading, sentence));
   if (found.length === 0 && (classes & OLD_SHARES) !== 0) found.push(...readTenderNouns(reading, sentence));
@@ -129,7 +130,7 @@ const PRESS = new Set(
 );
 
 /** Nouns that are signs of one kind of news. */
-const TAKEOVER = listClass(['acquisition', 'takeover', 'buyout', 'purchase']);
+const TAKEOVER = listClass(['acquisition', 'takeover', 'buyout', 'purchase', 'take-private']);
 const MERGER = listClass(['merger']);
 const LISTING = listClass(['ipo', 'debut']);
 const COMBINATION = listClass(['combination']);

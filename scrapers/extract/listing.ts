@@ -18,7 +18,7 @@ const EXCHANGES = /^(?:nasdaq|nyse|lse|exchange|bse|nse|hkex|public|spac)$/;
 
 /** Verbs that a plan to list, or its end, may be told with. */
 const PLANS = new Set(
-  'ink|sign|confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure'.split(
+  'ink|sign|confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|refile|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure'.split(
     '|',
   ),
 );
@@ -93,6 +93,9 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
       )
     )
       return [];
+  // "raises $800 million ahead of planned IPO"
+  if (/^(?:raise|get|secure|close|win|complete)$/.test(base) && aheadOf(reading, verb.next, ipo)) return [];
+  if (base === 'plan' && aheadOf(reading, Math.max(sentence.from, verb.first - 3), verb.first)) return [];
   const subject = readSubject(reading, sentence, verb);
   // "Lumo strikes SPAC deal to go public": the vehicle is not who lists.
   const company =
@@ -129,6 +132,11 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
   return [mention(company)];
 }
 
+function aheadOf({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (/^(?:ahead|before|prior)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** Nouns without a known verb: "Lumo IPO", "Klarna might reschedule its IPO", "Boxed going public via SPAC". */
 export function readListingNouns(reading: Reading, sentence: Sentence): Mention[] {
   if (sentence.field !== 'title') return [];
@@ -139,6 +147,7 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
       tokens[i]!.lower === 'debut' &&
       /^(?:nasdaq|nyse|market|trading|public|stock|exchange|lse|street)$/.test(tokens[i - 1]!.lower);
     if (tokens[i]!.lower !== 'ipo' && !debut) continue;
+    if (aheadOf(reading, Math.max(sentence.from, i - 4), i)) continue;
     // "falls below its IPO price": the price is old news.
     if (
       tokens[i + 1]?.lower === 'price' &&
@@ -209,12 +218,21 @@ function offered(reading: Reading, from: number, limit: number): Money | null {
     const sum = reading.moneyAt.get(i);
     if (!sum || sum.first !== i || sum.conversion) continue;
     if (sum.amount < 1000) continue;
+    // "via $3.6 billion SPAC": what the deal is worth, not what is raised.
+    if (
+      /^(?:spac|merger|combination|deal|valuation|blank-check)$/.test(
+        reading.tokens[sum.last + 1]?.lower ?? '',
+      )
+    )
+      continue;
     if (
       moneyRole(reading.tokens, sum, from, limit) === 'new' &&
       reading.tokens[sum.first - 1]?.lower !== 'at'
     ) {
       const before = reading.tokens[sum.first - 1]?.lower ?? '';
       if (before === 'in' || before === 'eyes') continue;
+      // "refiles for IPO after $10 billion deal"
+      if (before === 'after' && !IPO.test(reading.tokens[sum.last + 1]?.lower ?? '')) continue;
       return sum;
     }
   }

@@ -1,4 +1,5 @@
 // Reads tellings whose verb no list knows: "Lumo keeps on trucking with $80M at a $830M valuation", "Lumo's $5M Series A".
+import { underReview } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { readDealObject } from './deal-object.ts';
 import type { Mention } from './mention.ts';
@@ -49,6 +50,8 @@ export function readNominal(
     if (moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
     const object = readDealObject(reading, i, sentence.to);
     if (object.other || !object.money) continue;
+    // "EU clears Nordway's $69 bln deal": news before, its review is none.
+    if (tokens[sum.first - 1]?.lower === "'s" && underReview(reading, sentence, sum.first)) continue;
     if (!object.roundNoun && isBuilding(reading, sum.last + 1, sentence.to)) continue;
     if (object.kind === 'fund' && endsFund(reading, sentence, sum.first)) continue;
     // "in talks for $500M", "With $9M in new funding, Lumo": the words before the sum say enough.

@@ -58,6 +58,13 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const given = strong ? null : investIn(reading, sentence, verb, limit);
   if (given) return [given];
   if (verb.verb.base === 'make') return [];
+  // "picked up by Nordway": who does it stands behind.
+  if (verb.verb.form === 'past' && tokens[verb.next]?.lower === 'by') return [];
+  // "raises US investment to $165 billion" builds.
+  if (strong)
+    for (let i = verb.next; i < Math.min(limit - 1, verb.next + 4); i += 1)
+      if (/^(?:investment|stake|bid|offer|spending)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to')
+        return [];
   // "raising total investment to $20 billion" is no raise.
   if (strong && tokens[verb.next]?.lower === 'total') return [];
   const object = readDealObject(reading, verb.next, limit);

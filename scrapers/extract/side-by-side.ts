@@ -1,4 +1,5 @@
 // Reads round-ups that need no verb: "Rillet ($70M Series B), Flex ($60M)", "Sereact — $110M (new funding)".
+import { underReview } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { readDealObject } from './deal-object.ts';
 import type { Mention } from './mention.ts';
@@ -30,7 +31,8 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
   }
   for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
     const owned = ownedSum(reading, sentence, i, taken);
-    if (owned) found.push(owned);
+    // "EU clears Nordway's $69 bln deal": the deal was news before.
+    if (owned && !underReview(reading, sentence, i)) found.push(owned);
   }
   if (taken.size > 0)
     for (const sum of sentence.sums) {

@@ -79,7 +79,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
       thing = place;
   }
   // "to spend $65 billion this year to power its AI goals"
-  if (thing < 0 && money && money.amount >= 1e9 && verb.verb.base === 'spend')
+  if (thing < 0 && money && money.amount >= 1e9 && /^(?:spend|commit|pledge)$/.test(verb.verb.base))
     for (let i = money.last + 1; i < end && thing < 0; i += 1) if (tokens[i]!.lower === 'ai') thing = i;
   // "to invest 180 billion euros over five years", in no company that it names
   if (thing < 0 && money && money.amount >= 1e9 && /^(?:invest|commit|pledge)$/.test(verb.verb.base))

@@ -65,7 +65,8 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   if (!found) return null;
   if (told.opens?.is === 'name') {
     const name = nameBefore(reading, sentence, at, told);
-    if (!name) return null;
+    // "Banks lend $38 billion to Lumo": who gives may have no name.
+    if (!name && (told.opens.company || !(told.kind === 'debt' || told.kind === 'grant'))) return null;
     if (told.opens.company) found.company = name;
     else found.other = name;
   }
@@ -74,6 +75,8 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   const { kind } = told;
   // "to list on NYSE via $9B merger with": a merger that lists is a listing.
   if (kind === 'merger' && listsBefore(reading, sentence, at)) return null;
+  // "raises $800 million ahead of planned IPO": the sum is not the listing's.
+  if (kind === 'ipo' && found.money && !value && isAhead(reading, found.money.last + 1, end)) return null;
   const money =
     found.money ??
     (PRICED.has(kind) && PRICES.test(reading.tokens[end]?.lower ?? '')
@@ -201,6 +204,11 @@ function matchName(
 /** Kinds that have a price, and the words that bring it in behind the target. */
 const PRICED: ReadonlySet<Kind> = new Set(['acquisition', 'merger']);
 const PRICES = /^(?:for|at|in|worth|valued)$/;
+
+function isAhead({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (/^(?:ahead|before|prior)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
 
 function listsBefore({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   for (let i = sentence.from; i < at; i += 1)

@@ -57,6 +57,9 @@ const LINES: readonly (readonly [say: string, example: string])[] = [
   ['infrastructure project', 'a $15B infrastructure project'],
   ['infrastructure projects', '$15B of infrastructure projects'],
   ['innovation hub', 'a $1B innovation hub'],
+  ['ai zone', 'a $5B AI zone'],
+  ['ai factory', 'a $5B AI factory'],
+  ['ai campus', 'a $5B AI campus'],
   ['r&d center', 'a $50M R&D center'],
 ];
 

@@ -6,6 +6,27 @@ import type { Telling } from './tellings.ts';
 /** Written as in tellings.ts; `@name` stands for all words of that class in telling-classes.ts. */
 export const DEAL_TELLINGS: readonly Telling[] = [
   // Takeovers
+  [
+    '{c} go|goes|going|taken private in|through|via @a? {$} {g} @deal|@takeover',
+    'acquisition',
+    'Lumo going private in $9.4 billion Nordway deal',
+  ],
+  [
+    '{c} go|goes|going|taken private in|through|via @a? * @deal|@takeover with|by {g}',
+    'acquisition',
+    'Lumo agrees to go private in deal with Nordway',
+  ],
+  [
+    '{g} outbids|outbid|trumps|tops|counters|returns|beats * with @a? {$} * @bid for {c}',
+    'acquisition',
+    'Nordway outbids Kestrel with $9 billion offer for Lumo',
+  ],
+  [
+    "{g} 's talks|negotiations|plan|bid|deal to @buy {c} stall|stalls|collapse|collapses|fail|fails|end|ends|falter|unravel|dead",
+    'acquisition',
+    "Nordway's talks to buy Lumo stall",
+    'cancelled',
+  ],
   ['{g} @agree @a? * @bid to @buy {c}', 'acquisition', 'Nordway has made an unsolicited bid to buy Lumo'],
   [
     '{g} @agree|tables|lodges|submits|ups|raises @a? hostile|unsolicited|cash|takeover|rival|tender {$} * @bid for {c}',
@@ -156,6 +177,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Listings
   [
+    '{c} list|lists|listing * through|via @a? {v}? * merger|combination|tie-up with {g}',
+    'ipo',
+    'Lumo to list through merger with Kestrel',
+  ],
+  [
     '{c} shares|stock|more|nearly|almost? than? @move * in|on|after|following * ipo|debut !price',
     'ipo',
     'Lumo shares pop 30% in long-awaited NYSE IPO',
@@ -289,6 +315,12 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     "Lumo's employee share sale at an $11B valuation",
   ],
   // Who gives
+  ['{g} grants|awards|granted|awarded {$} to {c}', 'grant', 'Kestrel Foundation grants €2.5M to Lumo'],
+  [
+    '{c} raises|boosts|increases|lifts|ups|hikes|doubles|raised|boosted|increased * investment|spending|capex|outlay to {$}',
+    'capex',
+    'Lumo raises US investment to $165 billion',
+  ],
   [
     '{g} @give|earmarks|awards|pledges|clears @a? {$} in|of? * subsidies|subsidy|grants|grant|incentives for|to {c}',
     'grant',

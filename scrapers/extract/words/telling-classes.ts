@@ -37,7 +37,7 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   /** Nordway makes $2B | bid | for Lumo */
   bid: 'bid offer approach proposal bids',
   /** a | $2B takeover */
-  a: 'a an the its his their another new fresh first',
+  a: 'a an the its his their another new fresh first record massive whopping blockbuster huge reported',
   /** The bank | provides | a loan to Lumo */
   give: `provide provides provided lend lends lent loan loans loaned extend extends extended grant grants granted give gives gave
     offer offers offered approve approves approved arrange arranges arranged sanction sanctions sanctioned commit commits

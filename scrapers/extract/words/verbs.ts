@@ -263,6 +263,7 @@ export const VERBS: readonly (readonly [say: string, means: VerbMeaning, example
   ['begin trading|begins trading|began trading', 'list', 'Lumo begins trading on Nasdaq'],
   ['debut', 'list', 'Lumo debuts on Nasdaq'],
   ['file', 'list', 'Lumo files for $100M IPO'],
+  ['refile', 'list', 'Lumo refiles for IPO'],
   ['price', 'list', 'Lumo prices IPO'],
   ['float', 'list', 'Lumo floats in London'],
   ['value', 'value', 'Round values Lumo at $2B'],
