@@ -1,5 +1,6 @@
 // Data for phrases.ts: what the verbs of money news mean. One line a verb: say, means, an example.
 // `say` is a verb in its base form, with the words that follow it; its other forms are made by rule. Where the rule
+// It is longer than 300 lines because it is one list, a verb a line, and is read as one.
 // would be wrong, all forms are written out with bars between: "get|gets|got|getting".
 
 /**
