@@ -7,6 +7,7 @@ const KIND_LABEL: Record<Found['kind'], string> = {
   investor: 'Investor',
   chart: 'Chart',
   page: 'Page',
+  question: 'Question',
   event: 'Event',
 };
 

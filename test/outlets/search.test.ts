@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSearch } from '../../src/outlets/search/search-engine.ts';
 import { searchRows } from '../../src/outlets/search/search-index.ts';
 import { SITE_PAGES } from '../../src/outlets/search/site-pages.ts';
+import { listQuestions } from '../../src/outlets/sql/questions.ts';
 import { changedDataset, emptyDataset, realDataset } from './real-dataset.ts';
 
 const CHARTS = [
@@ -12,7 +13,12 @@ const CHARTS = [
   },
 ];
 const dataset = realDataset();
-const rows = searchRows(dataset, CHARTS, SITE_PAGES);
+const QUESTIONS = listQuestions(dataset).map(({ id, question, care }) => ({
+  title: question,
+  path: `/data/sql/#${id}`,
+  about: care,
+}));
+const rows = searchRows(dataset, CHARTS, SITE_PAGES, QUESTIONS);
 const search = makeSearch(rows);
 const first = (text: string) => search(text)[0]?.path;
 
@@ -29,6 +35,10 @@ describe('the search', () => {
     ['methodlogy', '/methodology/'],
     ['downloads', '/data/'],
     ['capital by layer', '/charts/capital-by-layer/'],
+    ['who raised most this quarter', '/data/sql/#most-this-quarter'],
+    ['chips without the largest', '/data/sql/#without-the-largest'],
+    ['who backs both model labs and chip makers', '/data/sql/#backs-both'],
+    ['only rumuored rounds', '/data/sql/#only-rumoured'],
   ])('finds %s', (text, path) => {
     expect(first(text)).toBe(path);
   });

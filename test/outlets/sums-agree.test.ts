@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChartMaker } from '../../src/charts/chart.ts';
+import { composeCsv } from '../../src/charts/compose-csv.ts';
 import { makeChart } from '../../src/charts/selection.ts';
 import { countCapital, INSTRUMENTS, type Instrument } from '../../src/dataset/count.ts';
-import { formatCsv } from '../../src/dataset/csv.ts';
 import { decodeColumns } from '../../src/explorer/columns.ts';
 import { encodeColumns } from '../../src/explorer/encode-columns.ts';
 import type { PublishedColumns } from '../../src/explorer/published-columns.ts';
@@ -93,16 +93,10 @@ function viewOf(filter: EventFilter) {
   return parseView(new URLSearchParams(formatView(view)));
 }
 
-/** A chart's CSV, as it is published. */
+/** A chart's CSV, as it is published, without the lines that say what it is. */
 function chartRows(id: string): ChartRow[] {
-  const { table } = makeChart(makers[`../../src/charts/${id}/chart.ts`]!.chart, dataset);
-  const keys = table.columns.map(column => column.key);
-  const [header, ...lines] = parseCsv(
-    formatCsv(
-      keys,
-      table.rows.map(row => keys.map(key => row[key])),
-    ),
-  );
+  const csv = composeCsv(makeChart(makers[`../../src/charts/${id}/chart.ts`]!.chart, dataset), dataset.asOf);
+  const [header, ...lines] = parseCsv(csv.replace(/^(?:"?#[^\n]*\n)+/, ''));
   return lines.map(line => Object.fromEntries(header!.map((name, at) => [name, line[at]!])));
 }
 

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 
 /** What can be found. */
-export const FOUND_KINDS = ['company', 'investor', 'chart', 'page', 'event'] as const;
+export const FOUND_KINDS = ['company', 'investor', 'chart', 'page', 'event', 'question'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** One line of search/index.json: kind (its place in FOUND_KINDS), title, path, what is shown beside it, other names. */
@@ -22,7 +22,14 @@ interface Indexed {
 }
 
 /** Names count for more than what was said of them; of equals a company stands before its events. */
-const WEIGHT: Record<FoundKind, number> = { company: 2, investor: 1.7, chart: 1.3, page: 1.3, event: 1 };
+const WEIGHT: Record<FoundKind, number> = {
+  company: 2,
+  investor: 1.7,
+  chart: 1.3,
+  page: 1.3,
+  question: 1.3,
+  event: 1,
+};
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -15,7 +15,7 @@ export interface SearchPage {
 }
 
 /** Events in the index: the newest. The events page searches all of them. */
-const MOST_EVENTS = 20_000;
+const MOST_EVENTS = 10_000;
 
 const row = (
   kind: FoundKind,
@@ -37,6 +37,7 @@ export function searchRows(
   dataset: Dataset,
   charts: readonly SearchPage[],
   pages: readonly SearchPage[],
+  questions: readonly SearchPage[] = [],
 ): SearchRow[] {
   const { taxonomy } = dataset.ledger;
   const sayStage = (event: Event) =>
@@ -68,7 +69,11 @@ export function searchRows(
         namesOf(organization),
       ),
     ),
-    ...charts.map(({ title, path, about }) => row('chart', title, path, about)),
+    // The name of a chart in its address is what people call it: concentration, circular deals.
+    ...charts.map(({ title, path, about }) =>
+      row('chart', title, path, about, [path.split('/').at(-2)!.replaceAll('-', ' ')]),
+    ),
+    ...questions.map(({ title, path, about }) => row('question', title, path, about, [about])),
     ...pages.map(({ title, path, about }) => row('page', title, path, about, [about])),
     ...dataset.events
       .slice(0, MOST_EVENTS)

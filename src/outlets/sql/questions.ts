@@ -10,13 +10,17 @@ export interface Question {
   readonly sql: string;
 }
 
-/** The company whose price is stated most often, of equals the dearest. */
+/** The model laboratory whose price is stated most often, of equals the dearest. */
 function mostPriced(dataset: Dataset): string {
   const priced = [...dataset.companies.values()].map(({ name, events }) => {
     const prices = events.flatMap(event => event.valuation_usd ?? []);
-    return { name, times: prices.length, most: Math.max(0, ...prices) };
+    const isLab = events.some(event => event.layer === 'models');
+    return { name, isLab, times: prices.length, most: Math.max(0, ...prices) };
   });
-  return priced.sort((a, b) => b.times - a.times || b.most - a.most)[0]?.name ?? 'OpenAI';
+  return (
+    priced.sort((a, b) => Number(b.isLab) - Number(a.isLab) || b.times - a.times || b.most - a.most)[0]
+      ?.name ?? 'OpenAI'
+  );
 }
 
 /** The worked questions; years and names in them are those of the ledger. */

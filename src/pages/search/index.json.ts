@@ -4,6 +4,7 @@ import { CHART_MAKERS, loadChart } from '../../charts/load-charts.ts';
 import { loadDataset } from '../../dataset/load-dataset.ts';
 import { searchRows } from '../../outlets/search/search-index.ts';
 import { SITE_PAGES } from '../../outlets/search/site-pages.ts';
+import { listQuestions } from '../../outlets/sql/questions.ts';
 
 export const GET: APIRoute = () => {
   const charts = CHART_MAKERS.map(({ id }) => ({
@@ -11,7 +12,13 @@ export const GET: APIRoute = () => {
     path: `/charts/${id}/`,
     about: 'chart',
   }));
-  return new Response(JSON.stringify(searchRows(loadDataset(), charts, SITE_PAGES)), {
+  const dataset = loadDataset();
+  const questions = listQuestions(dataset).map(({ id, question, care }) => ({
+    title: question,
+    path: `/data/sql/#${id}`,
+    about: care,
+  }));
+  return new Response(JSON.stringify(searchRows(dataset, charts, SITE_PAGES, questions)), {
     headers: { 'content-type': 'application/json' },
   });
 };
