@@ -1,7 +1,7 @@
 // Data for phrases.ts: what the verbs of money news mean. One line a verb: say, means, an example.
 // `say` is a verb in its base form, with the words that follow it; its other forms are made by rule. Where the rule
-// It is longer than 300 lines because it is one list, a verb a line, and is read as one.
 // would be wrong, all forms are written out with bars between: "get|gets|got|getting".
+// It is longer than 300 lines because it is one list, a verb a line, and is read as one.
 
 /**
  * What a verb says about its subject and what follows it.
