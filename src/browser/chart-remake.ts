@@ -65,7 +65,7 @@ function write(selector: string, text: string): void {
 }
 
 /** Puts a chart in the place of the one that the page shows. */
-export function show(id: string, { chart, dataset }: Remade): void {
+export function show(id: string, { chart, dataset, selection }: Remade): void {
   document.title = `${chart.finding} – Tributary`;
   write('#chart-finding', chart.finding);
   write('#chart-measure', chart.measure);
@@ -73,6 +73,9 @@ export function show(id: string, { chart, dataset }: Remade): void {
   fill('#chart-table', tablePart(chart.table, chart.measure));
   fill('#chart-sources', sourcesPart(chart, dataset));
   fill('#chart-notes', notesPart(chart));
+  // The revisions are those of the whole: beside a part they would be taken for its own.
+  const revisions = document.querySelector<HTMLElement>('#chart-revisions');
+  if (revisions) revisions.hidden = selection.picked.length > 0;
   write('#chart-said', chart.finding);
   giveTips(document.querySelector('#chart-drawing')!);
 }
