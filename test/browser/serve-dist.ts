@@ -17,7 +17,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
-const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.jsonl', '.csv', '.svg', '.txt', '.wasm']);
+const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.jsonl', '.csv', '.svg', '.txt']);
 
 export interface Served {
   /** `http://127.0.0.1:…`, without a slash at its end. */
