@@ -139,8 +139,12 @@ export function takeTable(
   new ResizeObserver(() => {
     // Until the list has come, the rows that the build wrote stay.
     if (!columns) return;
-    height = 0;
-    redraw();
+    // A bar of the browser that comes and goes leaves the rows alone; larger letters do not.
+    if (body.rows[0]?.getBoundingClientRect().height === height) draw();
+    else {
+      height = 0;
+      redraw();
+    }
   }).observe(region);
 
   return {
