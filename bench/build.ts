@@ -2,7 +2,7 @@
 // node bench/build.ts [--events 10000] [--organizations 3000] [--rounds 1] [--write]
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateLedger } from './generate-ledger.ts';
@@ -57,7 +57,8 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
     const look = setInterval(() => {
       try {
         const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-        megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;
+        // A process that is ending has no memory left to tell of.
+        megabytes = Math.max(megabytes, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000);
         cpu = processorTime(child.pid!);
       } catch {
         // It has just ended: what was seen last stands.
@@ -119,6 +120,8 @@ try {
     ...size,
     node: process.version,
     cores: cpus().length,
+    // Above the number of cores others were at work: then only the processor's seconds can be compared.
+    load: one(loadavg()[0]!),
     pages,
     files,
     charts: limitOf(rounds[0]!.limit)['drawn']!,
@@ -140,7 +143,10 @@ try {
       drawing_seconds: one(least('limit', run => limitOf(run)['drawing_seconds']!)),
       pages_per_second: one(pages / limit),
     },
-    times_the_limit: Math.round((seconds / limit) * 100) / 100,
+    times_the_limit: one(seconds / limit),
+    times_the_limit_in_processor_seconds: one(
+      least('site', run => run.cpu) / least('limit', run => limitOf(run)['cpu']!),
+    ),
   };
   console.log(JSON.stringify(report, null, 2));
   const broken = [
