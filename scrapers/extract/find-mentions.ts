@@ -114,15 +114,21 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   return kept;
 }
 
-/** Who only reports, and whole countries, take no money and are not bought. */
+/** Who only reports, whole countries and their offices take no money and are not bought. */
 function isNoCompany(reading: Reading, { company, kind, field }: Mention): boolean {
   if (!company) return false;
   const word = reading.tokens[company.first]!.lower;
   if (company.first !== company.last) return false;
   return (
-    (PRESS.has(word) && field !== 'title') || (PLACES.has(word) && (kind === 'equity' || kind === 'fund'))
+    (PRESS.has(word) && field !== 'title') ||
+    ((PLACES.has(word) || OFFICES.has(word)) && (kind === 'equity' || kind === 'fund'))
   );
 }
+const OFFICES = new Set(
+  'doe nsf darpa nih epa nasa nhs dod doj fda fcc ftc hhs usda pentagon treasury house senate ofgem ukri'.split(
+    ' ',
+  ),
+);
 const PRESS = new Set(
   'bloomberg reuters techcrunch axios cnbc sifted inc42 entrackr calcalist handelsblatt 36kr forbes fortune'.split(
     ' ',

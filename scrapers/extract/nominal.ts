@@ -20,7 +20,7 @@ const ROUND = /^(?:round|rounds|funding|financing|raise|fundraise|investment|ser
 
 /** A headline with one of these speaks of something else, and its sum is theirs. */
 const OTHER_NEWS = listClass(
-  'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 opinion lawsuit lawsuits settle fine fined ransom layoffs'.split(
+  'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 opinion lawsuit lawsuits settle settlement write-down writedown impairment weekend jackpot fine fined ransom layoffs'.split(
     ' ',
   ),
 );
@@ -179,7 +179,7 @@ function subordinate(reading: Reading, sentence: Sentence, sum: Money): boolean 
 }
 
 const BAD_VERBS =
-  /^(?:dumps|dumped|unloads|offloads|exits|trims|liquidates|marks|marked|pay|paying|repay|repays|repaid|owe|repaying|wrote|contributes|projects|forecasts|budgets|lends|loses|pays|owes|saves|spends|makes|generates|faces|donates|pledges|steals|launders|cuts|slashes|sells|settles|charges|blocks|burns|wastes|refunds|returns|posts|wires|deposits|offers|demands|seizes|freezes|forfeits|crosses|tops|exceeds|surpasses|passes|reaches|processes|moves|trades|writes|reports|expects|sees|values|says|is|was|has|costs|hits|gives|fines|awards|gets|nears|sues|seeks|claims|misses|beats|earns|files|allocates|approves|proposes|fails|gifts|buys|orders|launches|wins|starts|needs|wants|leaves|drops|shaves|sheds|adds|grosses|grossed|returned|earned|made|took|signs|inks|asks|recovers|fined|paid|lost|sold|worth|stolen|charged|spent|made|reported|posted)$/;
+  /^(?:commits|committed|recover|recovers|recovered|eyes|dumps|dumped|unloads|offloads|exits|trims|liquidates|marks|marked|pay|paying|repay|repays|repaid|owe|repaying|wrote|contributes|projects|forecasts|budgets|lends|loses|pays|owes|saves|spends|makes|generates|faces|donates|pledges|steals|launders|cuts|slashes|sells|settles|charges|blocks|burns|wastes|refunds|returns|posts|wires|deposits|offers|demands|seizes|freezes|forfeits|crosses|tops|exceeds|surpasses|passes|reaches|processes|moves|trades|writes|reports|expects|sees|values|says|is|was|has|costs|hits|gives|fines|awards|gets|nears|sues|seeks|claims|misses|beats|earns|files|allocates|approves|proposes|fails|gifts|buys|orders|launches|wins|starts|needs|wants|leaves|drops|shaves|sheds|adds|grosses|grossed|returned|earned|made|took|signs|inks|asks|recovers|fined|paid|lost|sold|worth|stolen|charged|spent|made|reported|posted)$/;
 
 /** "Lumo collars $9M": a verb that no list knows, right before the sum. */
 function unknownVerb(reading: Reading, sentence: Sentence, sum: Money): boolean {
