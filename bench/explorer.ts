@@ -1,7 +1,7 @@
 // The events explorer over 100,000 invented events, beside Tabulator over the same rows, in Chromium; build the site first.
 // node bench/explorer.ts [--rows 100000] [--accept]   --accept writes bench/explorer.json
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -66,6 +66,8 @@ try {
   const figures = {
     rows: events.length,
     cores: cpus().length,
+    // Above the number of cores other work delayed every figure in milliseconds but those of the processor.
+    load: Math.round(loadavg()[0]! * 10) / 10,
     explorer_file: sizes(columns),
     tabulator_file: sizes(rows),
     explorer,

@@ -1,6 +1,6 @@
 // Measures one table in a browser of its own: first rows, keystrokes, sorting, scrolling, memory.
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../test/browser/launch-chromium.ts';
 
 /** Where a subject stands and how its parts are found. */
@@ -25,6 +25,8 @@ export interface Figures {
   readonly stroke_p50_ms: number;
   readonly stroke_p95_ms: number;
   readonly stroke_max_ms: number;
+  /** What of that the page's main thread worked: what a busy machine cannot change. */
+  readonly stroke_cpu_p95_ms: number;
   readonly strokes: number;
   readonly sort_p95_ms: number;
   /** Frames looked at while scrolling, those in which a place in sight held no row, and those that came late. */
@@ -78,18 +80,24 @@ const takeTimes = (page: Page, count: number) =>
     .waitForFunction(wanted => (globalThis as unknown as { times: number[] }).times.length >= wanted, count)
     .then(() => page.evaluate(() => (globalThis as unknown as { times: number[] }).times.splice(0)));
 
-async function measureStrokes(page: Page, words: readonly string[]): Promise<number[]> {
+const metricOf = async (session: CDPSession, name: string) =>
+  (await session.send('Performance.getMetrics')).metrics.find(metric => metric.name === name)!.value;
+
+async function measureStrokes(page: Page, session: CDPSession, words: readonly string[]) {
   await page.evaluate(timeActs, 'input');
   const field = page.locator('[name="q"]');
   await field.click();
-  const all: number[] = [];
+  const painted: number[] = [];
+  const worked: number[] = [];
   for (const word of words) {
     for (const letter of [...word, ...[...word].map(() => 'Backspace')]) {
+      const before = await metricOf(session, 'TaskDuration');
       await page.keyboard.press(letter);
-      all.push(...(await takeTimes(page, 1)));
+      painted.push(...(await takeTimes(page, 1)));
+      worked.push(1000 * ((await metricOf(session, 'TaskDuration')) - before));
     }
   }
-  return all;
+  return { painted, worked };
 }
 
 async function measureSorts(page: Page, heads: string): Promise<number[]> {
@@ -184,14 +192,14 @@ export async function measureSubject(
       );
       if (turn + 1 < loads) continue;
       await page.waitForTimeout(1000);
-      const strokes = await measureStrokes(page, words);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const { painted: strokes, worked } = await measureStrokes(page, session, words);
       const scrolled = await measureScrolling(page, subject);
       const sorts = await measureSorts(page, subject.heads);
       if (troubles.length > 0) throw new Error(`${subject.name}: ${troubles[0]}`);
-      const session = await page.context().newCDPSession(page);
       await session.send('HeapProfiler.collectGarbage');
-      await session.send('Performance.enable');
-      const { metrics } = await session.send('Performance.getMetrics');
+      const heap = await metricOf(session, 'JSHeapUsedSize');
       const { processInfo } = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo');
       const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
       const megabytes = (line: string) => Math.max(...renderers.map(pid => processMegabytes(pid, line)));
@@ -211,12 +219,13 @@ export async function measureSubject(
         stroke_p50_ms: round(quantile(strokes, 0.5)),
         stroke_p95_ms: round(quantile(strokes, 0.95)),
         stroke_max_ms: round(Math.max(...strokes)),
+        stroke_cpu_p95_ms: round(quantile(worked, 0.95)),
         strokes: strokes.length,
         sort_p95_ms: round(quantile(sorts, 0.95)),
         frames: scrolled.frames,
         frames_with_gaps: scrolled.gaps,
         frames_over_50_ms: scrolled.late,
-        heap_mb: round(metrics.find(({ name }) => name === 'JSHeapUsedSize')!.value / 1e6),
+        heap_mb: round(heap / 1e6),
         renderer_mb: round(megabytes('VmRSS')),
         renderer_peak_mb: round(megabytes('VmHWM')),
       };
