@@ -164,6 +164,12 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Lumo strikes $2B sale to Nordway',
   ],
   // Mergers
+  ['{c} and|& {g} finally? tie|tied|ties the knot', 'merger', 'Nordway and Lumo finally tie the knot'],
+  [
+    '{c} and|& {g} @agree|reveal @a|on|to? {$}? all-stock|all-share|definitive|strategic|proposed? merger|tie-up|combination|merger-of-equals',
+    'merger',
+    'Nordway and Lumo agree all-stock tie-up',
+  ],
   [
     '{c} @agree @a? {$}? all-stock|all-share|stock-for-stock|reverse|nil-premium|definitive|proposed|strategic * merger|combination|tie-up with {g}',
     'merger',
@@ -176,6 +182,27 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway and Lumo near $5B merger',
   ],
   // Listings
+  [
+    '{c} @receive|winning|has|awaits * approval|nod|clearance|go-ahead|green-light|greenlight|consent for|to|of * ipo|listing|flotation|float|list',
+    'ipo',
+    'Lumo wins approval for Shanghai listing',
+  ],
+  [
+    '{c} passes|passed|clears|cleared|pass * listing|ipo hearing|review|hurdle',
+    'ipo',
+    'Lumo passes Hong Kong listing hearing',
+  ],
+  [
+    '{c} shares|stock|more|nearly|almost? than? @move * in|on|during * first|trading|maiden day|session|debut|trade',
+    'ipo',
+    'Lumo shares double on first day of trading',
+    'closed',
+  ],
+  [
+    '{c} sets|set|reveals|announces terms|range|price for|of * ipo|listing|float|flotation|offering * worth|raising|of|raise up? to? {$}',
+    'ipo',
+    'Lumo sets terms for dual listing in Hong Kong worth up to $972 million',
+  ],
   [
     '{c} list|lists|listing * through|via @a? {v}? * merger|combination|tie-up with {g}',
     'ipo',
@@ -295,6 +322,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Old shares
   [
+    '{c} opens|opened|starts|started|kicks|plans|runs|@agree|offers off? @a? employee|staff|secondary? tender|secondary|liquidity|share|stock offer|sale|offering|programme|program|event for|to @staff * at|valuing|of it|the|company? {v}',
+    'tender',
+    'Lumo opens tender offer for employees at $5B valuation',
+  ],
+  [
     '{c} @agree|conducts|conduct|holds|runs|rolls|facilitates out? @a? {$} esop|employee|staff|secondary * buyback|repurchase|liquidity|sale|programme|program',
     'tender',
     'Lumo completes $75 million ESOP buyback',
@@ -314,7 +346,34 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'tender',
     "Lumo's employee share sale at an $11B valuation",
   ],
+  // A value and no sum
+  [
+    '{c} confirms|confirmed|commands|fetches|clinches|notches|scores @a? {v} valuation|price',
+    'valuation',
+    'Lumo confirms $8B valuation',
+  ],
+  [
+    '{c} is|becomes|became|named|crowned|now * most valuable|valued|valuable * at|worth {v}',
+    'valuation',
+    "Lumo is now Europe's most valuable startup at $2.6B",
+  ],
+  [
+    '{c} talks for|over|on|about * funding|financing|round|capital|money|investment at {v}',
+    'equity',
+    'Lumo in talks for new funding at $50B',
+    'rumoured',
+  ],
+  [
+    '{g} invests|invested|investing|participates|joins|joined in|into {c} as part of * {$} * round|raise|financing|funding|series',
+    'equity',
+    'Kestrel invests in Lumo as part of $863M round',
+  ],
   // Who gives
+  [
+    "{c} 's * spending|capex|outlay|outlays|expenditure|expenditures * to|will hit|reach|top|exceed|total {$}",
+    'capex',
+    "Lumo's spending on AI to hit $80 billion",
+  ],
   ['{g} grants|awards|granted|awarded {$} to {c}', 'grant', 'Kestrel Foundation grants €2.5M to Lumo'],
   [
     '{c} raises|boosts|increases|lifts|ups|hikes|doubles|raised|boosted|increased * investment|spending|capex|outlay to {$}',

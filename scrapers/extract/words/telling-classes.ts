@@ -51,7 +51,7 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   /** wins a $5M grant | from the ministry */
   receive: `receive receives received win wins won secure secures secured land lands landed get gets got bag bags bagged snag
     snags snagged clinch clinches clinched nab nabs nabbed obtain obtains obtained awarded gain gains gained finalize finalizes
-    finalized nets net collect collects collected pick picks picked scoop scoops scooped attract attracts attracted garner
+    finalized finalise finalises finalised nets net collect collects collected pick picks picked scoop scoops scooped attract attracts attracted garner
     garners garnered earn earns earned draw draws drew`,
   /** a $5M | federal | award */
   public: `chips federal government govt state ministry doe darpa arpa-e nsf nih nasa barda eu eic horizon innovate ukri sbir sttr

@@ -231,6 +231,7 @@ export const VERBS: readonly (readonly [say: string, means: VerbMeaning, example
   ['buy out|buys out|bought out|buying out', 'acquire-weak', 'Nordway buys out Lumo'],
   ['purchase', 'acquire-weak', 'Nordway purchases Lumo'],
   ['snap up|snaps up|snapped up|snapping up', 'acquire-weak', 'Nordway snaps up Lumo'],
+  ['snatch up|snatches up|snatched up|snatching up', 'acquire-weak', 'Nordway snatches up Lumo'],
   ['scoop up', 'acquire-weak', 'Nordway scoops up Lumo'],
   ['grab|grabs|grabbed|grabbing', 'acquire-weak', 'Nordway grabs data provider Lumo'],
   ['nab|nabs|nabbed|nabbing', 'acquire-weak', 'Nordway nabs data provider Lumo'],
