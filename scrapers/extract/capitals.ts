@@ -8,6 +8,8 @@ export function opensHouse(tokens: Token[], first: number, to: number): boolean 
   const { cap, titled, lower } = tokens[first]!;
   if (!cap || titled || words < 2 || words > 3 || !MAY_OPEN.test(lower)) return false;
   for (let i = first + 1; i < to; i += 1) if (!tokens[i]!.cap) return false;
+  // "Capital Royalty", "Capital Dynamics": no headline opens with the money itself in front of a name.
+  if (lower === 'capital' && words === 2) return true;
   return /^(?:capital|ventures|partners|associates|fund|equity|investments|management|group|labs|mobility|robotics|motors|therapeutics|biosciences|networks|bank|company|studios|dynamics|games|holdings)$/.test(
     tokens[to - 1]!.lower,
   );

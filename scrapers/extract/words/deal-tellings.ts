@@ -163,7 +163,34 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'acquisition',
     'Lumo strikes $2B sale to Nordway',
   ],
+  [
+    '{g} welcomes|welcomed|adds|added|adding|brings|welcoming {c} to|into the|its|their family|fold|stable for|in? {$}?',
+    'acquisition',
+    'Nordway adds Lumo to its fold for $111M',
+  ],
+  [
+    '{g} bets|drops|splashes|blows|lavishes|bet|splurges {$} on {c} acquisition|buyout|takeover|purchase|buy',
+    'acquisition',
+    'Nordway bets $1B on Lumo acquisition',
+  ],
+  [
+    '{c} go|goes|going|went|taken private in|through|via @a? {$} * @deal|@takeover|sale|transaction !with|by|to|led',
+    'acquisition',
+    'Lumo goes private in $8.4B deal',
+  ],
+  [
+    "{c} rebuffs|rebuffed|rejects|rejected|snubs|spurns|spurned|dismisses|refuses|declines|turns down? {g} 's latest|new|hostile|unsolicited|sweetened|revised|improved|second|third? {$}? hostile|unsolicited|cash|takeover|buyout|acquisition? @bid|takeover|advances|overture|overtures",
+    'acquisition',
+    "Lumo rebuffs Nordway's takeover approach",
+    'cancelled',
+  ],
   // Mergers
+  [
+    'merger|tie-up|combination talks|negotiations|discussions between {c} and|& {g} @off|collapse|collapses|collapsed|fail|failed|fails|stall|stalled|break',
+    'merger',
+    'Merger talks between Nordway and Lumo collapse',
+    'cancelled',
+  ],
   ['{c} and|& {g} finally? tie|tied|ties the knot', 'merger', 'Nordway and Lumo finally tie the knot'],
   [
     '{c} and|& {g} @agree|reveal @a|on|to? {$}? all-stock|all-share|definitive|strategic|proposed? merger|tie-up|combination|merger-of-equals',
@@ -183,6 +210,30 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Listings
   [
+    '{c} lays|laying|laid|paves|paving groundwork|ground|foundations|way for|to * ipo|listing|flotation',
+    'ipo',
+    'Lumo lays groundwork for juggernaut IPO',
+    'rumoured',
+  ],
+  [
+    '{c} moves|inches|edges|steps|moving|inching|edging a? closer|nearer|towards|toward|step closer? to|towards|toward? * ipo|listing|flotation',
+    'ipo',
+    'Lumo moves closer to Oslo listing',
+    'rumoured',
+  ],
+  [
+    '{c} makes|made|making * nyse|nasdaq|market|trading|stock|public|street|exchange|kong|london debut',
+    'ipo',
+    'Lumo finally makes NYSE debut',
+    'closed',
+  ],
+  [
+    '{c} stock|shares begin|begins|began|start|starts|started trading on|at * nasdaq|nyse|exchange|bourse|kong|tokyo|london',
+    'ipo',
+    'Lumo stock begins trading on Nasdaq',
+    'closed',
+  ],
+  [
     '{c} @receive|winning|has|awaits * approval|nod|clearance|go-ahead|green-light|greenlight|consent for|to|of * ipo|listing|flotation|float|list',
     'ipo',
     'Lumo wins approval for Shanghai listing',
@@ -193,7 +244,7 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Lumo passes Hong Kong listing hearing',
   ],
   [
-    '{c} shares|stock|more|nearly|almost? than? @move * in|on|during * first|trading|maiden day|session|debut|trade',
+    '{c} shares|stock|more|nearly|almost? than? @move * in|on|during its|their|the? first|maiden|trading|opening? day|session|debut of|on? trading|trade|nasdaq|nyse !after|since',
     'ipo',
     'Lumo shares double on first day of trading',
     'closed',
@@ -346,6 +397,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'tender',
     "Lumo's employee share sale at an $11B valuation",
   ],
+  [
+    '{c} offers|offer|gives|give|giving|offering|provides|provide|providing liquidity|cash|payday to|for @staff * at|valuing|of it|the|company? {v}',
+    'tender',
+    'Lumo to offer liquidity to employees in tender at $8B',
+  ],
   // A value and no sum
   [
     '{c} confirms|confirmed|commands|fetches|clinches|notches|scores @a? {v} valuation|price',
@@ -353,7 +409,7 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Lumo confirms $8B valuation',
   ],
   [
-    '{c} is|becomes|became|named|crowned|now * most valuable|valued|valuable * at|worth {v}',
+    '{c} is|becomes|became|named|crowned|now * most-valuable|valuable|valued ai|tech|private|fintech|defence|defense|software? ai|tech|private? startup|unicorn|start-up|scaleup at|worth|with {v}',
     'valuation',
     "Lumo is now Europe's most valuable startup at $2.6B",
   ],
@@ -364,15 +420,47 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'rumoured',
   ],
   [
+    '{c} funding|fundraising|investment|financing|fund-raising talks|discussions|negotiations with|about|for? * at {v}',
+    'equity',
+    'Lumo in funding talks at $4.5bn valuation',
+    'rumoured',
+  ],
+  ['{g} buy|buys|bought|buying into {c}', 'equity', 'Kestrel buys into Lumo'],
+  [
+    '{g} doubles|triples|ups|boosts|increases|raises|lifts|deepens its|their {c} bet|stake|investment|backing with|by another|further? {$}',
+    'equity',
+    'Kestrel doubles its Lumo bet with another $4B',
+  ],
+  [
     '{g} invests|invested|investing|participates|joins|joined in|into {c} as part of * {$} * round|raise|financing|funding|series',
     'equity',
     'Kestrel invests in Lumo as part of $863M round',
   ],
   // Who gives
   [
-    "{c} 's * spending|capex|outlay|outlays|expenditure|expenditures * to|will hit|reach|top|exceed|total {$}",
+    "{c} 's annual|total|planned? ai|capital|data|infrastructure|cloud|capex center|centre|infrastructure? spending|outlay|outlays|expenditure|expenditures|budget on|in? * to|will|could hit|reach|top|exceed|total {$}",
+    'capex',
+    "Lumo's capital spending to hit $80 billion",
+  ],
+  [
+    "{c} 's spending|outlay|outlays|expenditure|investment on|in ai|data|infrastructure|cloud|compute * to|will|could hit|reach|top|exceed|total {$}",
     'capex',
     "Lumo's spending on AI to hit $80 billion",
+  ],
+  [
+    '{c} picks|selects|chooses|selected|chose|picked * for|as * {$} * plant|factory|fab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
+    'capex',
+    'Lumo picks Houston for $6.5B plant',
+  ],
+  [
+    '{c} begins|starts|began|started|kicks|resumes off? work|construction on|of * {$} * plant|factory|fab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
+    'capex',
+    'Lumo begins work on $30 billion Oslo fab',
+  ],
+  [
+    "{c} 's {$} * plant|factory|fab|campus|datacenter|gigafactory|center|centre|project gets|wins|secures|receives|approved|cleared|moves|breaks",
+    'capex',
+    "Lumo's $7 billion Oslo data center gets green light",
   ],
   ['{g} grants|awards|granted|awarded {$} to {c}', 'grant', 'Kestrel Foundation grants €2.5M to Lumo'],
   [

@@ -24,7 +24,7 @@ export const TELLINGS: readonly Telling[] = [
     'Nordway in $2bn deal for Lumo',
   ],
   [
-    '{g} pay|pays|paid|paying|splashes|splash|shells|coughs|forks|drops|splurges|splurged out|up|over? {$} for|on {c}',
+    '{g} pay|pays|paid|paying|splashes|splash|shells|shell|shelling|coughs|cough|forks|fork|drops|splurges|splurged out|up|over? {$} for|on {c}',
     'acquisition',
     'Nordway pays $2B for Lumo',
   ],
