@@ -18,6 +18,7 @@ const LINES: readonly (readonly [say: string, example: string])[] = [
   ['factories', '$5B factories'],
   ['gigafactory', 'a $5B gigafactory'],
   ['fab', 'a $5B fab'],
+  ['megafab', 'a $5B megafab'],
   ['fabs', '$5B of fabs'],
   ['facility', 'a $5B production facility'],
   ['facilities', '$5B of facilities'],

@@ -164,9 +164,14 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Lumo strikes $2B sale to Nordway',
   ],
   [
-    '{g} welcomes|welcomed|adds|added|adding|brings|welcoming {c} to|into the|its|their family|fold|stable for|in? {$}?',
+    '{g} adds|added|adding|brings {c} to|into the|its|their fold|stable for|in {$}',
     'acquisition',
     'Nordway adds Lumo to its fold for $111M',
+  ],
+  [
+    '{g} welcomes|welcomed|welcoming|adds|added|brings {c} to|into the|its family',
+    'acquisition',
+    'Nordway welcomes Lumo to the family',
   ],
   [
     '{g} bets|drops|splashes|blows|lavishes|bet|splurges {$} on {c} acquisition|buyout|takeover|purchase|buy',
@@ -179,10 +184,16 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Lumo goes private in $8.4B deal',
   ],
   [
-    "{c} rebuffs|rebuffed|rejects|rejected|snubs|spurns|spurned|dismisses|refuses|declines|turns down? {g} 's latest|new|hostile|unsolicited|sweetened|revised|improved|second|third? {$}? hostile|unsolicited|cash|takeover|buyout|acquisition? @bid|takeover|advances|overture|overtures",
+    "{c} rebuffs|rebuffed|rejects|rejected|snubs|spurns|spurned|dismisses|refuses|declines|turns down? {g} 's * hostile|unsolicited|takeover|buyout|acquisition|merger @bid",
     'acquisition',
     "Lumo rebuffs Nordway's takeover approach",
     'cancelled',
+  ],
+  ['{c} sells|sell|sold|selling itself to {g}', 'acquisition', 'Lumo sells itself to Nordway'],
+  [
+    '{g} pay|pays|paid|paying about|around|roughly|nearly|over|almost|some {$} for {c}',
+    'acquisition',
+    'Nordway to pay about $1B for Lumo',
   ],
   // Mergers
   [
@@ -210,15 +221,34 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Listings
   [
+    '{c} @move * on|in its? market|trading|stock|nasdaq|nyse|exchange? debut',
+    'ipo',
+    'Lumo bounces 53% on debut',
+    'closed',
+  ],
+  [
+    '{c} lines|lined|lining|taps|hires|picks|selects|interviews|names up? banks|bankers|underwriters|advisers|advisors for|to|on|ahead * ipo|listing|float|flotation',
+    'ipo',
+    'Lumo lines up banks for London IPO',
+    'rumoured',
+  ],
+  ['{c} sizes|sizing up * ipo|listing|float|flotation', 'ipo', 'Lumo sizes up late-2026 listing', 'rumoured'],
+  [
     '{c} lays|laying|laid|paves|paving groundwork|ground|foundations|way for|to * ipo|listing|flotation',
     'ipo',
     'Lumo lays groundwork for juggernaut IPO',
     'rumoured',
   ],
   [
-    '{c} moves|inches|edges|steps|moving|inching|edging a? closer|nearer|towards|toward|step closer? to|towards|toward? * ipo|listing|flotation',
+    '{c} moves|inches|edges|steps|moving|inching|edging a? closer|nearer|towards|toward|step closer? to|towards|toward? * ipo|flotation',
     'ipo',
-    'Lumo moves closer to Oslo listing',
+    'Lumo moves closer to IPO',
+    'rumoured',
+  ],
+  [
+    '{c} moves|inches|edges|steps|moving|inching|edging a? closer|nearer|towards|toward|step closer? to|towards|toward? * kong|shanghai|shenzhen|london|us|star|nyse|nasdaq|york|public|tokyo|mumbai listing',
+    'ipo',
+    'Lumo moves closer to London listing',
     'rumoured',
   ],
   [
@@ -234,7 +264,7 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'closed',
   ],
   [
-    '{c} @receive|winning|has|awaits * approval|nod|clearance|go-ahead|green-light|greenlight|consent for|to|of * ipo|listing|flotation|float|list',
+    '{c} @receive|winning|has|awaits * approval|nod|clearance|go-ahead|green-light|greenlight|consent for|to|of * ipo|listing|flotation|float',
     'ipo',
     'Lumo wins approval for Shanghai listing',
   ],
@@ -402,6 +432,16 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'tender',
     'Lumo to offer liquidity to employees in tender at $8B',
   ],
+  [
+    '{c} @staff offered|get|given|gets|granted|can|have * chance|option|opportunity|window to cash|sell|offload|tender * at {v}',
+    'tender',
+    'Lumo staff offered chance to cash out at $50B',
+  ],
+  [
+    "{c} 's latest|newest|fresh|new funding|round|raise|financing tops|hits|reaches|totals|exceeds|surpasses {$}",
+    'equity',
+    "Lumo's latest funding tops $60M",
+  ],
   // A value and no sum
   [
     '{c} confirms|confirmed|commands|fetches|clinches|notches|scores @a? {v} valuation|price',
@@ -448,23 +488,39 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     "Lumo's spending on AI to hit $80 billion",
   ],
   [
-    '{c} picks|selects|chooses|selected|chose|picked * for|as * {$} * plant|factory|fab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
+    '{c} picks|selects|chooses|selected|chose|picked * for|as * {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
     'capex',
     'Lumo picks Houston for $6.5B plant',
   ],
   [
-    '{c} begins|starts|began|started|kicks|resumes off? work|construction on|of * {$} * plant|factory|fab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
+    '{c} begins|starts|began|started|kicks|resumes off? work|construction|building|constructing on|of? * {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
     'capex',
     'Lumo begins work on $30 billion Oslo fab',
   ],
   [
-    "{c} 's {$} * plant|factory|fab|campus|datacenter|gigafactory|center|centre|project gets|wins|secures|receives|approved|cleared|moves|breaks",
+    '{c} halts|halted|@off|stops work|construction|building on|of * {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
+    'capex',
+    'Lumo halts work on $5B Oslo battery plant',
+    'cancelled',
+  ],
+  [
+    '{c} add|adds|adding|bankroll|bankrolls|bankrolling|plough|ploughs|ploughing|ploughed @a? {$} into? !in|as|of|to|from|worth|after * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order|startup|company|operator',
+    'capex',
+    'Lumo to bankroll $27B Oslo campus',
+  ],
+  [
+    '{c} earmarks|earmarked|earmark {$} for|on ai|data|cloud|compute|infrastructure|chips !education|research|safety|training|literacy|skills|schools|startups',
+    'capex',
+    'Lumo earmarks $17.5B for AI in India',
+  ],
+  [
+    "{c} 's {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre|project gets|wins|secures|receives|approved|cleared|moves|breaks",
     'capex',
     "Lumo's $7 billion Oslo data center gets green light",
   ],
   ['{g} grants|awards|granted|awarded {$} to {c}', 'grant', 'Kestrel Foundation grants €2.5M to Lumo'],
   [
-    '{c} raises|boosts|increases|lifts|ups|hikes|doubles|raised|boosted|increased * investment|spending|capex|outlay to {$}',
+    '{c} raises|boosts|increases|lifts|ups|hikes|doubles|raised|boosted|increased * investment|spending|capex|outlay pledge|commitment|plan|plans|target? to {$}',
     'capex',
     'Lumo raises US investment to $165 billion',
   ],

@@ -18,7 +18,7 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   move: `pop pops popped jump jumps jumped soar soars soared surge surges surged climb climbs rise rises leap leaps leapt rally
     rallies triple triples tripled double doubles doubled slump slumps fall falls fell drop drops slide slides tumble tumbles sink
     sinks plunge plunges slip slips close closes open opens opened end ends gain gains spike spikes rocket rockets skyrocket
-    skyrockets flop flops trade trades`,
+    skyrockets flop flops trade trades bounce bounces bounced`,
   /** Lumo | postpones | its IPO */
   off: `postpone postpones postponed delay delays delayed delaying pull pulls pulled pulling shelve shelves shelved shelving scrap
     scraps scrapped withdraw withdraws withdrew cancel cancels canceled cancelled abandon abandons abandoned pause pauses paused
