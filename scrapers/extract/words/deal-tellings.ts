@@ -195,6 +195,29 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'acquisition',
     'Nordway to pay about $1B for Lumo',
   ],
+  [
+    '{g} snap|snaps|snapped|scoop|scoops|scooped|gobble|gobbles|gobbled|snatch|snatches|snatched|swallow|swallows|hoover up {c} in|for @a? {$}',
+    'acquisition',
+    'Nordway to snap up Lumo in $767M all-stock deal',
+  ],
+  ['{c} is|are now? owned by {g}', 'acquisition', 'Lumo is now owned by Nordway'],
+  [
+    '{c} changes|changed|changing hands in {$} {g} @deal',
+    'acquisition',
+    'Lumo changes hands in $2B Nordway deal',
+  ],
+  [
+    '{g} approached|approaches|courted|sounded {c} about|over|with|on * takeover|acquisition|buyout|bid|sale',
+    'acquisition',
+    'Nordway approached Lumo about takeover',
+    'rumoured',
+  ],
+  [
+    "{g} 's {$} {c} acquisition|takeover|buyout|bid|deal|purchase falls|fell|collapses|collapsed|unravels|unravelled|dies|crumbles",
+    'acquisition',
+    "Nordway's $3B Lumo acquisition falls apart",
+    'cancelled',
+  ],
   // Mergers
   [
     'merger|tie-up|combination talks|negotiations|discussions between {c} and|& {g} @off|collapse|collapses|collapsed|fail|failed|fails|stall|stalled|break',
@@ -220,6 +243,7 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway and Lumo near $5B merger',
   ],
   // Listings
+  ['{c} sets|set|pegs|pitches its? ipo|float at|price|range', 'ipo', 'Lumo sets IPO at $18 to $20 a share'],
   [
     '{c} @move * on|in its? market|trading|stock|nasdaq|nyse|exchange? debut',
     'ipo',
@@ -401,6 +425,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'fund',
     'Orbital sails past target with $4B for structured fund',
   ],
+  [
+    '{c} slashes|cuts|lowers|trims|shrinks|lifts|ups|slashed|raises|raised * target|goal|size for|of * fund|vehicle to {$}',
+    'fund',
+    'Orbital slashes target for next fund to $2.2bn',
+  ],
   // Old shares
   [
     '{c} opens|opened|starts|started|kicks|plans|runs|@agree|offers off? @a? employee|staff|secondary? tender|secondary|liquidity|share|stock offer|sale|offering|programme|program|event for|to @staff * at|valuing|of it|the|company? {v}',
@@ -441,6 +470,16 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     "{c} 's latest|newest|fresh|new funding|round|raise|financing tops|hits|reaches|totals|exceeds|surpasses {$}",
     'equity',
     "Lumo's latest funding tops $60M",
+  ],
+  [
+    '{c} more|nearly|almost? than? doubles|doubled|triples|tripled|quadruples|quintuples its? valuation|value to {v} with|in|after|via @a? {$}',
+    'equity',
+    'Lumo more than doubles valuation to $6.9B with $750M raise',
+  ],
+  [
+    '{c} emerges|emerged|surfaces|surfaced with {$} from|in|led',
+    'equity',
+    'Lumo emerges with $252M from Orbital',
   ],
   // A value and no sum
   [
@@ -512,6 +551,21 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     '{c} earmarks|earmarked|earmark {$} for|on ai|data|cloud|compute|infrastructure|chips !education|research|safety|training|literacy|skills|schools|startups',
     'capex',
     'Lumo earmarks $17.5B for AI in India',
+  ],
+  [
+    '{c} proposes|proposed|proposing|plots|envisions @a? {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order|startup|company|operator',
+    'capex',
+    'Lumo proposes $2bn Oslo data centre',
+  ],
+  [
+    '{c} expand|expands|expanding|enlarges|upgrades * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre with|in|for @a? {$} * outlay|investment|expansion|project|buildout',
+    'capex',
+    'Lumo to expand Oslo plant with $285m outlay',
+  ],
+  [
+    "{c} 's * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre to|will cost {$}",
+    'capex',
+    "Lumo's Oslo campus to cost $20 billion",
   ],
   [
     "{c} 's {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre|project gets|wins|secures|receives|approved|cleared|moves|breaks",
