@@ -12,6 +12,7 @@ import {
   parseWeights,
   type Weights,
 } from '../outreach/weights.ts';
+import { formatCount } from '../wording/format-count.ts';
 import { drawAccountRow, drawOverlay } from './account-row.ts';
 import { saveFile } from './save-file.ts';
 import { readExported, readWatched, writeExported, writeWatched } from './watch-store.ts';
@@ -165,7 +166,7 @@ function start(controls: HTMLFormElement, table: HTMLTableSectionElement): void 
     say(
       'crm-result',
       overlay.fault ??
-        `${overlay.matches.length} accounts are among its ${overlay.rows} rows: ${by('domain')} by domain, ${by('name')} by name, ${by('record id')} by record id. Nothing left this page.`,
+        `Found ${formatCount(overlay.matches.length, 'account')} in its ${formatCount(overlay.rows, 'row')}: ${by('domain')} by domain, ${by('name')} by name, ${by('record id')} by record id. Nothing left this page.`,
     );
     void draw();
   }

@@ -8,7 +8,9 @@ const HEADING: Record<Section, string> = {
   perhaps: 'Perhaps told before: an earlier message may not have arrived',
 };
 
-const heading = (digest: Digest) => `Capital into AI infrastructure, ${digest.since} to ${digest.asOf}`;
+/** A day after the ledger's newest date is asked for too: what was corrected or read since. */
+const heading = ({ since, asOf }: Digest) =>
+  `Capital into AI infrastructure, ${since > asOf ? `since ${since}; the ledger reaches to ${asOf}` : `${since} to ${asOf}`}`;
 const bySection = (digest: Digest) =>
   SECTIONS.map(section => ({
     section,

@@ -106,6 +106,8 @@ function isNews(event: Event, since: string, readAt: ReadonlyMap<string, string>
 }
 
 function risers(input: DigestInput, since: string, asOf: string): DigestEntry[] {
+  // After the ledger's newest day evidence only grows old: a place gained backwards in time is no rise.
+  if (since >= asOf) return [];
   const then = new Map(rankAsOf(input, since).map(entry => [entry.account.id, entry.rank]));
   return rankAsOf(input, asOf)
     .slice(0, RISERS.among)

@@ -144,6 +144,14 @@ describe('tributary digest', () => {
     expect((await digest([])).said).toContain('Nothing new.');
   });
 
+  it('tells of no account that rose since a day after the newest, when evidence has only grown older', async () => {
+    // By then it makes no difference whose money is newest, and the places are others by time alone.
+    await fill([1, 2, 3, 4, 5, 6, 7].map(number => event(number)));
+    const { said } = await digest(['--since', '2031-01-01']);
+    expect(said).toContain('since 2031-01-01; the ledger reaches to 2026-06-17');
+    expect(said).toContain('Nothing new.');
+  });
+
   it('refuses a day that is none and a format that is none', async () => {
     await fill([event(1)]);
     expect((await digest(['--since', 'yesterday'])).code).toBe(2);
