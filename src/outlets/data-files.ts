@@ -6,7 +6,7 @@ import { type Edition, editionOf, sha256 } from './edition.ts';
 import type { Place } from './place.ts';
 import { listTables } from './tables/list-tables.ts';
 import type { Table } from './tables/table.ts';
-import { tableCsv, tableJson, tableJsonLines, tableParquet } from './tables/table-formats.ts';
+import { jsonOfLines, tableCsv, tableJsonLines, tableParquet } from './tables/table-formats.ts';
 
 export interface DataFile {
   readonly name: string;
@@ -33,11 +33,12 @@ const describe = (file: DataFile): DescribedFile => ({
 
 const prettyJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-function formatsOf(table: Table): DataFile[] {
+/** A table in every form; `lines` are its rows as JSON Lines, formatted once for the edition and the files. */
+function formatsOf(table: Table, lines: string): DataFile[] {
   return [
     { name: `${table.name}.csv`, type: 'text/csv; charset=utf-8', body: tableCsv(table) },
-    { name: `${table.name}.json`, type: 'application/json', body: tableJson(table) },
-    { name: `${table.name}.jsonl`, type: 'application/jsonl', body: tableJsonLines(table) },
+    { name: `${table.name}.json`, type: 'application/json', body: jsonOfLines(lines) },
+    { name: `${table.name}.jsonl`, type: 'application/jsonl', body: lines },
     { name: `${table.name}.parquet`, type: 'application/vnd.apache.parquet', body: tableParquet(table) },
   ];
 }
@@ -54,8 +55,9 @@ export function schemaFiles(): DataFile[] {
 /** All files of one edition: the same ledger gives the same bytes. */
 export function makeOpenData(dataset: Dataset, place: Place): OpenData {
   const tables = listTables(dataset);
-  const edition = editionOf(dataset, tables);
-  const shelves = tables.flatMap(formatsOf);
+  const written = tables.map(table => ({ table, name: table.name, lines: tableJsonLines(table) }));
+  const edition = editionOf(dataset, written);
+  const shelves = written.flatMap(({ table, lines }) => formatsOf(table, lines));
   const files: DataFile[] = [
     ...shelves,
     ...schemaFiles(),

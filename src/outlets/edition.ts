@@ -1,8 +1,6 @@
 // The edition of the open data: the ledger's newest day and a fingerprint of every row, so that a citation stays true.
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Table } from './tables/table.ts';
-import { tableJsonLines } from './tables/table-formats.ts';
 
 export interface Edition {
   /** Day of the newest event, or `empty`. */
@@ -17,10 +15,10 @@ export interface Edition {
 
 export const sha256 = (body: string | Uint8Array) => createHash('sha256').update(body).digest('hex');
 
-/** The edition that a dataset and its tables make. */
-export function editionOf(dataset: Dataset, tables: readonly Table[]): Edition {
+/** The edition that a dataset and its tables make; each table is its name and its rows as JSON Lines. */
+export function editionOf(dataset: Dataset, tables: readonly { name: string; lines: string }[]): Edition {
   const date = dataset.asOf ?? 'empty';
-  const rows = sha256(tables.map(table => `${table.name}\n${tableJsonLines(table)}`).join(''));
+  const rows = sha256(tables.map(({ name, lines }) => `${name}\n${lines}`).join(''));
   return {
     date,
     name: `${date}-${rows.slice(0, 8)}`,

@@ -1,8 +1,10 @@
 // How counts of things are written: `1 event`, `1,204 events`.
 
+const grouped = new Intl.NumberFormat('en-GB');
+
 /** A whole number with separators for thousands. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-GB');
+  return grouped.format(value);
 }
 
 /** A number and its noun; the plural is the noun with an s unless it is given. */

@@ -39,9 +39,12 @@ export function formatMoney(amount: number, currency = 'USD'): string {
   return `${sign}${symbol}${shorten(size / unit)}${suffix}`;
 }
 
+/** Made once: a build writes tens of thousands of amounts, and finding a format costs far more than using it. */
+const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
 /** Every dollar: `$1,500,000,000`. */
 export function formatExactUsd(amount: number): string {
-  return `$${amount.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`;
+  return `$${exact.format(amount)}`;
 }
 
 /** The change from one amount to another: `+34%`, `−8%`, `×12`; null where there was nothing to compare with. */

@@ -15,13 +15,12 @@ export function tableCsv(table: Table): string {
   );
 }
 
-/** One JSON array of records, one record a line, in the order of the columns. */
-export function tableJson(table: Table): string {
-  const lines = recordsOf(table).map(record => JSON.stringify(record));
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+/** The same records as one JSON array, one record a line. JSON writes no line feed inside a record. */
+export function jsonOfLines(lines: string): string {
+  return lines === '' ? '[]\n' : `[\n${lines.slice(0, -1).replaceAll('\n', ',\n')}\n]\n`;
 }
 
-/** One record a line. */
+/** One record a line, in the order of the columns. */
 export function tableJsonLines(table: Table): string {
   return recordsOf(table)
     .map(record => `${JSON.stringify(record)}\n`)
