@@ -49,13 +49,16 @@ async function step(name: string, command: string, args: string[]): Promise<Outc
   return say(name, since, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }, text);
 }
 
-async function vitest(project: string): Promise<Outcome> {
+/** Left to itself vitest keeps one core free: right for what runs beside something else, slow for what runs alone. */
+async function vitest(project: string, workers: number): Promise<Outcome> {
   const since = Date.now();
   const report = join(tmpdir(), `tributary-${process.pid}-${project}.json`);
   const args = [
     'run',
     '--project',
     project,
+    '--maxWorkers',
+    String(workers),
     '--reporter',
     'default',
     '--reporter',
@@ -95,10 +98,10 @@ const early = await Promise.all([
     await step('pages', bin('astro'), ['check', '--minimumSeverity', 'error']),
     await step('lint', bin('biome'), ['check', '--error-on-warnings', '.']),
   ])(),
-  (async () => [await vitest('units')])(),
+  (async () => [await vitest('units', 1)])(),
 ]);
 const outcomes = [...early.flat(), await step('build', bin('astro'), ['build'])];
-if (outcomes.at(-1)!.failed === 0) outcomes.push(await vitest('built'));
+if (outcomes.at(-1)!.failed === 0) outcomes.push(await vitest('built', 2));
 
 const total = (key: keyof Outcome) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 const skipped = total('skipped');
