@@ -1,6 +1,6 @@
 // Makes the mention of a takeover from its parts, and finds its price.
 import { isBackground } from './background.ts';
-import type { Mention, Pattern } from './mention.ts';
+import { type Mention, makeMention, type Pattern } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Name } from './names.ts';
@@ -70,25 +70,19 @@ export type Parts = {
 
 export function acquisition(reading: Reading, sentence: Sentence, parts: Parts): Mention {
   const first = parts.verb?.first ?? parts.modal;
-  return {
+  return makeMention(sentence, {
     kind: 'acquisition',
     pattern: parts.pattern,
     company: parts.company,
     money: parts.price,
-    stage: null,
     stageIs: 'none',
-    valuation: null,
-    leads: [],
     investors: parts.buyers,
     status: readStatus(reading, sentence, parts.verb, parts.modal, 'acquisition', parts.end),
-    sentence: sentence.index,
-    field: sentence.field,
     trigger: { first, last: (parts.verb?.next ?? first + 1) - 1 },
     relative: parts.relative,
     subordinate: parts.subordinate,
     background: isBackground(reading, sentence, first, parts.end),
-    person: false,
     roundNoun: false,
     scope: { from: sentence.from, to: parts.limit },
-  };
+  });
 }

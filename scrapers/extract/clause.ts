@@ -91,16 +91,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   ) {
     const comma = firstComma(tokens, sentence.from, i);
     const name = comma > 0 ? readName(tokens, sentence.from + 1, comma) : null;
-    if (name)
-      return {
-        from: name.first,
-        to: name.last + 1,
-        name,
-        relative: false,
-        subordinate: false,
-        person: false,
-        modal,
-      };
+    if (name) return named(name, modal);
   }
   if (i === floor && floor !== sentence.from) {
     // "plans to raise", "closes Series B, merges with": the verb before has the subject.
@@ -172,9 +163,17 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     tokens[end - 1]!.text !== ')'
   )
     end -= 1;
+  const unsaid = (): Subject => ({
+    from: i,
+    to: i,
+    name: null,
+    relative,
+    subordinate,
+    person: false,
+    modal,
+  });
   const inherit = (): Subject => {
-    const none: Subject = { from: i, to: i, name: null, relative, subordinate, person: false, modal };
-    if (!at.before || at.before.first < sentence.from) return none;
+    if (!at.before || at.before.first < sentence.from) return unsaid();
     const earlier = readSubject(reading, sentence, at.before);
     return {
       ...earlier,
@@ -186,32 +185,18 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   // "Lumo: raised $17.5M": a line of a list.
   if (end <= start && tokens[start - 1]?.text === ':' && start - 1 - sentence.from <= 5) {
     const name = readName(tokens, sentence.from, start - 1);
-    if (name?.last === start - 2)
-      return { from: name.first, to: name.last + 1, name, relative, subordinate, person: false, modal };
+    if (name?.last === start - 2) return named(name, modal, relative, subordinate);
   }
   if (end <= start && !pronoun && !crossed && at.first > sentence.from + 1) {
     const name = leadingName(tokens, sentence.from, at.first);
-    if (name)
-      return { from: name.first, to: name.last + 1, name, relative, subordinate, person: false, modal };
+    if (name) return named(name, modal, relative, subordinate);
   }
   // "Lumo, which entered the club after raising $225M": who the aside is about.
   if (end <= start && crossed && at.verb.form === 'ing' && !pronoun) {
     const name = asideAbout(tokens, sentence.from, start);
-    if (name)
-      return {
-        from: name.first,
-        to: name.last + 1,
-        name,
-        relative: false,
-        subordinate: false,
-        person: false,
-        modal,
-      };
+    if (name) return named(name, modal);
   }
-  if (end <= start)
-    return pronoun || crossed || floor === sentence.from
-      ? { from: i, to: i, name: null, relative, subordinate, person: false, modal }
-      : inherit();
+  if (end <= start) return pronoun || crossed || floor === sentence.from ? unsaid() : inherit();
   // "outlets reported that Lumo is raising": what is reported has a subject of its own.
   let reported = false;
   if (
@@ -242,9 +227,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   const range = pickSegment(tokens, start, end, closesAside || relative);
   const copula = relative ? copulaSubject(tokens, sentence, range.from, range.to) : null;
   if (copula) return { ...range, name: copula, relative: false, subordinate, person: false, modal };
-  if (range.to - range.from === 1 && PRONOUNS.has(tokens[range.from]!.lower)) {
-    return { from: i, to: i, name: null, relative, subordinate, person: false, modal };
-  }
+  if (range.to - range.from === 1 && PRONOUNS.has(tokens[range.from]!.lower)) return unsaid();
   const name =
     (coordinated ? leadingName(tokens, range.from, range.to) : null) ??
     nameOf(tokens, range.from, range.to, closesAside) ??
@@ -260,6 +243,17 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     modal,
   };
 }
+
+/** A subject that is a name and nothing else. */
+const named = (name: Name, modal: number, relative = false, subordinate = false): Subject => ({
+  from: name.first,
+  to: name.last + 1,
+  name,
+  relative,
+  subordinate,
+  person: false,
+  modal,
+});
 
 /** Back over the verb before, where that verb stands inside the aside that closes here. */
 function asideFloor(tokens: Token[], from: number, comma: number, at: VerbAt): number {

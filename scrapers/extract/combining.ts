@@ -1,7 +1,7 @@
 // Reads mergers with blank-cheque companies, which are listings: "business combination with Lumo", "Kestrel Acquisition merges with Lumo".
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, makeMention } from './mention.ts';
 import { readNameList } from './name-list.ts';
 import type { Name } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
@@ -29,28 +29,20 @@ export function readCombining(reading: Reading, sentence: Sentence, verbs: reado
     const company = other && isShell(other) ? own : own && !isShell(own) ? own : other;
     if (!company || isShell(company) || (merger && !(other && isShell(other)))) continue;
     return [
-      {
+      makeMention(sentence, {
         kind: 'ipo',
         pattern: 'list',
         company,
         money: null,
-        stage: null,
         stageIs: 'ipo',
-        valuation: null,
-        leads: [],
-        investors: [],
         status: readStatus(reading, sentence, verb ?? null, subject?.modal ?? i, 'ipo', i + 1),
-        sentence: sentence.index,
-        field: sentence.field,
         trigger: { first: i, last: i + 1 },
         relative: subject?.relative ?? false,
         subordinate: subject?.subordinate ?? false,
         background: isBackground(reading, sentence, i, i + 1),
-        person: false,
         roundNoun: true,
-        scope: { from: sentence.from, to: sentence.to },
-      },
-    ]; // prettier-ignore
+      }),
+    ];
   }
   return [];
 }

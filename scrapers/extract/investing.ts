@@ -3,10 +3,11 @@ import type { Kind } from '../../src/model/kind.ts';
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import { readDealObject } from './deal-object.ts';
+import { hasWord } from './find-word.ts';
 import { giversOf, readAfter, readTarget, type Target } from './giving.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, makeMention } from './mention.ts';
 import { type Name, readName } from './names.ts';
-import { kindOf } from './raising.ts';
+import { raisedKind } from './raised-kind.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
@@ -91,7 +92,7 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
     )
       return [];
   }
-  const kind: Kind = kindOf(object, null, reading, null);
+  const kind: Kind = raisedKind(object, null, reading, null);
   let money = object.money ?? (back ? moneyLater(reading, verb.next, limit) : null);
   let valuation: Mention['valuation'] = null;
   // "to fund Lumo at $14B": what stands behind "at" is the company's value.
@@ -102,13 +103,12 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   const company = target?.name ?? null;
   if (company && givers.some(giver => nameKey(giver.text) === nameKey(company.text))) return [];
   return [
-    {
+    makeMention(sentence, {
       kind: kind === 'fund' || kind === 'ipo' ? 'equity' : kind,
       pattern: lead || join ? 'lead' : 'invest',
       company,
       money,
       stage: object.stage,
-      stageIs: null,
       valuation,
       leads: lead ? givers : [],
       investors: [...givers],
@@ -120,17 +120,53 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
         'equity',
         Math.max(object.end, company?.last ?? 0),
       ),
-      sentence: sentence.index,
-      field: sentence.field,
       trigger: { first: verb.first, last: verb.next - 1 },
       relative: subject.relative,
       subordinate: subject.subordinate,
       background: isBackground(reading, sentence, verb.first, Math.max(object.end, company?.last ?? 0)),
-      person: false,
       roundNoun: object.roundNoun,
       scope: { from: sentence.from, to: limit },
-    },
+    }),
   ];
+}
+
+/** "investment in Lumo", "stake in Lumo". */
+const INVESTED = new Set(['funding', 'investment', 'investments', 'stake', 'bet']);
+const CLOSES = new Set([',', '.', ';', ':', '—']);
+
+/** "nears $150M funding in Lumo", "makes strategic investment in Lumo", "takes minority stake in Lumo": the subject gives. */
+export function readInvestmentIn(
+  reading: Reading,
+  sentence: Sentence,
+  verb: VerbAt,
+  limit: number,
+): Mention | null {
+  const { tokens } = reading;
+  for (let i = verb.next; i < Math.min(limit - 2, verb.next + 9); i += 1) {
+    const { text, lower } = tokens[i]!;
+    if (CLOSES.has(text)) return null;
+    if (!INVESTED.has(lower) || !/^(?:in|into|on)$/.test(tokens[i + 1]!.lower)) continue;
+    const target = readTarget(reading, i + 1, limit, false);
+    const subject = readSubject(reading, sentence, verb);
+    const object = readDealObject(reading, verb.next, i + 1);
+    if (!target?.name || !subject.name || target.capex) return null;
+    return makeMention(sentence, {
+      kind: 'equity',
+      pattern: 'invest',
+      company: target.name,
+      money: object.money,
+      stage: object.stage,
+      investors: giversOf(reading, subject),
+      status: readStatus(reading, sentence, verb, subject.modal, 'equity', i),
+      trigger: { first: verb.first, last: i },
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, target.name.last),
+      roundNoun: true,
+      scope: { from: sentence.from, to: limit },
+    });
+  }
+  return null;
 }
 
 /** "leads Lumo's $9M seed round": the company owns the round. */
@@ -158,10 +194,11 @@ function moneyLater(reading: Reading, from: number, limit: number): Mention['mon
 }
 
 const dealWord = (reading: Reading, from: number, to: number): boolean =>
-  some(reading, from, Math.min(to, from + 4), /^(?:deal|investment|round|raise|financing|funding)$/);
+  hasWord(
+    reading.tokens,
+    from,
+    Math.min(to, from + 4),
+    /^(?:deal|investment|round|raise|financing|funding)$/,
+  );
 const hasMillions = (reading: Reading, from: number, to: number): boolean =>
-  some(reading, from, Math.min(to, from + 4), /^(?:millions|billions|big|bigger|stake)$/);
-function some(reading: Reading, from: number, to: number, pattern: RegExp): boolean {
-  for (let i = from; i < to; i += 1) if (pattern.test(reading.tokens[i]!.lower)) return true;
-  return false;
-}
+  hasWord(reading.tokens, from, Math.min(to, from + 4), /^(?:millions|billions|big|bigger|stake)$/);

@@ -1,7 +1,7 @@
 // Reads "Lumo files for $100M IPO", "Lumo goes public": steps to and through a listing.
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { readNameList } from './name-list.ts';
@@ -103,27 +103,23 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
       ? leadingName(tokens, sentence.from, verb.first)
       : subject.name;
   const money = offered(reading, verb.next, limit);
-  const mention = (of: Name | null): Mention => ({
-    kind: 'ipo',
-    pattern: 'list',
-    company: of,
-    money,
-    stage: null,
-    stageIs: 'ipo',
-    valuation: ipoValue(reading, verb, limit),
-    leads: [],
-    investors: [],
-    status: readStatus(reading, sentence, verb, subject.modal, 'ipo', Math.max(ipo, limit)),
-    sentence: sentence.index,
-    field: sentence.field,
-    trigger: { first: verb.first, last: Math.max(verb.next - 1, ipo) },
-    relative: subject.relative,
-    subordinate: subject.subordinate,
-    background: isBackground(reading, sentence, verb.first, ipo),
-    person: subject.person,
-    roundNoun: true,
-    scope: { from: sentence.from, to: limit },
-  }); // prettier-ignore
+  const mention = (of: Name | null): Mention =>
+    makeMention(sentence, {
+      kind: 'ipo',
+      pattern: 'list',
+      company: of,
+      money,
+      stageIs: 'ipo',
+      valuation: ipoValue(reading, verb, limit),
+      status: readStatus(reading, sentence, verb, subject.modal, 'ipo', Math.max(ipo, limit)),
+      trigger: { first: verb.first, last: Math.max(verb.next - 1, ipo) },
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, ipo),
+      person: subject.person,
+      roundNoun: true,
+      scope: { from: sentence.from, to: limit },
+    });
   // "Paymentus, Flywire price IPOs": several at once.
   if (tokens[ipo]!.lower === 'ipos') {
     const { names } = readNameList(tokens, subject.from, subject.to);
@@ -175,28 +171,18 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
     const company = readName(tokens, sentence.from, verb);
     if (!company) continue;
     return [
-      {
+      makeMention(sentence, {
         kind: 'ipo',
         pattern: 'list',
         company,
         money: offered(reading, i + 1, sentence.to),
-        stage: null,
         stageIs: 'ipo',
-        valuation: null,
-        leads: [],
-        investors: [],
         status: readStatus(reading, sentence, null, i, 'ipo', sentence.to),
-        sentence: sentence.index,
-        field: sentence.field,
         trigger: { first: i, last: i },
-        relative: false,
-        subordinate: false,
         background: isBackground(reading, sentence, i, i),
-        person: false,
         roundNoun: true,
-        scope: { from: sentence.from, to: sentence.to },
-      },
-    ]; // prettier-ignore
+      }),
+    ];
   }
   return [];
 }

@@ -70,9 +70,30 @@ function sayStatement(event: ReadEvent): Statement {
   };
 }
 
+/** What a claim of this document carries whatever it says. Its id follows from document, method and what is said. */
+function witnessed(document: FetchedDocument, method: Claim['method'], version: string, recorded: string) {
+  const document_hash = hashDocument(document);
+  return (says: Statement) => ({
+    id: `c-${sha256(JSON.stringify([document.id, method, sortKeys(says)])).slice(0, 16)}`,
+    document: document.id,
+    document_hash,
+    method,
+    version,
+    recorded,
+    says,
+    witnesses: [
+      {
+        url: document.url,
+        publisher: document.publisher,
+        published: document.published?.slice(0, 10) ?? null,
+        publisher_kind: document.publisher_kind,
+      },
+    ],
+  });
+}
+
 /**
- * The claims that a document makes. Their ids follow from document, method and what is said, so reading a document
- * again makes the same claims.
+ * The claims that a document makes; reading it again makes the same ones.
  * @param recorded the moment of reading, an ISO instant
  */
 export function makeClaims(
@@ -81,29 +102,12 @@ export function makeClaims(
   reader: { readonly method: 'rules' | 'llm'; readonly version: string },
   recorded: string,
 ): Claim[] {
-  const hash = hashDocument(document);
-  return events.map(event => {
-    const says = sayStatement(event);
-    return {
-      id: `c-${sha256(JSON.stringify([document.id, reader.method, sortKeys(says)])).slice(0, 16)}`,
-      document: document.id,
-      document_hash: hash,
-      method: reader.method,
-      version: reader.version,
-      recorded,
-      says,
-      witnesses: [
-        {
-          url: document.url,
-          publisher: document.publisher,
-          published: document.published?.slice(0, 10) ?? null,
-          publisher_kind: document.publisher_kind,
-        },
-      ],
-      evidence: [...event.evidence],
-      confidence: event.confidence,
-    };
-  });
+  const claim = witnessed(document, reader.method, reader.version, recorded);
+  return events.map(event => ({
+    ...claim(sayStatement(event)),
+    evidence: [...event.evidence],
+    confidence: event.confidence,
+  }));
 }
 
 /** Version of how the fields of a filing become a claim. */
@@ -122,21 +126,7 @@ function pointAt(text: string, field: string, words: string): Evidence[] {
 export function makeFilingClaim(document: FetchedDocument, says: Statement, recorded: string): Claim {
   const text = documentText(document);
   return {
-    id: `c-${sha256(JSON.stringify([document.id, 'form-d', sortKeys(says)])).slice(0, 16)}`,
-    document: document.id,
-    document_hash: hashDocument(document),
-    method: 'form-d',
-    version: FILING_VERSION,
-    recorded,
-    says,
-    witnesses: [
-      {
-        url: document.url,
-        publisher: document.publisher,
-        published: document.published?.slice(0, 10) ?? null,
-        publisher_kind: document.publisher_kind,
-      },
-    ],
+    ...witnessed(document, 'form-d', FILING_VERSION, recorded)(says),
     evidence: [
       ...pointAt(text, 'company', says.company),
       ...(says.amount === undefined

@@ -6,6 +6,7 @@ import type { Field } from './document-text.ts';
 import type { Money } from './money.ts';
 import type { Name } from './names.ts';
 import type { StageMention } from './stage.ts';
+import type { Sentence } from './tokens.ts';
 import type { Valuation } from './valuation.ts';
 
 /** The pattern that read it; confidence is fitted by pattern. */
@@ -58,3 +59,24 @@ export type Mention = {
   /** Tokens in which more about this event may stand. */
   scope: { from: number; to: number };
 };
+
+/** A telling in a sentence. What `said` leaves out was not said, and more about the event may stand in the whole sentence. */
+export const makeMention = (
+  sentence: Sentence,
+  said: Pick<Mention, 'kind' | 'pattern' | 'company' | 'money' | 'status' | 'trigger' | 'roundNoun'> &
+    Partial<Mention>,
+): Mention => ({
+  stage: null,
+  stageIs: null,
+  valuation: null,
+  leads: [],
+  investors: [],
+  sentence: sentence.index,
+  field: sentence.field,
+  relative: false,
+  subordinate: false,
+  background: false,
+  person: false,
+  scope: { from: sentence.from, to: sentence.to },
+  ...said,
+});

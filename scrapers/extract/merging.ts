@@ -4,7 +4,8 @@ import { priceAfter, priceBefore } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import { isShell } from './combining.ts';
-import type { Mention } from './mention.ts';
+import { findWord, hasWord } from './find-word.ts';
+import { type Mention, makeMention } from './mention.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
@@ -23,7 +24,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   let other: Name | null = null;
   let company = subject.name;
   let end = verb.next;
-  const withAt = find(reading, verb.next, Math.min(limit, verb.next + 12), /^(?:with|into)$/);
+  const withAt = findWord(reading.tokens, verb.next, Math.min(limit, verb.next + 12), /^(?:with|into)$/);
   if (
     verb.verb.base === 'combine' &&
     withAt < 0 &&
@@ -70,52 +71,39 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   )
     return [];
   return [
-    {
+    makeMention(sentence, {
       kind: 'merger',
       pattern: 'merge',
       company,
       money: formsBetween(reading, end, limit) ? null : priceAfter(reading, end, limit),
-      stage: null,
       stageIs: 'none',
-      valuation: null,
-      leads: [],
       investors: [other],
       status: readStatus(reading, sentence, verb, subject.modal, 'merger', end),
-      sentence: sentence.index,
-      field: sentence.field,
       trigger: { first: verb.first, last: verb.next - 1 },
       relative: subject.relative,
       subordinate: subject.subordinate,
       background: isBackground(reading, sentence, verb.first, end),
-      person: false,
       roundNoun: false,
       scope: { from: sentence.from, to: limit },
-    },
-  ]; // prettier-ignore
+    }),
+  ];
 
   /** A merger with a blank-cheque company is a listing. */
   function listing(of: Name | null): Mention {
-    return {
+    return makeMention(sentence, {
       kind: 'ipo',
       pattern: 'list',
       company: of,
       money: null,
-      stage: null,
       stageIs: 'ipo',
-      valuation: null,
-      leads: [],
-      investors: [],
       status: readStatus(reading, sentence, verb, subject.modal, 'ipo', limit),
-      sentence: sentence.index,
-      field: sentence.field,
       trigger: { first: verb.first, last: verb.next - 1 },
       relative: subject.relative,
       subordinate: subject.subordinate,
       background: isBackground(reading, sentence, verb.first, limit),
-      person: false,
       roundNoun: false,
       scope: { from: sentence.from, to: limit },
-    }; // prettier-ignore
+    });
   }
 }
 
@@ -132,8 +120,8 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
     else if (next === 'with' || (next === 'agreement' && tokens[i + 2]?.lower === 'with')) {
       const other = readNameList(tokens, next === 'with' ? i + 2 : i + 3, Math.min(sentence.to, i + 11))
         .names[0];
-      const verb = find(
-        reading,
+      const verb = findWord(
+        reading.tokens,
         sentence.from,
         i,
         /^(?:announces?|announced|completes?|completed|closes|closed|agrees?|agreed|confirms?|confirmed|finalizes|proposes|plans|seeks|signs|signed|its|enters|scraps|scrapped|ends|ended|cancels|abandons|drops|calls|mulls|eyes|nears|explores|considers|in|inks|strikes|reaches|terminates)$/,
@@ -143,8 +131,8 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
       if (company && other) names = [company, other];
     } else if (sentence.field === 'title') {
       // "Nordway, Lumo announce merger"
-      const verb = find(
-        reading,
+      const verb = findWord(
+        reading.tokens,
         sentence.from,
         i,
         /^(?:announces?|agree|plan|propose|complete|confirm|finalize|to|in|near|eye|mull|discuss|explore|close|seal|end|scrap|unite|abandon|drop|cancel|sign|enter|reach|strike|ink|weigh|hold|resume)$/,
@@ -152,54 +140,45 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
       if (verb > sentence.from) names = readNameList(tokens, sentence.from, verb).names;
     }
     if (names.length < 2 || isShell(names[0]!)) continue;
-    const subordinate =
-      find(reading, Math.max(sentence.from, i - 5), i, /^(?:following|after|since|post)$/) >= 0;
+    const subordinate = hasWord(
+      reading.tokens,
+      Math.max(sentence.from, i - 5),
+      i,
+      /^(?:following|after|since|post)$/,
+    );
     return [
-      {
+      makeMention(sentence, {
         kind: 'merger',
         pattern: 'merge',
         company: names[0]!,
         money: priceBefore(reading, sentence, i) ?? priceAfter(reading, i, sentence.to),
-        stage: null,
         stageIs: 'none',
-        valuation: null,
-        leads: [],
         investors: [names[1]!],
         status: readStatus(reading, sentence, null, i, 'merger', sentence.to),
-        sentence: sentence.index,
-        field: sentence.field,
         trigger: { first: i, last: i },
-        relative: false,
         subordinate,
         background: isBackground(reading, sentence, i, i + 4),
-        person: false,
         roundNoun: false,
-        scope: { from: sentence.from, to: sentence.to },
-      },
-    ]; // prettier-ignore
+      }),
+    ];
   }
   return [];
 }
 
 /** "merge to form $4.5B firm": the sum is the size of what comes of it. */
 const formsBetween = (reading: Reading, from: number, to: number): boolean =>
-  find(reading, from, Math.min(to, from + 3), /^(?:form|create|forming|creating)$/) >= 0;
+  hasWord(reading.tokens, from, Math.min(to, from + 3), /^(?:form|create|forming|creating)$/);
 
 const spacBetween = (reading: Reading, from: number, to: number): boolean =>
-  find(reading, from, to, SPAC) >= 0 ||
-  (find(reading, from, to, /^acquisition$/) >= 0 && find(reading, from, to, /^corp\.?$/) >= 0);
+  hasWord(reading.tokens, from, to, SPAC) ||
+  (hasWord(reading.tokens, from, to, /^acquisition$/) && hasWord(reading.tokens, from, to, /^corp\.?$/));
 const near = (reading: Reading, from: number, to: number, pattern: RegExp): boolean =>
-  find(reading, from, Math.min(to, from + 10), pattern) >= 0;
-
-function find(reading: Reading, from: number, to: number, pattern: RegExp): number {
-  for (let i = from; i < to; i += 1) if (pattern.test(reading.tokens[i]!.lower)) return i;
-  return -1;
-}
+  hasWord(reading.tokens, from, Math.min(to, from + 10), pattern);
 
 /** "Lumo, a payroll company, and Kestrel, an HR company, have merged" */
 function acrossAsides(reading: Reading, from: number, to: number): Name[] {
   const { tokens } = reading;
-  const comma = find(reading, from, to, /^,$/);
+  const comma = findWord(reading.tokens, from, to, /^,$/);
   for (let i = comma + 1; comma > 0 && i < to - 1; i += 1) {
     if (tokens[i]!.lower !== 'and' || tokens[i - 1]!.text !== ',' || !tokens[i + 1]!.cap) continue;
     const first = readName(tokens, from, comma);

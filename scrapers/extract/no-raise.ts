@@ -34,10 +34,13 @@ export function isNoRaise(
   reading: Reading,
   sentence: Sentence,
   { verb, first, next }: VerbAt,
-  { money, stage, end }: DealObject,
+  { money, stage, kind, other, end }: DealObject,
   limit: number,
 ): boolean {
   const { tokens } = reading;
+  if (other || kind === 'ipo' || isOffer(reading, next, limit)) return true;
+  // "to raise $4.8 billion by selling T-Mobile shares": it sells what it holds.
+  if (money && sellsHolding(reading, money.last + 1, limit)) return true;
   // "emerged from stealth on Tuesday with $31M", but not "emerged from stealth, says it is worth $2B"
   if (verb.base.endsWith('stealth') && !(money && has(tokens, next, money.first, WITH))) return true;
   if (!money && !stage && ANY_ROUND.has(verb.base) && !has(tokens, next, end + 1, FUNDING)) return true;
@@ -48,6 +51,42 @@ export function isNoRaise(
   )
     return true;
   return has(tokens, sentence.from, first, UNLAWFUL) || has(tokens, next, limit, ACCUSED);
+}
+
+/** "raises its valuation of Lumo to $13B", "raises US investment to $165 billion": a price or a plan goes up. */
+export function raisesOther(reading: Reading, { verb, next }: VerbAt, limit: number): boolean {
+  const { tokens } = reading;
+  for (let i = next; i < Math.min(limit, next + 3); i += 1) {
+    if (tokens[i]!.lower === 'at' || reading.moneyAt.has(i)) break;
+    if (tokens[i]!.lower === 'valuation') return true;
+  }
+  if (!verb.means.includes('raise')) return false;
+  for (let i = next; i < Math.min(limit - 1, next + 4); i += 1)
+    if (/^(?:investment|stake|bid|offer|spending)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to')
+      return true;
+  // "raising total investment to $20 billion"
+  return tokens[next]?.lower === 'total';
+}
+
+/** "accepts $15 billion buyout offer": a company is bought, no money raised. */
+function isOffer(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit - 1, from + 6); i += 1)
+    if (
+      /^(?:buyout|takeover|acquisition|merger)$/.test(reading.tokens[i]!.lower) &&
+      /^(?:offer|bid|proposal|deal|approach)$/.test(reading.tokens[i + 1]!.lower)
+    )
+      return true;
+  return false;
+}
+
+function sellsHolding({ tokens }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit - 2, from + 3); i += 1) {
+    if (tokens[i]!.lower !== 'selling' && tokens[i]!.lower !== 'offloading') continue;
+    if (!tokens[i + 1]!.cap) return false;
+    for (let k = i + 2; k < Math.min(limit, i + 6); k += 1)
+      if (/^(?:shares|stake|stock|holding)$/.test(tokens[k]!.lower)) return true;
+  }
+  return false;
 }
 
 const TRADE = new Set(

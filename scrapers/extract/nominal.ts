@@ -2,12 +2,12 @@
 import { underReview } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { readDealObject } from './deal-object.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
 import { nominalSubject, PARTICLES } from './nominal-subject.ts';
-import { kindOf } from './raising.ts';
+import { raisedKind } from './raised-kind.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
@@ -93,30 +93,21 @@ export function readNominal(
       tokens[sum.first - 1]?.lower === 'with';
     const company =
       purse || opening ? behindComma(reading, sentence, sum) : nominalSubject(reading, sentence, sum, verbs);
-    const kind = purse ? 'fund' : kindOf(object, company, reading, null);
+    const kind = purse ? 'fund' : raisedKind(object, company, reading, null);
     return [
-      {
+      makeMention(sentence, {
         kind,
         pattern: 'nominal',
         company,
         money: sum,
         stage: object.stage,
-        stageIs: null,
-        valuation: null,
-        leads: [],
-        investors: [],
         status: readStatus(reading, sentence, null, sum.first, kind, object.end),
-        sentence: sentence.index,
-        field: sentence.field,
         trigger: { first: sum.first, last: Math.max(sum.last, Math.min(object.end, sentence.to) - 1) },
-        relative: false,
         subordinate: subordinate(reading, sentence, sum),
         background: isBackground(reading, sentence, sum.first, object.end),
-        person: false,
         roundNoun: strongNoun,
-        scope: { from: sentence.from, to: sentence.to },
-      },
-    ]; // prettier-ignore
+      }),
+    ];
   }
   return [];
 }

@@ -1,7 +1,7 @@
 // Reads securities that are offered: "Lumo prices $500M convertible notes offering", "Lumo announces closing of private placement".
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
@@ -34,28 +34,19 @@ export function readOfferings(reading: Reading, sentence: Sentence, verbs: reado
     if (!company) continue;
     const { kind, convertible } = offered;
     return [
-      {
+      makeMention(sentence, {
         kind,
         pattern: 'raise-weak',
         company,
         money: sumOf(reading, verb + 1, sentence.to),
-        stage: null,
         stageIs: kind === 'debt' ? null : convertible ? 'convertible' : 'none',
-        valuation: null,
-        leads: [],
-        investors: [],
         status: readStatus(reading, sentence, known ?? null, subject?.modal ?? verb, kind, i),
-        sentence: sentence.index,
-        field: sentence.field,
         trigger: { first: verb, last: i },
         relative: subject?.relative ?? false,
-        subordinate: false,
         background: isBackground(reading, sentence, verb, i),
-        person: false,
         roundNoun: true,
-        scope: { from: sentence.from, to: sentence.to },
-      },
-    ]; // prettier-ignore
+      }),
+    ];
   }
   return [];
 }

@@ -1,6 +1,6 @@
 // Reads "Lumo rejects $800M offer from Nordway": a takeover that somebody called off or turned down.
 import { readSubject } from './clause.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
@@ -63,31 +63,24 @@ export function readRefusing(reading: Reading, sentence: Sentence, verb: VerbAt,
   }
   if (!company || !buyer || !takeover || nameKey(company.text) === nameKey(buyer.text)) return [];
   return [
-    {
+    makeMention(sentence, {
       kind: merger ? 'merger' : 'acquisition',
       pattern: 'refuse',
       company,
       money,
-      stage: null,
       stageIs: 'none',
-      valuation: null,
-      leads: [],
       investors: [buyer],
       status: {
         ...readStatus(reading, sentence, verb, subject.modal, 'acquisition', limit),
         status: 'cancelled',
       },
-      sentence: sentence.index,
-      field: sentence.field,
       trigger: { first: verb.first, last: verb.next - 1 },
       relative: subject.relative,
       subordinate: subject.subordinate,
-      background: false,
-      person: false,
       roundNoun: true,
       scope: { from: sentence.from, to: limit },
-    },
-  ]; // prettier-ignore
+    }),
+  ];
 }
 
 /** "Nordway and Lumo call off $20B merger" */

@@ -3,6 +3,7 @@ import { acquisition, priceAfter } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { readSubject, type Subject } from './clause.ts';
 import { readDealObject } from './deal-object.ts';
+import { findWord, hasWord } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import { moneyRole } from './money-role.ts';
 import { readNameList } from './name-list.ts';
@@ -53,28 +54,10 @@ export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const staff = tender(reading, sentence, verb, limit, subject);
   if (staff) return [staff];
   if (to < 0) return [];
-  if (passive || itself || to === verb.next) {
-    const { names, next } = readNameList(tokens, to + 1, limit);
-    if (!subject.name || !names[0]) return [];
-    return [
-      acquisition(reading, sentence, {
-        pattern: 'sell',
-        company: subject.name,
-        buyers: names.slice(0, 1),
-        price,
-        verb,
-        modal: subject.modal,
-        end: next,
-        limit,
-        relative: subject.relative,
-        subordinate: subject.subordinate,
-      }),
-    ];
-  }
-  const targets = readTargets(reading, verb.next, to);
+  const targets = passive || itself || to === verb.next ? null : readTargets(reading, verb.next, to);
   const { names, next } = readNameList(tokens, to + 1, limit);
-  const company = targets.names[0];
-  if (!company || !names[0] || (targets.thing && !price)) return [];
+  const company = targets ? targets.names[0] : subject.name;
+  if (!company || !names[0] || (targets?.thing && !price)) return [];
   return [
     acquisition(reading, sentence, {
       pattern: 'sell',
@@ -91,6 +74,9 @@ export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, 
   ];
 }
 
+const STAFF = /^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/;
+const SHARES = /^(?:shares|stock|stakes?|esops?)$/;
+
 /** "Lumo employees sell shares worth ₹100 Cr": old shares change hands, no company does. */
 function tender(
   reading: Reading,
@@ -100,20 +86,8 @@ function tender(
   subject: Subject,
 ): Mention | null {
   const { tokens } = reading;
-  let staff = false;
-  let shares = false;
-  for (let i = sentence.from; i < limit; i += 1) {
-    if (
-      /^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/.test(
-        tokens[i]!.lower,
-      ) &&
-      i < verb.first
-    )
-      staff = true;
-    if (i >= verb.next && i < verb.next + 5 && /^(?:shares|stock|stakes?|esops?)$/.test(tokens[i]!.lower))
-      shares = true;
-  }
-  if (!staff || !shares) return null;
+  if (!hasWord(tokens, sentence.from, Math.min(verb.first, limit), STAFF)) return null;
+  if (!hasWord(tokens, verb.next, Math.min(limit, verb.next + 5), SHARES)) return null;
   const company =
     subject.name && !STAFF.test(tokens[subject.name.last + 1]?.lower ?? '')
       ? subject.name
@@ -142,14 +116,6 @@ function tender(
 }
 
 function leadingStaff(tokens: Token[], from: number, to: number): Name | null {
-  for (let i = from + 1; i < to; i += 1)
-    if (
-      /^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/.test(
-        tokens[i]!.lower,
-      )
-    )
-      return leadingName(tokens, from, i) ?? readName(tokens, from, i);
-  return null;
+  const staff = findWord(tokens, from + 1, to, STAFF);
+  return staff < 0 ? null : (leadingName(tokens, from, staff) ?? readName(tokens, from, staff));
 }
-
-const STAFF = /^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/;

@@ -2,11 +2,12 @@
 import { underReview } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { readDealObject } from './deal-object.ts';
-import type { Mention } from './mention.ts';
+import { hasWord } from './find-word.ts';
+import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
-import { kindOf } from './raising.ts';
+import { raisedKind } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
@@ -27,7 +28,7 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
     const close = closing(reading, i, sentence.to);
     if (close < 0 || moneyRole(tokens, sum, i + 1, close) !== 'new') continue;
     const name = nameEnding(reading, sentence, i);
-    if (name) found.push({ name, sum, said: has(reading, sum.last + 1, close, DEALS) });
+    if (name) found.push({ name, sum, said: hasWord(reading.tokens, sum.last + 1, close, DEALS) });
   }
   for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
     const owned = ownedSum(reading, sentence, i, taken);
@@ -45,7 +46,7 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
   const deals =
     found.some(({ said }) => said) ||
     found.length > 2 ||
-    (found.length > 1 && has(reading, sentence.from, sentence.to, DEALS));
+    (found.length > 1 && hasWord(reading.tokens, sentence.from, sentence.to, DEALS));
   return deals ? found.map(({ name, sum }) => mention(reading, sentence, name, sum)) : [];
 }
 
@@ -61,7 +62,8 @@ function ownedSum(
   if (tokens[i]!.lower !== "'s" || sum?.first !== i + 1 || sum.currency === null || taken.has(sum))
     return null;
   const end = Math.min(sentence.to, sum.last + 4);
-  if (moneyRole(tokens, sum, i + 1, end) !== 'new' || !has(reading, sum.last + 1, end, DEALS)) return null;
+  if (moneyRole(tokens, sum, i + 1, end) !== 'new' || !hasWord(reading.tokens, sum.last + 1, end, DEALS))
+    return null;
   if (isBackground(reading, sentence, i, end)) return null;
   const name = nameEnding(reading, sentence, i);
   return name ? { name, sum, said: true } : null;
@@ -74,7 +76,7 @@ function behindColon(reading: Reading, sentence: Sentence): { name: Name; sum: M
     const sum = tokens[i]!.text === ':' ? reading.moneyAt.get(i + 1) : undefined;
     if (sum?.first !== i + 1 || sum.currency === null || sum.amount < 5e4) continue;
     for (let k = sentence.from + 1; k < i; k += 1) {
-      if (tokens[k]!.lower !== "'s" || !has(reading, k + 1, i, LATEST)) continue;
+      if (tokens[k]!.lower !== "'s" || !hasWord(reading.tokens, k + 1, i, LATEST)) continue;
       const name = nameEnding(reading, sentence, k);
       if (name && moneyRole(tokens, sum, i + 1, Math.min(sentence.to, sum.last + 4)) === 'new')
         return { name, sum, said: true };
@@ -124,7 +126,11 @@ function atLineStart(reading: Reading, sentence: Sentence): { name: Name; sum: M
     if (!sum || sum.first !== at + 1 || sum.currency === null || sum.amount < 5e4) return null;
     const name = nameEnding(reading, sentence, i);
     const end = Math.min(sentence.to, sum.last + 6);
-    if (!name || moneyRole(tokens, sum, i + 1, end) !== 'new' || !has(reading, sum.last + 1, end, DEALS))
+    if (
+      !name ||
+      moneyRole(tokens, sum, i + 1, end) !== 'new' ||
+      !hasWord(reading.tokens, sum.last + 1, end, DEALS)
+    )
       return null;
     return { name, sum, said: true };
   }
@@ -151,35 +157,20 @@ function closing(reading: Reading, i: number, to: number): number {
   return -1;
 }
 
-function has(reading: Reading, from: number, to: number, words: RegExp): boolean {
-  for (let i = from; i < to; i += 1) if (words.test(reading.tokens[i]!.lower)) return true;
-  return false;
-}
-
 function mention(reading: Reading, sentence: Sentence, company: Name, sum: Money): Mention {
   const close = closing(reading, sum.first - 1, sentence.to);
   const end = close > 0 ? close : sentence.to;
   const object = readDealObject(reading, sum.first, end);
-  const kind = kindOf(object, company, reading, null);
-  return {
+  const kind = raisedKind(object, company, reading, null);
+  return makeMention(sentence, {
     kind,
     pattern: 'side-by-side',
     company,
     money: sum,
     stage: object.stage,
-    stageIs: null,
-    valuation: null,
-    leads: [],
-    investors: [],
     status: readStatus(reading, sentence, null, sum.first, kind, end),
-    sentence: sentence.index,
-    field: sentence.field,
     trigger: { first: sum.first, last: sum.last },
-    relative: false,
-    subordinate: false,
-    background: false,
-    person: false,
     roundNoun: true,
     scope: { from: company.first, to: end },
-  };
+  });
 }

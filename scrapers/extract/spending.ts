@@ -1,7 +1,7 @@
 // Reads "Nordway to invest $5B in a data center": money that a company spends on building, which nobody gives it.
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { readNameList } from './name-list.ts';
@@ -104,28 +104,21 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   // "Stellantis and Samsung to invest": the one named first.
   const spenders = readNameList(tokens, subject.from, subject.to).names;
   return [
-    {
+    makeMention(sentence, {
       kind: 'capex',
       pattern: 'capex',
       company: spenders.length > 1 ? spenders[0]! : subject.name,
       money,
-      stage: null,
       stageIs: 'none',
-      valuation: null,
-      leads: [],
-      investors: [],
       status: readStatus(reading, sentence, verb, subject.modal, 'capex', thing),
-      sentence: sentence.index,
-      field: sentence.field,
       trigger: { first: verb.first, last: Math.max(verb.next - 1, thing) },
       relative: subject.relative,
       subordinate: subject.subordinate,
-      background: false,
       person: subject.person,
       roundNoun: false,
       scope: { from: sentence.from, to: limit },
-    },
-  ]; // prettier-ignore
+    }),
+  ];
 }
 
 /** "on $500B data center project": a headline whose verb no list knows. */
@@ -152,28 +145,18 @@ export function readSpendingNouns(reading: Reading, sentence: Sentence): Mention
     const company = leadingName(tokens, sentence.from, sum.first);
     if (!company) continue;
     return [
-      {
+      makeMention(sentence, {
         kind: 'capex',
         pattern: 'capex',
         company,
         money: sum,
-        stage: null,
         stageIs: 'none',
-        valuation: null,
-        leads: [],
-        investors: [],
         status: readStatus(reading, sentence, null, sum.first, 'capex', sum.last + 5),
-        sentence: sentence.index,
-        field: sentence.field,
         trigger: { first: sum.first, last: sum.last + (thing ?? 1) },
-        relative: false,
-        subordinate: false,
         background: isBackground(reading, sentence, sum.first, sum.last),
-        person: false,
         roundNoun: false,
-        scope: { from: sentence.from, to: sentence.to },
-      },
-    ]; // prettier-ignore
+      }),
+    ];
   }
   return [];
 }

@@ -4,7 +4,7 @@ import { priceAfter } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { isBackground } from './background.ts';
 import { readAfter } from './giving.ts';
-import type { Mention, Pattern } from './mention.ts';
+import { type Mention, makeMention, type Pattern } from './mention.ts';
 import type { Money } from './money.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
@@ -83,30 +83,22 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
       ? priceAfter(reading, end, sentence.to)
       : null);
   const status = readStatus(reading, sentence, null, at, kind, end);
-  return {
+  return makeMention(sentence, {
     kind,
     pattern: PATTERN[kind],
     company,
     money,
-    stage: null,
     stageIs:
       kind === 'equity' || kind === 'debt' || kind === 'fund' || kind === 'tender' || kind === 'ipo'
         ? null
         : 'none',
     valuation: value ? { sum: value, basis: 'unstated', start: value.start, end: value.end } : null,
-    leads: [],
     investors: other ? [other] : [],
     status: told.status ? { ...status, status: told.status } : status,
-    sentence: sentence.index,
-    field: sentence.field,
     trigger: { first: at, last: end - 1 },
-    relative: false,
-    subordinate: false,
     background: isBackground(reading, sentence, at, end),
-    person: false,
     roundNoun: true,
-    scope: { from: sentence.from, to: sentence.to },
-  }; // prettier-ignore
+  });
 }
 
 /** Parts from `k` on, from token `i` on; the first way through that fits. */

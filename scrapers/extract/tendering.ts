@@ -1,6 +1,6 @@
 // Reads headlines about old shares: "Lumo share sale values it at $500B", "Lumo employees cash out in $300M tender offer".
 import { isBackground } from './background.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { readName } from './names.ts';
@@ -37,28 +37,17 @@ export function readTenderNouns(reading: Reading, sentence: Sentence): Mention[]
     const company = leadingName(tokens, sentence.from, end) ?? readName(tokens, sentence.from, end);
     if (!company) continue;
     return [
-      {
+      makeMention(sentence, {
         kind: 'tender',
         pattern: 'nominal',
         company,
         money: newMoney(reading, sentence),
-        stage: null,
-        stageIs: null,
-        valuation: null,
-        leads: [],
-        investors: [],
         status: readStatus(reading, sentence, null, i, 'tender', sentence.to),
-        sentence: sentence.index,
-        field: sentence.field,
         trigger: { first: i, last: i + 1 },
-        relative: false,
-        subordinate: false,
         background: isBackground(reading, sentence, i, i + 1),
-        person: false,
         roundNoun: true,
-        scope: { from: sentence.from, to: sentence.to },
-      },
-    ]; // prettier-ignore
+      }),
+    ];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 // Reads "Lumo hits $2B valuation", "Lumo valued at $2.8B following $500M Series E": a price set, with or without new money.
 import { isBackground } from './background.ts';
-import type { Mention } from './mention.ts';
+import { hasWord } from './find-word.ts';
+import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
@@ -33,39 +34,32 @@ export function readValuing(reading: Reading, sentence: Sentence, busy: boolean)
       return [];
   if (tokens[sentence.to - 1]!.text === '?') return [];
   // A sentence that names the round tells more than a price.
-  const round = someWord(
-    reading,
-    sentence,
+  const round = hasWord(
+    tokens,
+    sentence.from,
+    sentence.to,
     /^(?:round|funding|raise|raises|raised|raising|series|financing|investors|backing)$/,
   );
   const company = companyOf(reading, sentence, at, valuation);
   const sum = newMoney(reading, sentence, valuation);
   const tender =
-    someWord(reading, sentence, /^(?:secondary|tender)$/) ||
-    (someWord(reading, sentence, /^(?:share|shareholder|stock)$/) && someWord(reading, sentence, /^sale$/));
+    hasWord(tokens, sentence.from, sentence.to, /^(?:secondary|tender)$/) ||
+    (hasWord(tokens, sentence.from, sentence.to, /^(?:share|shareholder|stock)$/) &&
+      hasWord(tokens, sentence.from, sentence.to, /^sale$/));
   return [
-    {
+    makeMention(sentence, {
       kind: tender ? 'tender' : sum || round ? 'equity' : 'valuation',
       pattern: 'value',
       company,
       money: sum,
-      stage: null,
       stageIs: sum || tender || round ? null : 'none',
       valuation,
-      leads: [],
-      investors: [],
       status: readStatus(reading, sentence, null, at, 'valuation', sentence.to),
-      sentence: sentence.index,
-      field: sentence.field,
       trigger: { first: at, last: at },
-      relative: false,
-      subordinate: false,
       background: isBackground(reading, sentence, at, valuation.sum.last),
-      person: false,
       roundNoun: sum !== null,
-      scope: { from: sentence.from, to: sentence.to },
-    },
-  ]; // prettier-ignore
+    }),
+  ];
 }
 
 /** "Invesco raises its valuation of Swiggy to $13.3B": the company stands behind "valuation of". */
@@ -119,10 +113,4 @@ function newMoney(reading: Reading, sentence: Sentence, valuation: Valuation): M
       return sum;
   }
   return null;
-}
-
-function someWord(reading: Reading, sentence: Sentence, pattern: RegExp): boolean {
-  for (let i = sentence.from; i < sentence.to; i += 1)
-    if (pattern.test(reading.tokens[i]!.lower)) return true;
-  return false;
 }

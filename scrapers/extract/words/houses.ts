@@ -1,4 +1,4 @@
-// Data for raising.ts: well-known houses of investors whose names do not say so. What they raise is a fund.
+// Data for raised-kind.ts: well-known houses of investors whose names do not say so. What they raise is a fund.
 
 /** In lower case. Houses called "… Ventures", "… Capital", "… Partners" need no line here. */
 export const HOUSES: ReadonlySet<string> = new Set([

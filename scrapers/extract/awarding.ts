@@ -1,0 +1,53 @@
+// Reads "The agency awards a $2m grant to Lumo": the subject gives, and who receives stands behind the verb.
+import { isBackground } from './background.ts';
+import { readSubject } from './clause.ts';
+import { readDealObject } from './deal-object.ts';
+import { type Mention, makeMention } from './mention.ts';
+import { readNameList } from './name-list.ts';
+import { type Name, readName } from './names.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import { readStatus } from './status.ts';
+import type { Sentence } from './tokens.ts';
+
+/** What may stand between "to" and a name: "to the Oslo startup Lumo", "to chipmaker Lumo". */
+const RECIPIENT =
+  /^(?:the|a|an|two|three|four|five|its)$|(?:maker|startup|company|firm|developer|spinout|spin-out|lab|-based)$/;
+
+/** "The agency awards a $2m grant to Lumo" and "awards Lumo a $2m grant". */
+export function readAward(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
+  const { tokens } = reading;
+  const object = readDealObject(reading, verb.next, limit);
+  if (!object.money || object.other || (object.kind !== 'grant' && object.kind !== 'equity')) return [];
+  let company: Name | null = null;
+  for (let i = object.money.last + 1; i < Math.min(limit, object.money.last + 12); i += 1) {
+    // "granted up to €61.6M to develop a chip": a verb behind "to" is no one's name.
+    if (tokens[i]!.lower === 'to') {
+      if (!tokens[i + 1]?.cap && !RECIPIENT.test(tokens[i + 1]?.lower ?? '')) continue;
+      company = readNameList(tokens, i + 1, Math.min(limit, i + 12)).names[0] ?? null;
+      break;
+    }
+  }
+  company ??= readName(tokens, verb.next, object.money.first);
+  const subject = readSubject(reading, sentence, verb);
+  // "Lumo granted up to €61.6M": headlines leave "was" away.
+  const receives = !company && sentence.field === 'title' && verb.verb.form === 'past';
+  if (receives) company = subject.name;
+  if (!company) return [];
+  return [
+    makeMention(sentence, {
+      kind: 'grant',
+      pattern: 'award',
+      company,
+      money: object.money,
+      stageIs: 'none',
+      investors: subject.name && !receives ? [subject.name] : [],
+      status: readStatus(reading, sentence, verb, subject.modal, 'grant', object.end),
+      trigger: { first: verb.first, last: verb.next - 1 },
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, object.end),
+      roundNoun: true,
+      scope: { from: sentence.from, to: limit },
+    }),
+  ];
+}

@@ -1,0 +1,78 @@
+// Says what kind of money is raised: equity, debt, or a fund that is to be invested on.
+import type { Kind } from '../../src/model/kind.ts';
+import type { Subject } from './clause.ts';
+import type { DealObject } from './deal-object.ts';
+import { hasWord } from './find-word.ts';
+import type { Name } from './names.ts';
+import type { Reading } from './reading.ts';
+import { HOUSES } from './words/houses.ts';
+
+const FUND_NAME = /^(?:Capital|Ventures|Venture|Partners|VC|Fund|Funds|Investments|Equity|Investors)$/i;
+
+/** A fund is raised by who manages it: the object says fund, or the subject is a house of investors. */
+export function raisedKind(
+  object: DealObject,
+  company: Name | null,
+  reading: Reading,
+  subject: Subject | null,
+): Kind {
+  if (object.kind !== 'equity') {
+    if (
+      object.kind === 'debt' &&
+      hasWord(reading.tokens, object.kindWord!.first - 3, object.kindWord!.first + 4, /^equity$/)
+    )
+      return 'equity';
+    return object.kind;
+  }
+  if (company && !object.stage && HOUSES.has(company.text.toLowerCase())) return 'fund';
+  if (company && !object.stage && object.money && isToInvest(reading, object.money.last + 1)) return 'fund';
+  const last = company ? reading.tokens[company.last]! : null;
+  if (company && last && FUND_NAME.test(last.text) && company.last > company.first && !object.stage)
+    return 'fund';
+  if (subject) {
+    for (let i = subject.from; i < subject.to; i += 1) {
+      const { lower } = reading.tokens[i]!;
+      const next = reading.tokens[i + 1]?.lower ?? '';
+      if (
+        (lower === 'vc' || lower === 'venture') &&
+        i < subject.to &&
+        !object.stage &&
+        /^(?:firm|fund|capital|investor)$|^vc$/.test(lower === 'vc' ? 'vc' : next) &&
+        !(company && i >= company.first && i <= company.last)
+      )
+        return 'fund';
+      if (lower === 'equity' && next === 'firm') return 'fund';
+    }
+  }
+  return 'equity';
+}
+
+/** "raises $3bn to back small buyouts", "of capital for private credit": whoever invests it on has raised a fund. */
+function isToInvest(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  for (let i = from; i < Math.min(tokens.length - 2, from + 7); i += 1) {
+    const { lower, punct } = tokens[i]!;
+    if (punct) return false;
+    const two = `${tokens[i + 1]!.lower} ${tokens[i + 2]!.lower}`;
+    if (
+      lower === 'for' &&
+      /^(?:private (?:credit|equity|debt)|direct lending|growth equity|real estate)$/.test(two)
+    )
+      return true;
+    if (lower === 'for' && /^(?:secondaries|buyouts|co-investments)$/.test(tokens[i + 1]!.lower)) return true;
+    if (lower !== 'to') continue;
+    const verb = tokens[i + 1]!.lower;
+    if (!/^(?:back|invest|buy|seed|bet)$/.test(verb)) return false;
+    for (let k = i + 2; k < Math.min(tokens.length, i + 9); k += 1) {
+      if (tokens[k]!.punct) return false;
+      if (
+        /^(?:startups?|start-ups?|founders|companies|buyouts|businesses|entrepreneurs|scaleups|firms|deals|ventures|unicorns|assets)$/.test(
+          tokens[k]!.lower,
+        )
+      )
+        return true;
+    }
+    return false;
+  }
+  return false;
+}

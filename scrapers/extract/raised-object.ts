@@ -1,0 +1,57 @@
+// Says whether what stands behind a verb of raising is a round: a sum, a noun of rounds, or words that say as much.
+import type { DealObject } from './deal-object.ts';
+import { hasWord } from './find-word.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import type { Sentence } from './tokens.ts';
+import { readValuation } from './valuation.ts';
+
+/** Verbs of so many uses that only a noun of rounds behind them makes them news of money. */
+const NEEDS_NOUN =
+  /^(?:hold|report|take|draw|plan|prepare|sign|expand|increase|boost|confirm|disclose|reveal|announce|win|earn|collect|issue|target|discuss|consider|weigh|explore|pursue|welcome|accept|extend|upsize|near|mull|float|launch with|hit|ink|negotiate|unveil|receive|obtain|start with|initiate|enter into|capture|lure|notch|seal|wrap)$/;
+
+/** Of these, "from Orbital" or "at a valuation" behind the sum says as much as a noun. */
+const TAKES = /^(?:take|draw|accept|collect|receive|obtain)$/;
+
+function givenBy(reading: Reading, object: DealObject, limit: number): boolean {
+  const { tokens } = reading;
+  const next = (object.money?.last ?? limit) + 1;
+  if (next + 1 >= limit) return false;
+  if (tokens[next]!.lower === 'from' && tokens[next + 1]!.cap) return true;
+  return readValuation(tokens, reading.moneyAt, next, limit) !== null;
+}
+
+/** Whether the object says that money was raised; weak verbs want more of it than strong ones. */
+export function isRound(
+  reading: Reading,
+  sentence: Sentence,
+  { verb, next }: VerbAt,
+  object: DealObject,
+  limit: number,
+): boolean {
+  const { tokens } = reading;
+  const strong = verb.means.includes('raise');
+  const launch = verb.means.includes('launch');
+  if (
+    verb.means.includes('raise-weak') &&
+    !strong &&
+    NEEDS_NOUN.test(verb.base) &&
+    !object.roundNoun &&
+    !(TAKES.test(verb.base) && givenBy(reading, object, limit))
+  )
+    return false;
+  if (counts(object, strong, launch)) return true;
+  if (!strong) return false;
+  const end = sentence.field === 'title' ? sentence.to : limit;
+  if (readValuation(tokens, reading.moneyAt, next, end)) return true;
+  return verb.form === 'past' && hasWord(tokens, next, limit, /^cash$/);
+}
+
+function counts(object: DealObject, strong: boolean, launch: boolean): boolean {
+  if (launch)
+    return (
+      (object.kind === 'fund' || object.kind === 'tender') && (object.money !== null || object.roundNoun)
+    );
+  if (object.money) return true;
+  if (object.role !== null && object.role !== 'valuation') return false;
+  return object.roundNoun || (strong && object.kind !== 'equity');
+}

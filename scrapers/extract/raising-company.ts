@@ -1,0 +1,60 @@
+// Says which company raises where that is not simply the verb's subject.
+import type { Subject } from './clause.ts';
+import type { DealObject } from './deal-object.ts';
+import { readNameList } from './name-list.ts';
+import { type Name, readName } from './names.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import type { Sentence } from './tokens.ts';
+
+/** The company that the money is for; null where the text does not name it here. */
+export const raisingCompany = (
+  reading: Reading,
+  sentence: Sentence,
+  verb: VerbAt,
+  subject: Subject,
+  object: DealObject,
+  limit: number,
+): Name | null =>
+  forCompany(reading, subject, object, limit) ?? firstOfTwo(reading, sentence, verb) ?? subject.name;
+
+/** "Meta, Blue Owl ink $27B financing": a plural verb has two subjects, and the first is the company. */
+function firstOfTwo(reading: Reading, sentence: Sentence, { verb, first, before }: VerbAt): Name | null {
+  const { tokens } = reading;
+  if (sentence.field !== 'title' || verb.form !== 'base' || before || tokens[first - 1]?.lower === 'to')
+    return null;
+  if (first - sentence.from > 8) return null;
+  const { names, next } = readNameList(tokens, sentence.from, first);
+  return names.length === 2 && next === first && names[0]!.first === sentence.from ? names[0]! : null;
+}
+
+/** "Google vet raises $8M for Continua": where people raise, the company stands behind "for". */
+function forCompany(reading: Reading, subject: Subject, object: DealObject, limit: number): Name | null {
+  if (subject.name && !subject.person) return null;
+  const { tokens } = reading;
+  const from = object.money ? object.money.last + 1 : object.end;
+  for (let i = from; i < Math.min(limit, from + 9); i += 1) {
+    if (tokens[i]!.lower !== 'for') continue;
+    let end = i + 1;
+    while (
+      end < limit &&
+      end < i + 12 &&
+      !/^(?:to|that|which|as|with|in|at|from|led|who|whose|of)$/.test(tokens[end]!.lower) &&
+      !/^[.;:—]$/.test(tokens[end]!.text)
+    )
+      end += 1;
+    // "for his proptech startup, Flow": the name may stand behind a comma.
+    const direct = readName(tokens, i + 1, commaBefore(reading, i + 1, end));
+    if (direct) return direct;
+    const comma = commaBefore(reading, i + 1, end);
+    if (comma < end) {
+      const { names } = readNameList(tokens, comma + 1, Math.min(end, comma + 5));
+      if (names[0]) return names[0];
+    }
+  }
+  return null;
+}
+
+function commaBefore(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (reading.tokens[i]!.text === ',') return i;
+  return to;
+}
