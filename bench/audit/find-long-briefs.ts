@@ -18,9 +18,8 @@ export async function findLongBriefs(
   const faults: string[] = [];
   try {
     const page = await browser.newPage();
-    const base = (process.env['TRIBUTARY_BASE'] || '/').replace(/\/$/, '');
     for (const id of ids) {
-      await page.goto(`${served.origin}${base}/outreach/${encodeURIComponent(id)}/`, { waitUntil: 'load' });
+      await page.goto(`${served.home}/outreach/${encodeURIComponent(id)}/`, { waitUntil: 'load' });
       const pages = await countPrintedPages(page);
       if (pages !== 1) faults.push(`the brief of ${id} takes ${pages} pages`);
     }

@@ -1,19 +1,8 @@
 // Serves the built explorer over an invented list, and beside it the same rows in Tabulator, both compressed beforehand.
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { distFolder, type Served } from '../../test/browser/serve-dist.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+import { join } from 'node:path';
+import { distFolder, type Served, serveDist } from '../../test/browser/serve-dist.ts';
 
 /** As plain a page as the library allows: its virtual rows, a search over a text made beforehand, its own sorting. */
 const PEER_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tabulator</title>
@@ -52,32 +41,5 @@ export async function serveSubjects(columns: string, rows: string): Promise<Serv
     ['/peer/tabulator.js', part('js/tabulator.min.js')],
     ['/peer/tabulator.css', part('css/tabulator.min.css')],
   ]);
-  const packed = new Map([...made].map(([path, text]) => [path, gzipSync(text)]));
-  const folder = distFolder();
-  const server = createServer((request, response) => {
-    let path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path.endsWith('/')) path += 'index.html';
-    let body = packed.get(path);
-    if (body === undefined) {
-      const file = normalize(join(folder, path));
-      if (file.startsWith(folder) && existsSync(file) && statSync(file).isFile()) {
-        body = gzipSync(readFileSync(file));
-        packed.set(path, body);
-      }
-    }
-    response.writeHead(body ? 200 : 404, {
-      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-      'content-encoding': body ? 'gzip' : 'identity',
-    });
-    response.end(body);
-  });
-  await new Promise<void>(started => server.listen(0, '127.0.0.1', started));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise(closed => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
+  return serveDist(distFolder(), made);
 }

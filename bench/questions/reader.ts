@@ -1,7 +1,6 @@
 // A reader at a browser: only follows what can be seen and pressed, and counts what that takes.
-import type { Browser, Locator } from 'playwright-core';
-import { launchChromium } from '../../test/browser/launch-chromium.ts';
-import { type Served, serveDist } from '../../test/browser/serve-dist.ts';
+import type { Locator } from 'playwright-core';
+import { openSite, type Site } from '../../test/browser/open-site.ts';
 import type { Walk } from './walks.ts';
 
 export interface Walked {
@@ -20,16 +19,14 @@ export interface ReaderSeat {
   readonly close: () => Promise<void>;
 }
 
-const base = (process.env['TRIBUTARY_BASE'] || '/').replace(/\/$/, '');
-
-async function walkOnce(browser: Browser, served: Served, walk: Walk): Promise<Walked> {
+async function walkOnce(site: Site, walk: Walk): Promise<Walked> {
   const since = performance.now();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   let [clicks, keys, pages] = [0, 0, 0];
   page.on('framenavigated', frame => {
     if (frame === page.mainFrame()) pages += 1;
   });
-  await page.goto(`${served.origin}${base}/`);
+  await page.goto(`${site.home}/`);
   const press = async (one: Locator) => {
     clicks += 1;
     await one.first().click();
@@ -76,13 +73,6 @@ async function walkOnce(browser: Browser, served: Served, walk: Walk): Promise<W
 
 /** Starts a browser on the built site. */
 export async function openReader(): Promise<ReaderSeat> {
-  const served = await serveDist();
-  const browser = await launchChromium();
-  return {
-    walk: walk => walkOnce(browser, served, walk),
-    close: async () => {
-      await browser.close();
-      await served.close();
-    },
-  };
+  const site = await openSite();
+  return { walk: walk => walkOnce(site, walk), close: site.close };
 }

@@ -1,43 +1,17 @@
 // A reader chooses a range of a chart: title, drawing, table, files, embed code and address follow, and nothing is loaded before.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './launch-chromium.ts';
-import { type Served, serveDist } from './serve-dist.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visitSite } from './visit-site.ts';
 
-const base = (process.env['TRIBUTARY_BASE'] || '/').replace(/\/$/, '');
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-/** A visit with what was asked for on the way; an error on the page fails it. */
-async function visit(path: string, look: (page: Page, asked: string[]) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ acceptDownloads: true });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const errors: string[] = [];
-  page.on('request', request => asked.push(new URL(request.url()).pathname));
-  page.on('pageerror', error => errors.push(error.message));
-  await page.goto(`${served.origin}${base}${path}`, { waitUntil: 'load' });
-  await look(page, asked);
-  await context.close();
-  expect(errors).toEqual([]);
-}
+const site = visitSite();
 
 const follows = (page: Page, words: string) =>
   page.waitForFunction(said => document.querySelector('h1')?.textContent?.includes(said), words);
 
 describe('a range of a chart', () => {
   it('is chosen, shown, kept in the address and handed out', async () => {
-    await visit('/charts/capital-by-layer/', async (page, asked) => {
+    await site.visit('/charts/capital-by-layer/', async (page, asked) => {
       const options = await page
         .locator('select[name="from"] option')
         .evaluateAll(all => all.map(option => (option as HTMLOptionElement).value));
@@ -68,7 +42,7 @@ describe('a range of a chart', () => {
   });
 
   it('stands in the embedded chart as well', async () => {
-    await visit('/embed/capital-by-layer/?layer=models&view=debt', async page => {
+    await site.visit('/embed/capital-by-layer/?layer=models&view=debt', async page => {
       await follows(page, 'only: ');
       expect(await page.locator('input[value="debt"]').isChecked()).toBe(true);
       expect(await page.getAttribute('#chart-whole', 'href')).toContain('layer=models');
@@ -76,10 +50,10 @@ describe('a range of a chart', () => {
   });
 
   it('that cannot be drawn leaves the chart and says so', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.route('**/charts/data/events.json', route => route.abort());
-    await page.goto(`${served.origin}${base}/charts/capital-by-layer/?layer=models`);
+    await page.goto(`${site.home}/charts/capital-by-layer/?layer=models`);
     await page.locator('#chart-trouble').waitFor({ state: 'visible' });
     expect(await page.textContent('h1')).not.toContain('only');
     await context.close();

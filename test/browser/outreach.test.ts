@@ -1,43 +1,35 @@
 // The ranked accounts as a seller uses them: sliders, address, watch list, a CRM's file, exports, a printed brief.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedAccounts } from '../../src/outlets/accounts-json.ts';
 import { sayFormula, sayRank } from '../../src/outreach/explain-score.ts';
 import { rankAccounts } from '../../src/outreach/priority.ts';
 import { parseWeights } from '../../src/outreach/weights.ts';
 import { importIntoAttio, importIntoHubspot, importIntoSalesforce } from '../outlets/vendor-parsers.ts';
 import { countPrintedPages } from './count-printed-pages.ts';
-import { launchChromium } from './launch-chromium.ts';
-import { distFolder, type Served, serveDist } from './serve-dist.ts';
+import { distFolder } from './serve-dist.ts';
+import { visitSite } from './visit-site.ts';
 
-const base = (process.env['TRIBUTARY_BASE'] || '/').replace(/\/$/, '');
 const file = join(distFolder(), 'outreach', 'accounts.json');
 const published = (
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { accounts: [] }
 ) as PublishedAccounts;
 const enough = published.accounts.length >= 10;
 
-let served: Served;
-let browser: Browser;
+const site = visitSite();
 let context: BrowserContext;
 let page: Page;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchChromium();
-  context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
+  context = await site.browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } });
   page = await context.newPage();
   page.on('request', request => asked.push(`${request.method()} ${request.url()}`));
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
 
-const open = (path: string) => page.goto(`${served.origin}${base}${path}`, { waitUntil: 'load' });
+const open = (path: string) => page.goto(`${site.home}${path}`, { waitUntil: 'load' });
 const shownIds = () =>
   page.$$eval('#account-table tbody tr:not([hidden])', rows =>
     rows.map(row => (row as HTMLElement).dataset['id']),
@@ -207,7 +199,7 @@ describe.runIf(enough)('the ranked accounts', () => {
     ['on a phone, by touch', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }],
     ['on a screen, by keyboard', { viewport: { width: 1280, height: 900 } }],
   ] as const)('are four steps from the home page to an export and a printed brief: %s', async (how, look) => {
-    const seller = await browser.newContext({ ...look, acceptDownloads: true });
+    const seller = await site.browser.newContext({ ...look, acceptDownloads: true });
     const sheet = await seller.newPage();
     let steps = 0;
     /** One tap, or as many presses of Tab as it takes to get there and one of Enter. */
@@ -224,7 +216,7 @@ describe.runIf(enough)('the ranked accounts', () => {
       await sheet.keyboard.press('Enter');
     };
     const overflow = () => sheet.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await sheet.goto(`${served.origin}${base}/`, { waitUntil: 'load' });
+    await sheet.goto(`${site.home}/`, { waitUntil: 'load' });
     await use('nav a:has-text("Outreach")');
     await sheet.waitForURL('**/outreach/');
     expect(await overflow()).toBeLessThanOrEqual(0);
@@ -254,14 +246,14 @@ describe.runIf(enough)('the ranked accounts', () => {
   });
 
   it('load at most 30 KB of scripts and 200 KB in all, compressed', async () => {
-    const fresh = await browser.newContext();
+    const fresh = await site.browser.newContext();
     const look = await fresh.newPage();
     const sizes: { url: string; bytes: number }[] = [];
     look.on('requestfinished', async request => {
       const { responseBodySize } = await request.sizes();
       sizes.push({ url: request.url(), bytes: responseBodySize });
     });
-    await look.goto(`${served.origin}${base}/outreach/`, { waitUntil: 'networkidle' });
+    await look.goto(`${site.home}/outreach/`, { waitUntil: 'networkidle' });
     await look.waitForTimeout(200);
     const sum = (some: typeof sizes) => some.reduce((total, entry) => total + entry.bytes, 0);
     expect(sum(sizes.filter(entry => entry.url.endsWith('.js')))).toBeLessThan(30_000);

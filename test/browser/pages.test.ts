@@ -1,58 +1,30 @@
 // Each kind of page in a real browser: quiet, alone on its own host, complete without scripts, open to everybody.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { onePageOfEachKind } from '../built/pages.ts';
-import { launchChromium } from './launch-chromium.ts';
-import { type Served, serveDist } from './serve-dist.ts';
+import { visitSite } from './visit-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const base = (process.env['TRIBUTARY_BASE'] || '/').replace(/\/$/, '');
 interface AxeResult {
   violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
 }
 
-let served: Served;
-let browser: Browser;
+const { visit } = visitSite();
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function open(
+/** The page that says that there is none comes with that status, and the browser says so. */
+const open = (
   path: string,
   options: { javaScript: boolean; theme: 'light' | 'dark'; width?: number },
   look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({
+) =>
+  visit(path, look, {
     javaScriptEnabled: options.javaScript,
     colorScheme: options.theme,
     viewport: { width: options.width ?? 1280, height: 900 },
-    bypassCSP: false,
+    ...(path === '/404.html' ? { expected: /404/ } : {}),
   });
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
-  });
-  page.on('pageerror', error => troubles.push(error.message));
-  page.on('request', request => {
-    const { origin } = new URL(request.url());
-    if (origin !== served.origin && !request.url().startsWith('data:'))
-      troubles.push(`asked ${request.url()}`);
-  });
-  page.on('requestfailed', request => troubles.push(`failed ${request.url()}`));
-  await page.goto(`${served.origin}${base}${path}`, { waitUntil: 'load' });
-  await look(page);
-  await context.close();
-  expect(troubles.filter(trouble => !(path === '/404.html' && trouble.includes('404')))).toEqual([]);
-}
 
 describe.each(onePageOfEachKind())('%s', path => {
   it('is quiet and whole with scripts, and fits a phone', async () => {

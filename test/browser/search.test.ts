@@ -1,44 +1,12 @@
 // The search as a reader uses it: by the key /, by the keyboard alone, without scripts.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './launch-chromium.ts';
-import { type Served, serveDist } from './serve-dist.ts';
+import { describe, expect, it } from 'vitest';
+import { visitSite } from './visit-site.ts';
 
-const base = (process.env['TRIBUTARY_BASE'] || '/').replace(/\/$/, '');
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-async function visit(
-  path: string,
-  look: (page: Page, asked: string[]) => Promise<void>,
-  javaScriptEnabled = true,
-) {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1100, height: 800 } });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const troubles: string[] = [];
-  page.on('request', request => asked.push(new URL(request.url()).pathname));
-  page.on('pageerror', error => troubles.push(error.message));
-  page.on('console', message => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  await page.goto(`${served.origin}${base}${path}`);
-  await look(page, asked);
-  await context.close();
-  expect(troubles).toEqual([]);
-}
+const site = visitSite();
 
 describe('the search', () => {
   it('opens by / on any page, loads only then, forgives a slip and goes where Enter says', async () => {
-    await visit('/methodology/', async (page, asked) => {
+    await site.visit('/methodology/', async (page, asked) => {
       expect(asked.some(path => path.includes('/search/index.json'))).toBe(false);
       await page.keyboard.press('/');
       await page.waitForSelector('dialog[open] input:focus');
@@ -48,7 +16,7 @@ describe('the search', () => {
             0,
             '',
           ],
-        `${base}/search/index.json`,
+        new URL(`${site.home}/search/index.json`).pathname,
       )) as [number, string];
       const slip = title.length > 6 ? `${title.slice(0, 3)}${title[4]}${title[3]}${title.slice(5)}` : title;
       await page.keyboard.type(slip);
@@ -65,12 +33,12 @@ describe('the search', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowUp');
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-      expect(new URL(page.url()).pathname).not.toBe(`${base}/methodology/`);
+      expect(page.url()).not.toBe(`${site.home}/methodology/`);
     });
   });
 
   it('answers a keystroke within 100 ms, and Escape closes it', async () => {
-    await visit('/', async page => {
+    await site.visit('/', async page => {
       await page.click('#search-open');
       await page.waitForSelector('dialog[open] input:focus');
       await page.keyboard.type('a');
@@ -111,7 +79,7 @@ describe('the search', () => {
   });
 
   it('leaves the key / alone where somebody types', async () => {
-    await visit('/search/?q=energy', async page => {
+    await site.visit('/search/?q=energy', async page => {
       await page.waitForSelector('#search-page .search-results li');
       await page.click('#search-page input');
       await page.keyboard.type('/');
@@ -121,14 +89,14 @@ describe('the search', () => {
   });
 
   it('says what to do where scripts do not run', async () => {
-    await visit(
+    await site.visit(
       '/',
       async page => {
         await Promise.all([page.waitForNavigation(), page.click('#search-open')]);
         expect(await page.textContent('noscript')).toContain('needs scripts');
         expect(await page.locator('main a').count()).toBeGreaterThan(8);
       },
-      false,
+      { javaScriptEnabled: false },
     );
   });
 });

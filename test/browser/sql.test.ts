@@ -1,34 +1,26 @@
 // Asking in SQL as a reader does: a worked question, an answer that is the site's, an address to share, and no way out.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { parseCsv } from '../parse-csv.ts';
-import { launchChromium } from './launch-chromium.ts';
-import { distFolder, type Served, serveDist } from './serve-dist.ts';
+import { distFolder } from './serve-dist.ts';
+import { visitSite } from './visit-site.ts';
 
-const base = (process.env['TRIBUTARY_BASE'] || '/').replace(/\/$/, '');
 const home = readFileSync(join(distFolder(), 'index.html'), 'utf8');
-let served: Served;
-let browser: Browser;
+const site = visitSite();
 let page: Page;
 const requests: string[] = [];
 const troubles: string[] = [];
 
 beforeAll(async () => {
-  served = await serveDist();
-  browser = await launchChromium();
-  page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+  page = await site.browser.newPage({ viewport: { width: 1100, height: 900 } });
   page.on('request', request => requests.push(request.url()));
   page.on('pageerror', error => troubles.push(error.message));
   page.on('console', message => {
     if (message.type() === 'error') troubles.push(message.text());
   });
-  await page.goto(`${served.origin}${base}/data/sql/`);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+  await page.goto(`${site.home}/data/sql/`);
 });
 
 const settled = () => page.waitForSelector('#sql-run:not([disabled])');
@@ -79,7 +71,7 @@ it('keeps the query in the address', async () => {
     "SELECT company FROM events\nWHERE company LIKE '%a%' AND company <> '50 % + #' ORDER BY 1 LIMIT 3";
   const rows = await ask(sql);
   expect(rows).toHaveLength(3);
-  const shared = await browser.newPage();
+  const shared = await site.browser.newPage();
   await shared.goto(page.url());
   await shared.waitForSelector('#sql-run[disabled]');
   expect(await shared.inputValue('#sql-text')).toBe(sql);
@@ -111,7 +103,7 @@ it('asks no other host, whatever the query says', async () => {
   troubles.length = 0;
   const asked = requests.filter(address => !address.startsWith('blob:') && !address.startsWith('data:'));
   expect(asked.some(address => address.endsWith('.wasm'))).toBe(true);
-  expect(asked.filter(address => !address.startsWith(served.origin))).toEqual([]);
+  expect(asked.filter(address => !address.startsWith(new URL(site.home).origin))).toEqual([]);
 });
 
 it('shows what is hostile as text, says faults plainly and how many rows there are', async () => {
