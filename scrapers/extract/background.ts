@@ -80,6 +80,9 @@ function opensInPast(reading: Reading, sentence: Sentence): boolean {
     /^(?:year|month|fall|spring|summer|winter|autumn)$/.test(tokens[i + 1]?.lower ?? '')
   )
     return sentence.field !== 'title';
+  // "According to previous media reports, it was looking to raise"
+  if (lower === 'according' && /^(?:previous|earlier|past|prior)$/.test(tokens[i + 2]?.lower ?? ''))
+    return true;
   if (lower === 'back') i += 1;
   if (!/^(?:in|during|since)$/.test(tokens[i]?.lower ?? '')) return false;
   return pastYear(reading, i + 1, sentence.to);

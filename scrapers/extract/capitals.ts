@@ -10,12 +10,12 @@ export function opensHouse(tokens: Token[], first: number, to: number): boolean 
   for (let i = first + 1; i < to; i += 1) if (!tokens[i]!.cap) return false;
   // "Capital Royalty", "Capital Dynamics": no headline opens with the money itself in front of a name.
   if (lower === 'capital' && words === 2) return true;
-  return /^(?:capital|ventures|partners|associates|fund|equity|investments|management|group|labs|mobility|robotics|motors|therapeutics|biosciences|networks|bank|company|studios|dynamics|games|holdings)$/.test(
+  return /^(?:capital|ventures|partners|associates|fund|equity|investments|management|collective|group|labs|mobility|robotics|motors|therapeutics|biosciences|networks|bank|company|studios|dynamics|games|holdings)$/.test(
     tokens[to - 1]!.lower,
   );
 }
 const MAY_OPEN =
-  /^(?:new|three|two|four|five|six|seven|eight|nine|ten|first|second|village|school|state|army|navy|city|county|town|private|public|prior|current|angel|strategic|founders|capital|seed|soon|now|open|just|fresh|june|april|may|march|august|october|sunday|monday|north|right|notable|prominent|still|early)$/;
+  /^(?:new|three|two|four|five|six|seven|eight|nine|ten|first|second|village|school|state|army|navy|city|county|town|private|public|prior|current|angel|strategic|founders|founder|capital|seed|soon|now|open|just|fresh|june|april|may|march|august|october|sunday|monday|north|right|notable|prominent|still|early)$/;
 
 /** "Genor Biopharma", "Blue Haven Initiative": where common nouns are written small, a large one is part of the name. */
 export const endsProperly = (tokens: Token[], first: number, last: number): boolean =>
@@ -33,3 +33,6 @@ export const shouts = (token: Token): boolean =>
   token.text === token.text.toUpperCase() &&
   /[A-Z]/.test(token.text) &&
   !/^(AI|US|UK|CEO|CFO|CTO|COO|IPO|THE|A|VC|VCS|AND|OF|IN|FOR|TO)$/.test(token.text);
+
+/** "MediaCore", "Nof1", "iStopOver": no English word is spelled so. */
+export const isCoined = (text: string): boolean => /^[A-Za-z]*[a-z](?:[A-Z]|\d)/.test(text);

@@ -11,10 +11,11 @@ import {
   isPerson,
   leadingName,
   nameOf,
+  plainWord,
   smallName,
 } from './subject-name.ts';
-import { firstComma, pickSegment } from './subject-segment.ts';
-import type { Sentence, Token } from './tokens.ts';
+import { asideFloor, firstComma, pickSegment } from './subject-segment.ts';
+import type { Sentence } from './tokens.ts';
 
 export type Subject = {
   /** Tokens of the noun phrase; from === to where it is a pronoun or unsaid. */
@@ -102,6 +103,22 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   // A comma right before the verb closes an aside: the subject stands in front of it, maybe before other verbs.
   const closesAside =
     !relative && tokens[i - 1]?.text === ',' && i - 1 > sentence.from && at.verb.form !== 'ing';
+  // "Orbital leads round for Lumo, makes investment in Tern": behind the comma the first subject does the next thing.
+  if (
+    closesAside &&
+    sentence.field === 'title' &&
+    at.before &&
+    /^(?:present|base)$/.test(at.before.verb.form)
+  ) {
+    const earlier = readSubject(reading, sentence, at.before);
+    if (
+      earlier.name &&
+      !earlier.relative &&
+      earlier.name.first === sentence.from &&
+      tokens[sentence.from]!.titled
+    )
+      return { ...earlier, modal };
+  }
   let start = closesAside ? asideFloor(tokens, sentence.from, i - 1, at) : floor;
   let end = i;
   let subordinate = false;
@@ -233,7 +250,8 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     nameOf(tokens, range.from, range.to, closesAside) ??
     (closesAside ? beforeRelative(tokens, range.from, range.to) : null) ??
     (relative ? besideRelative(tokens, start, end) : null) ??
-    smallName(tokens, sentence, range.from, range.to);
+    smallName(tokens, sentence, range.from, range.to) ??
+    plainWord(tokens, sentence, range.from, range.to);
   return {
     ...range,
     name,
@@ -254,27 +272,3 @@ const named = (name: Name, modal: number, relative = false, subordinate = false)
   person: false,
   modal,
 });
-
-/** Back over the verb before, where that verb stands inside the aside that closes here. */
-function asideFloor(tokens: Token[], from: number, comma: number, at: VerbAt): number {
-  let start = from;
-  for (let k = comma - 1; k >= from; k -= 1) {
-    const { text, lower } = tokens[k]!;
-    if (text === ';' || text === ':') {
-      start = k + 1;
-      break;
-    }
-    // In a chain of headlines ("Noom Adds $540M, FarEye, a carrier, Lands") the clause before ends at a sum.
-    if (
-      lower === 'and' &&
-      at.before &&
-      k > at.before.next &&
-      tokens[k - 1]?.text === ',' &&
-      tokens[k + 1]?.cap
-    ) {
-      start = k + 1;
-      break;
-    }
-  }
-  return start;
-}

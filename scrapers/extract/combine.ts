@@ -25,7 +25,9 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   splitTotals(merged);
   for (const cluster of merged) settle(cluster);
   fillPrices(reading, merged);
-  fillFromOtherSentences(reading, merged, new Set(mentions.map(mention => mention.sentence)));
+  // "The round also included Orbital, who had backed it before": what only recalls does not keep the rest from being read.
+  const telling = mentions.filter(({ company, background }) => company !== null || !background);
+  fillFromOtherSentences(reading, merged, new Set(telling.map(({ sentence }) => sentence)));
   // In the order of the text.
   return merged.sort((a, b) => a.lead.sentence - b.lead.sentence);
 }

@@ -1,5 +1,6 @@
 // Reads what stands behind a verb of raising: the sum, the stage, the words that say what sort of money it is.
 import type { Kind } from '../../src/model/kind.ts';
+import { DEBT, isDebtNoun } from './debt-noun.ts';
 import { fundAhead, isClose, isFundNoun } from './fund-noun.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -21,11 +22,6 @@ export type DealObject = {
   end: number;
 };
 
-const DEBT = new Set(
-  'loan loans credit-line debt bond bonds facility facilities notes note credit mortgage overdraft debenture debentures lending'.split(
-    ' ',
-  ),
-);
 /** What stands before "financing" where banks give it. */
 const BORROWED =
   /^(?:project|asset-backed|secured|warehouse|mezzanine|receivables|equipment|lease|inventory|vendor|construction|bank)$/;
@@ -166,23 +162,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       words += 1;
       continue;
     }
-    if (
-      DEBT.has(lower) &&
-      !/^(?:fund|funds|vehicle|strategy|platform|manager|market|markets|portfolio|book|crisis|burden|ceiling|repayment)$/.test(
-        tokens[i + 1]?.lower ?? '',
-      ) &&
-      !(
-        lower === 'credit' &&
-        tokens[i - 2]?.lower !== 'line' &&
-        !/^(?:facility|line|lines|agreement|facilities|commitment|round)$/.test(tokens[i + 1]?.lower ?? '')
-      ) &&
-      !(
-        lower === 'facility' &&
-        /^(?:new|production|manufacturing|research|ai|storage|test|testing|training|data|warehouse|medical|care|office)$/.test(
-          tokens[i - 1]?.lower ?? '',
-        )
-      )
-    ) {
+    if (isDebtNoun(reading, i)) {
       if (debt < 0) debt = i;
       object.roundNoun = true;
     } else if (GRANT.has(lower)) {

@@ -18,7 +18,7 @@ export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], te
     ({ lead }) =>
       /^(?:equity|debt|fund|grant|tender|valuation|ipo)$/.test(lead.kind) &&
       !lead.background &&
-      !lead.relative,
+      (!lead.relative || lead.stage !== null),
   );
   const first = rounds[0];
   if (!first) return;
@@ -30,8 +30,10 @@ export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], te
       if (lead.sentence < sentence.index && lead.sentence > about.sentence) about = lead;
     // What stands before an event in a list of news is another's.
     if (sentence.index < about.sentence && about.field === sentence.field && rounds.length > 1) continue;
-    if (sentence.index - about.sentence > 14 || isOld(reading, sentence)) continue;
-    fillFrom(reading, sentence, about);
+    if (sentence.index - about.sentence > 14) continue;
+    const end = endOfNews(reading, sentence);
+    if (end > sentence.from)
+      fillFrom(reading, end < sentence.to ? { ...sentence, to: end } : sentence, about);
   }
 }
 
@@ -135,31 +137,59 @@ const ABOUT_ROUND = listClass(
     ' ',
   ),
 );
-const OLD = new Set('previously earlier last prior had ago acquired'.split(' '));
+const OLD = new Set('previously previous earlier last prior had ago acquired'.split(' '));
 const LONG_AGO = /^20[012]\d$/;
 const BEFORE_YEAR = new Set(['in', 'since', 'early', 'late', 'during']);
 
-function isOld(reading: Reading, sentence: Sentence): boolean {
+/** Where a sentence's news ends: at the clause that recalls what was before; its beginning where all of it does. */
+function endOfNews(reading: Reading, sentence: Sentence): number {
+  const { tokens } = reading;
+  const old = firstOld(reading, sentence);
+  if (old === sentence.to || !opensWithRound(reading, sentence))
+    return old === sentence.to ? old : sentence.from;
+  // "The round also included Orbital, who had previously backed": what stands before "who" is news.
+  for (let i = old - 1; i > sentence.from + 1; i -= 1) if (RECALLS.test(tokens[i]!.lower)) return i;
+  return sentence.from;
+}
+const RECALLS = /^(?:who|which|that|after|following|follows|comes|since|brings|bringing|whose)$/;
+
+/** "The round", "The Series A funding", "The all-equity investment": the sentence speaks of the money just told. */
+function opensWithRound({ tokens }: Reading, { from, to }: Sentence): boolean {
+  if (!/^(?:the|this|its)$/.test(tokens[from]!.lower)) return false;
+  for (let i = from + 1; i < Math.min(to, from + 5); i += 1)
+    if (/^(?:round|funding|financing|investment|raise|fundraise|fundraising|tranche)$/.test(tokens[i]!.lower))
+      return true;
+  return false;
+}
+
+/** The first word of a sentence that recalls the past; its end where none does. */
+function firstOld(reading: Reading, sentence: Sentence): number {
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const { lower, text, digit } = reading.tokens[i]!;
     if (OLD.has(lower)) {
       const next = reading.tokens[i + 1]?.lower ?? '';
       // "as the Journal previously reported", "earlier investors Orbital and Nordway"
       if (
-        /^(?:previously|earlier)$/.test(lower) &&
-        /^(?:reported|announced|disclosed|investors?|backers?|this|today)$/.test(next)
+        /^(?:previously|earlier|prior|previous)$/.test(lower) &&
+        /^(?:reported|announced|disclosed|investors?|backers?|shareholders?|supporters?|this|today)$/.test(
+          next,
+        )
       )
         continue;
       if (lower === 'last' && next === 'week') continue;
-      return true;
+      return i;
     }
     if (
       digit &&
       LONG_AGO.test(text) &&
       BEFORE_YEAR.has(reading.tokens[i - 1]?.lower ?? '') &&
       !/^(?:founded|started|launched|established)$/.test(reading.tokens[i - 2]?.lower ?? '')
-    )
-      return true;
+    ) {
+      // "which brings the total since 2016 to $100m, was led by"
+      if (/^(?:since|raised)$/.test(reading.tokens[i - 1]!.lower) && opensWithRound(reading, sentence))
+        continue;
+      return i;
+    }
   }
-  return false;
+  return sentence.to;
 }

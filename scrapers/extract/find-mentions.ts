@@ -2,28 +2,24 @@
 import { readAcquiring } from './acquiring.ts';
 import { readAcquisitionNouns } from './acquisition-nouns.ts';
 import { readCombining } from './combining.ts';
+import { complete } from './complete.ts';
 import { readInvesting } from './investing.ts';
 import { readListing, readListingNouns } from './listing.ts';
 import type { Mention } from './mention.ts';
 import { readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
-import { moneyRole } from './money-role.ts';
 import { readNominal } from './nominal.ts';
 import { readOfferings } from './offerings.ts';
-import { readParties } from './parties.ts';
 import { readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
 import { readRefusing } from './refusing.ts';
-import { nameKey } from './same-name.ts';
 import { readSideBySide } from './side-by-side.ts';
 import { readSpending, readSpendingNouns } from './spending.ts';
-import { readStage } from './stage.ts';
 import { readStakes } from './stakes.ts';
 import { readTellings } from './tellings.ts';
 import { readTenderNouns } from './tendering.ts';
-import type { Sentence, Token } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
 import { readTurnedAround } from './turned-around.ts';
-import { readValuation } from './valuation.ts';
 import { readValuing } from './valuing.ts';
 import { listClass, testClass } from './word-class.ts';
 import { PLACES } from './words/things.ts';
@@ -199,98 +195,4 @@ function limitOf(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[],
     return next.first;
   }
   return sentence.to;
-}
-
-/** "an interim close at €205 million", "with commitments of $250 million". */
-const beforeFund = (tokens: readonly Token[], sum: Money): boolean =>
-  /^(?:at|of|on|with|exceeding|totaling|totalling|above|over)$/.test(tokens[sum.first - 1]?.lower ?? '');
-
-/** "surges in debut after upsized $441 million | IPO", "priced its IPO, | raising $577 million". */
-const besideListing = (tokens: readonly Token[], sum: Money): boolean =>
-  /^(?:ipo|listing|float|flotation|offering)$/.test(tokens[sum.last + 1]?.lower ?? '') ||
-  /^(?:raising|raises|raised)$/.test(tokens[sum.first - 1]?.lower ?? '');
-
-/** A sum of the sentence that no other telling has, where the words beside it say that it is this one's size. */
-function sizeBeside(
-  { tokens }: Reading,
-  sentence: Sentence,
-  all: readonly Mention[],
-  says: (tokens: readonly Token[], sum: Money) => boolean,
-): Money | null {
-  return (
-    sentence.sums.find(
-      sum =>
-        sum.amount >= 1e5 &&
-        sum.currency !== null &&
-        !sum.conversion &&
-        says(tokens, sum) &&
-        !all.some(({ money, valuation }) => money === sum || valuation?.sum === sum) &&
-        moneyRole(tokens, sum, sentence.from, sentence.to) === 'new',
-    ) ?? null
-  );
-}
-
-/** Stage, value and parties that stand in the sentence beside the verb. */
-function complete(reading: Reading, sentence: Sentence, mention: Mention, all: Mention[]): void {
-  const alone = all.length === 1;
-  const scope = alone
-    ? { from: sentence.from, to: sentence.to }
-    : { from: mention.trigger.first, to: mention.scope.to };
-  mention.scope = scope;
-  const { tokens, moneyAt } = reading;
-  const { kind } = mention;
-  if (kind === 'fund') mention.money ??= sizeBeside(reading, sentence, all, beforeFund);
-  if (kind === 'ipo') mention.money ??= sizeBeside(reading, sentence, all, besideListing);
-  if (
-    kind === 'equity' ||
-    kind === 'debt' ||
-    kind === 'fund' ||
-    kind === 'grant' ||
-    kind === 'tender' ||
-    kind === 'valuation'
-  ) {
-    if (!mention.stage && (kind === 'equity' || kind === 'valuation')) {
-      const from = mention.pattern === 'value' ? scope.from : mention.trigger.first;
-      for (let i = from; i < scope.to; i += 1) {
-        const stage = readStage(tokens, i, scope.to);
-        if (stage) {
-          if (
-            !/^(?:its|previous|earlier|last|after|prior)$/.test(tokens[i - 1]?.lower ?? '') ||
-            (tokens[i - 1]!.lower === 'its' && i < mention.trigger.first + 16)
-          )
-            mention.stage = stage;
-          break;
-        }
-      }
-    }
-    const key = mention.company ? nameKey(mention.company.text) : '';
-    const skipSubject =
-      mention.pattern === 'lead' || mention.pattern === 'invest'
-        ? mention.trigger.last + 1
-        : mention.pattern === 'raise' || mention.pattern === 'raise-weak'
-          ? mention.trigger.first
-          : scope.from;
-    const parties = readParties(tokens, Math.max(scope.from, skipSubject), scope.to, key);
-    mention.leads.push(
-      ...parties.leads.filter(
-        name => !mention.leads.some(known => nameKey(known.text) === nameKey(name.text)),
-      ),
-    );
-    mention.investors.push(
-      ...parties.investors.filter(
-        name => !mention.investors.some(known => nameKey(known.text) === nameKey(name.text)),
-      ),
-    );
-  }
-  if (
-    !mention.valuation &&
-    kind !== 'acquisition' &&
-    kind !== 'capex' &&
-    kind !== 'debt' &&
-    kind !== 'grant' &&
-    kind !== 'fund'
-  ) {
-    mention.valuation = readValuation(tokens, moneyAt, scope.from, scope.to);
-    if (mention.valuation?.sum === mention.money) mention.valuation = null;
-  }
 }

@@ -97,7 +97,7 @@ function mentions(reading: Reading, sentence: Sentence): Name | null {
   const { tokens } = reading;
   for (let i = sentence.from; i < sentence.to - 1; i += 1) {
     const { lower } = tokens[i]!;
-    const of = OFFICES.has(lower) && /^(?:of|at)$/.test(tokens[i + 1]!.lower);
+    const of = OFFICES.has(lower) && /^(?:of|at|for)$/.test(tokens[i + 1]!.lower);
     if (!of && !INTRODUCES.has(lower)) continue;
     const at = of ? i + 2 : i + 1;
     let end = at;
@@ -108,6 +108,18 @@ function mentions(reading: Reading, sentence: Sentence): Name | null {
   }
   return null;
 }
+
+/** "Ana Lee, the research lead of", "Ben Roe, a former engineer": who is told of so is a person. */
+function isOffice(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 6); i += 1) {
+    const { lower, punct } = tokens[i]!;
+    if (punct || /^(?:of|for|that|which|at)$/.test(lower)) return false;
+    if (ROLE_WORDS.has(lower) || PERSONS.test(lower)) return true;
+  }
+  return false;
+}
+const PERSONS =
+  /^(?:lead|professor|scientist|director|manager|analyst|lawyer|economist|dropout|author|student|journalist|politician)$/;
 
 function introduces(reading: Reading, sentence: Sentence): Name | null {
   const { tokens } = reading;
@@ -120,7 +132,13 @@ function introduces(reading: Reading, sentence: Sentence): Name | null {
       (/^(?:is|was|are)$/.test(lower) && /^(?:a|an|the|one)$/.test(next))
     ) {
       const name = readName(tokens, sentence.from, i);
-      if (name && name.last === i - 1 && name.first - sentence.from <= 5) return name;
+      if (
+        name &&
+        name.last === i - 1 &&
+        name.first - sentence.from <= 5 &&
+        !isOffice(tokens, i + 1, sentence.to)
+      )
+        return name;
       break;
     }
     if (/^(?:of|that|said|says)$/.test(lower)) break;
@@ -129,7 +147,10 @@ function introduces(reading: Reading, sentence: Sentence): Name | null {
   for (let i = sentence.from; i < sentence.to - 1; i += 1) {
     if (!DESCRIPTORS.has(tokens[i]!.lower)) continue;
     const next = tokens[i + 1]!;
-    const at = next.text === ',' || /^(?:called|named|dubbed)$/.test(next.lower) ? i + 2 : -1;
+    // "is interim chief of new startup Lumo"
+    const fresh =
+      next.cap && !tokens[i]!.cap && /^(?:new|own|stealth|first|latest)$/.test(tokens[i - 1]?.lower ?? '');
+    const at = fresh ? i + 1 : next.text === ',' || /^(?:called|named|dubbed)$/.test(next.lower) ? i + 2 : -1;
     if (at < 0 || !tokens[at]?.cap) continue;
     let end = at;
     while (end < sentence.to && tokens[end]!.cap && end - at < 4) end += 1;

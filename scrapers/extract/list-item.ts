@@ -2,6 +2,7 @@
 import { opensHouse } from './capitals.ts';
 import { type Name, readName } from './names.ts';
 import type { Token } from './tokens.ts';
+import { HOUSES } from './words/houses.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, ROLE_WORDS } from './words/things.ts';
 
 const SKIP_IN_LIST = new Set(
@@ -42,9 +43,14 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
       lastRole = i;
   if (lastRole >= 0 && tokens[lastRole + 1]?.cap) a = lastRole + 1;
   // "Databricks' Matei Zaharia" is the person; "Orbital's Growth Fund" the house.
+  // "Al Gore's Generation Investment Management group"
+  const ends =
+    to - 1 > a && tokens[to - 2]!.cap && !tokens[to - 1]!.cap && GENERIC_END.test(tokens[to - 1]!.lower)
+      ? to - 1
+      : to;
   const name =
-    smallName(tokens, a, to) ??
-    houseOf(tokens, a, readName(tokens, a, to)) ??
+    smallName(tokens, a, ends) ??
+    houseOf(tokens, a, readName(tokens, a, ends)) ??
     houseOf(tokens, a, readName(tokens, a, lastCapital(tokens, a, to)));
   if (!name) return null;
   const words = name.last - name.first + 1;
@@ -73,14 +79,26 @@ function lastCapital(tokens: Token[], from: number, to: number): number {
   return end > from && tokens[end - 1]!.cap ? end : from;
 }
 
+const HOUSE = /^(?:ventures|capital|partners|management|fund|investments|equity|vc|growth)$/;
+const GENERIC_END = /^(?:group|firm|fund|arm|unit|vehicle|outfit|company|team)$/;
+
 const GENERIC =
   /^(?:growth|vision|opportunity|opportunities|startup|venture|ventures|capital|fund|funds|value|customer|innovation|equity|credit|debt|asset|management|business|investment|investments|arm|unit|family|office|i|ii|iii|iv|\d)$/;
 
 /** "Orbital's Growth Fund" is Orbital; "Orbital's Nordfonds" has a name of its own. */
 function houseOf(tokens: Token[], from: number, name: Name | null): Name | null {
   if (!name || name.first - 2 < from || tokens[name.first - 1]!.lower !== "'s") return name;
+  const owner = readName(tokens, from, name.first - 1);
+  // "Benchmark Capital's Ana Lee": a partner gives for the house.
+  if (
+    owner &&
+    (HOUSE.test(tokens[owner.last]!.lower) || HOUSES.has(owner.text.toLowerCase())) &&
+    name.last - name.first === 1 &&
+    !HOUSE.test(tokens[name.last]!.lower)
+  )
+    return owner;
   for (let i = name.first; i <= name.last; i += 1) if (!GENERIC.test(tokens[i]!.lower)) return name;
-  return readName(tokens, from, name.first - 1) ?? name;
+  return owner ?? name;
 }
 
 /** "lool Ventures", "SK hynix", "Orbital partners": an item of two words of which one is written small. */

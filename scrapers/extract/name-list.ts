@@ -2,6 +2,7 @@
 import { readItem } from './list-item.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
+import { HOUSES } from './words/houses.ts';
 import { LEGAL_ENDINGS, ROLE_WORDS } from './words/things.ts';
 
 const LONGEST_LIST = 90;
@@ -33,6 +34,12 @@ export function readNameList(
   const limit = Math.min(to, from + LONGEST_LIST);
   const flush = (end: number): boolean => {
     if (end > start && !(end - start === 1 && LEGAL_ENDINGS.has(tokens[start]!.lower))) {
+      const both = betweenHouses(tokens, start, end);
+      if (both > 0) {
+        const first = readItem(tokens, start, both);
+        if (first) names.push(first);
+        start = both + 1;
+      }
       const name = readItem(tokens, start, end);
       if (name) {
         names.push(name);
@@ -53,8 +60,22 @@ export function readNameList(
       // What follows up to the next comma belongs to the same item ("Orbital (the fund) of Oslo").
       continue;
     }
+    // "General Catalyst Partners of Cambridge, Mass.": where a house sits is no part of its name.
+    if (lower === 'of' && i > start && tokens[i + 1]?.cap && HOUSE_END.test(tokens[i - 1]!.text)) {
+      let k = i + 1;
+      while (k < limit && tokens[k]!.cap) k += 1;
+      if (!flush(i)) break;
+      while (k < limit && tokens[k]!.text === ',' && STATE.test(tokens[k + 1]?.lower ?? '')) k += 2;
+      i = k;
+      start = k;
+      if (tokens[i]?.text === ',') {
+        i += 1;
+        start = i;
+      }
+      continue;
+    }
     if (
-      lower === 'of' &&
+      (lower === 'of' || lower === 'at') &&
       i > start &&
       tokens[i - 1]!.cap &&
       tokens[i + 1]?.cap &&
@@ -67,6 +88,18 @@ export function readNameList(
       continue;
     }
     if (isSum(token)) {
+      start = limit;
+      break;
+    }
+    // "From Orbital And More, Hits 40M Users": in such headlines a verb is written large.
+    if (
+      token.titled &&
+      i === start &&
+      i > from &&
+      tokens[i - 1]!.text === ',' &&
+      /[^su]s$/.test(lower) &&
+      (tokens[i + 1]?.digit || TITLED_OBJECT.test(tokens[i + 1]?.lower ?? ''))
+    ) {
       start = limit;
       break;
     }
@@ -83,7 +116,7 @@ export function readNameList(
       break;
     if (
       token.text === '.' ||
-      token.text === ';' ||
+      (token.text === ';' && !goesOn(tokens, i)) ||
       token.text === '—' ||
       token.text === ':' ||
       token.text === '…' ||
@@ -93,6 +126,7 @@ export function readNameList(
       break;
     if (
       token.text === ',' ||
+      token.text === ';' ||
       lower === 'and' ||
       (lower === '&' && !tokens[i + 1]?.cap) ||
       lower === 'plus' ||
@@ -116,11 +150,15 @@ export function readNameList(
       if (token.text === ',' && startsAside(tokens, i + 1, limit)) {
         // "Rain, a Zerodha fund, and Orbital": the aside is skipped up to its comma.
         let k = i + 1;
-        const role = ROLE_WORDS.has(tokens[k]!.lower);
-        while (k < limit && tokens[k]!.text !== ',' && (role || tokens[k]!.lower !== 'and')) k += 1;
+        let whole = ROLE_WORDS.has(tokens[k]!.lower) || ROLE_WORDS.has(tokens[k + 1]?.lower ?? '');
+        while (k < limit && !ENDS_ASIDE.test(tokens[k]!.text) && (whole || tokens[k]!.lower !== 'and')) {
+          // "Dace, the new firm run by Ana Lee and Ben Roe"
+          if (tokens[k]!.lower === 'by') whole = true;
+          k += 1;
+        }
         i = k;
         start = k;
-        if (tokens[i]?.text === ',' || tokens[i]?.lower === 'and') {
+        if (tokens[i]?.text === ',' || tokens[i]?.lower === 'and' || goesOn(tokens, i)) {
           i += tokens[i + 1]?.lower === 'and' ? 2 : 1;
           start = i;
         }
@@ -135,6 +173,34 @@ export function readNameList(
   if (start < i && start < limit) flush(Math.min(i, limit));
   return { names, next: Math.max(last, from) };
 }
+
+/** "Tiger Global & Sequoia": where either side is a known house, or the left ends like one, "&" joins two. */
+function betweenHouses(tokens: Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i += 1) {
+    if (tokens[i]!.text !== '&') continue;
+    const spell = (a: number, b: number): string =>
+      tokens
+        .slice(a, b)
+        .map(({ lower }) => lower)
+        .join(' ');
+    const house =
+      HOUSES.has(spell(from, i)) || HOUSES.has(spell(i + 1, to)) || HOUSE_END.test(tokens[i - 1]!.text);
+    return house && tokens[i - 1]!.cap && tokens[i + 1]!.cap ? i : -1;
+  }
+  return -1;
+}
+
+/** "Ana Lee, a founder of Lumo; and Ben Roe" */
+const goesOn = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.text === ';' && tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.cap === true;
+
+const TITLED_OBJECT = /^(?:a|an|the|its|to|for|in|up|out|new|plans|into|on)$/;
+const HOUSE_END = /^(?:Partners|Ventures|Capital|Management|Investments|Associates|Fund|Equity)$/;
+/** How addresses write the states of America. */
+const STATE =
+  /^(?:mass|calif|conn|ill|wash|ore|tex|fla|mich|minn|wis|colo|ariz|nev|penn|pa|ind|ind|tenn|ga|va|md|n\.?y|n\.?j|n\.?c|d\.?c|ca|ma|ny|tx|nj|ct|il|wa)\.?$/;
+
+const ENDS_ASIDE = /^[,.;()]$/;
 
 const isSum = (token: Token): boolean => token.digit && /[$€£₹¥]/.test(token.text);
 
@@ -157,6 +223,8 @@ const startsAside = (tokens: Token[], i: number, to: number): boolean => {
   return (
     (/^(?:a|an|the|which|who|whose|its|one|formerly|owner|maker)$/.test(token.lower) &&
       !(tokens[i + 1]?.cap ?? false)) ||
+    // "Orbital, of Oslo, and Nordway"
+    (token.lower === 'of' && (tokens[i + 1]?.cap ?? false)) ||
     // "Ana Lee, Chairman and CEO of Lumo, and Ben Roe"
     (ROLE_WORDS.has(token.lower) && /^(?:of|at|and|&)$/.test(tokens[i + 1]?.lower ?? ''))
   );

@@ -1,5 +1,5 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
-import { endsProperly, opensHouse, shouts } from './capitals.ts';
+import { endsProperly, isCoined, opensHouse, shouts } from './capitals.ts';
 import type { Token } from './tokens.ts';
 import {
   DESCRIPTORS,
@@ -133,7 +133,8 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     a += 1;
   while (b > a && trailing(tokens, b - 1, a)) b -= 1;
   // "Former OpenAI researchers": whom they left does not raise.
-  if (b - a > 2 && /^(?:former|ex)$/.test(tokens[a]!.lower) && LEFT.test(tokens[b - 1]!.lower)) return null;
+  const head = tokens[a]!.lower;
+  if (/^(?:former|ex)$|^ex-/.test(head) && b - a > 1 && LEFT.test(tokens[b - 1]!.lower)) return null;
   // "University of Arizona researchers": those who work there stand for the house.
   while (b - 1 > a && WORK_THERE.has(tokens[b - 1]!.lower) && tokens[b - 2]!.cap) b -= 1;
   if (a >= b) return null;
@@ -154,7 +155,11 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
       break;
     }
     // "Deutsche Bank Ventures", "Lumo Technologies Group": a capital word that also ends names is one with them.
-    if (tokens[i]!.cap && (NAME_ENDINGS.has(lower) || NAME_ENDINGS.has(tokens[i + 1]!.lower))) {
+    if (
+      tokens[i]!.cap &&
+      (NAME_ENDINGS.has(lower) || NAME_ENDINGS.has(tokens[i + 1]!.lower)) &&
+      !(tokens[i]!.titled && i > a && i === b - 2 && isCoined(tokens[i + 1]!.text) && DESCRIPTORS.has(lower))
+    ) {
       if (!(DESCRIPTORS.has(lower) && !NAME_ENDINGS.has(lower) && !NAME_ENDINGS.has(tokens[i + 1]!.lower)))
         continue;
     }

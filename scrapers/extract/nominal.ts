@@ -10,7 +10,7 @@ import { nominalSubject, PARTICLES } from './nominal-subject.ts';
 import { raisedKind } from './raised-kind.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
-import { leadingName } from './subject-name.ts';
+import { leadingName, titledName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { listClass } from './word-class.ts';
@@ -214,6 +214,10 @@ function behindComma(reading: Reading, sentence: Sentence, sum: Money): Name | n
   const { tokens } = reading;
   for (let i = sum.last + 1; i < Math.min(sentence.to, sum.last + 14); i += 1)
     if (tokens[i]!.text === ',')
-      return leadingName(tokens, i + 1, sentence.to) ?? readName(tokens, i + 1, Math.min(sentence.to, i + 5));
+      return (
+        leadingName(tokens, i + 1, sentence.to) ??
+        titledName(tokens, i + 1, sentence.to) ??
+        readName(tokens, i + 1, Math.min(sentence.to, i + 5))
+      );
   return null;
 }

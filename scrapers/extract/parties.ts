@@ -74,11 +74,22 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
 
   function add(name: Name, lead: boolean): void {
     const key = nameKey(name.text);
-    if (key.length < 2 || key === companyKey || (/^\d/.test(name.text) && !/[a-z]/i.test(name.text))) return;
+    if (
+      key.length < 2 ||
+      key === companyKey ||
+      PRESS.has(key) ||
+      (/^\d/.test(name.text) && !/[a-z]/i.test(name.text))
+    )
+      return;
     if (!investors.some(known => nameKey(known.text) === key)) investors.push(name);
     if (lead && !leads.some(known => nameKey(known.text) === key)) leads.push(name);
   }
 }
+
+/** Who only reports: "(from TechCrunch)". */
+const PRESS = new Set(
+  'techcrunch reuters bloomberg axios venturebeat entrackr inc42 crunchbase geekwire'.split(' '),
+);
 
 const LEADS = new Set([
   'led',
@@ -134,6 +145,10 @@ function opensRound(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** "through vehicles including", "for customers including": what these include gives nothing. */
+const NO_GIVERS =
+  /^(?:vehicles|entities|customers|clients|users|brands|products|markets|countries|cities|companies|startups|retailers|services|features|apps|languages|states|sectors|areas|industries|hospitals|universities|locations|platforms|regions|publications|tools|rivals|competitors|properties|enterprises)$/;
+
 /** "from $2B", "from Indonesia's crisis", "by 2030", "by Tuesday": what follows gives nothing. */
 function isNotGiver(tokens: Token[], at: number, next: number, to: number): boolean {
   const token = tokens[next];
@@ -141,6 +156,10 @@ function isNotGiver(tokens: Token[], at: number, next: number, to: number): bool
   const word = tokens[at]!.lower;
   if (word !== 'from' && word !== 'by' && word !== 'including' && word !== 'alongside') return false;
   if (token.digit && !/[a-z]/i.test(token.text)) return true;
+  if (word === 'including') {
+    const of = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+    return of !== undefined && NO_GIVERS.test(of.lower);
+  }
   if (word === 'by') {
     const verb = tokens[at - 1]?.lower ?? '';
     // "by" gives only where money or a grant is given; "co-founded by", "used by", "developed by" are no rounds.

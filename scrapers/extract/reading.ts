@@ -106,7 +106,16 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
     /^(?:up|down|out|off|in|to|from)$/.test(next?.lower ?? '')
   )
     return true;
-  if (!before) return false;
+  // "Create Wellness raises": a sentence of news opens with no base form.
+  if (!before) return verb.form === 'base';
+  // "According to media reports": reports that are counted or described.
+  if (
+    token.lower === 'reports' &&
+    /^(?:media|news|press|previous|earlier|prior|local|recent|several|multiple|various|to|with|by)$/.test(
+      before.lower,
+    )
+  )
+    return true;
   // "senior secured credit facility"
   if (
     token.lower === 'secured' &&

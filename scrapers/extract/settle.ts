@@ -9,7 +9,15 @@ import { nameKey, sameName } from './same-name.ts';
 export function close(a: Money, b: Money): boolean {
   if (a.currency !== b.currency && a.currency !== null && b.currency !== null) return false;
   const [x, y] = [a.amount, b.amount];
-  return Math.abs(x - y) <= 0.06 * Math.max(x, y) || a.high === y || b.high === x;
+  return (
+    Math.abs(x - y) <= 0.06 * Math.max(x, y) || a.high === y || b.high === x || roughly(a, y) || roughly(b, x)
+  );
+}
+
+/** "more than €10 million" in the headline, "€10.7 million" in the text. */
+function roughly({ amount, qualifier }: Money, exact: number): boolean {
+  if (qualifier === 'at-least') return exact > amount && exact <= 1.2 * amount;
+  return qualifier === 'about' && Math.abs(exact - amount) <= 0.1 * amount;
 }
 
 /** How little a telling is news of its own: history, a relative clause, a subordinate one. */

@@ -36,6 +36,9 @@ export function nameOf(tokens: Token[], from: number, to: number, closed: boolea
   return leadingName(tokens, from, to) ?? last;
 }
 
+const FOLLOWS_VERB =
+  /^(?:a|an|the|its|in|to|for|up|off|on|with|after|within|as|over|from|his|her|their|out|new)$/;
+
 /** "Udaan Fires 120 Employees Within A Week Of Raising": in such headlines a verb looks like a name's second word. */
 function beforeTitledVerb(tokens: Token[], name: Name): Name | null {
   for (let i = name.first + 1; i < name.last; i += 1) {
@@ -43,13 +46,18 @@ function beforeTitledVerb(tokens: Token[], name: Name): Name | null {
     if (!titled) return null;
     if (!/[^su]s$/.test(lower) || DESCRIPTORS.has(lower) || NAME_ENDINGS.has(lower)) continue;
     const next = tokens[i + 1]!;
-    if (
-      next.digit ||
-      /^(?:a|an|the|its|in|to|for|up|off|on|with|after|within|as|over|from|his|her|their|out|new)$/.test(
-        next.lower,
-      )
-    )
-      return readName(tokens, name.first, i);
+    if (next.digit || FOLLOWS_VERB.test(next.lower)) return readName(tokens, name.first, i);
+  }
+  return null;
+}
+
+/** "Video Platform MediaCore Refocuses On": the name before the first verb of a headline that writes all words large. */
+export function titledName(tokens: Token[], from: number, to: number): Name | null {
+  for (let i = from + 1; i < to - 1; i += 1) {
+    const { lower, titled, punct } = tokens[i]!;
+    if (!titled || punct) return null;
+    if (!/[^su]s$/.test(lower) || DESCRIPTORS.has(lower) || NAME_ENDINGS.has(lower)) continue;
+    if (FOLLOWS_VERB.test(tokens[i + 1]!.lower) || tokens[i + 1]!.digit) return readName(tokens, from, i);
   }
   return null;
 }
@@ -62,7 +70,14 @@ export function beforeRelative(tokens: Token[], from: number, to: number): Name 
 }
 
 /** "the spotlight was on Lumo, which raised": what stands right before the comma. */
-export function besideRelative(tokens: Token[], from: number, to: number): Name | null {
+export function besideRelative(tokens: Token[], from: number, end: number): Name | null {
+  let to = end;
+  // "including Lumo, a carrier, which raised": the aside between says what it is.
+  for (let i = end - 1; i > from + 1 && end - i < 12; i -= 1)
+    if (tokens[i]!.text === ',') {
+      if (/^(?:a|an|the)$/.test(tokens[i + 1]!.lower)) to = i;
+      break;
+    }
   for (let i = to - 1; i > from; i -= 1) {
     if (!/^(?:on|with|including|at|by|for|from|like|was|is|of|into|behind)$/.test(tokens[i - 1]!.lower))
       continue;
@@ -84,6 +99,17 @@ export function smallName(tokens: Token[], sentence: Sentence, from: number, to:
     return null;
   return { text: token.text, start: token.start, end: token.end, first: from, last: from };
 }
+
+/** "Capital, a year-old lender, has raised": an ordinary word that opens a sentence and is told of behind a comma is a name. */
+export function plainWord(tokens: Token[], sentence: Sentence, from: number, to: number): Name | null {
+  const token = tokens[from]!;
+  if (from !== sentence.from || to - from !== 1 || !token.cap || token.punct || token.digit) return null;
+  if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return null;
+  if (!ORDINARY.test(token.lower)) return null;
+  return { text: token.text, start: token.start, end: token.end, first: from, last: from };
+}
+const ORDINARY =
+  /^(?!(?:it|he|she|they|we|this|that|these|those|today|yesterday|tomorrow|now|still|meanwhile|however|then|also|yet|and|but|or|so|here|there|first|second|third|last|later|recently|earlier|instead|indeed|separately|overall|notably|additionally|moreover|elsewhere|finally|previously|founders?|startups?|investors?|company|companies|others?)$|.*(?:day|ly)$)[a-z]{3,}$/;
 
 /** Whom the last ", which" before a token is about. */
 export function asideAbout(tokens: Token[], from: number, to: number): Name | null {

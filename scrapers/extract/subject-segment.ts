@@ -1,5 +1,7 @@
 // Says which part between commas is the subject: "As AI booms, | Etched |, a chip startup, raises".
+import type { VerbAt } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { DESCRIPTORS } from './words/things.ts';
 
 /** Openers of a phrase that stands before the subject and does not hold it. */
 const OPENERS = new Set(
@@ -25,7 +27,12 @@ export function pickSegment(
     const { text } = tokens[i]!;
     if (text === '(') depth += 1;
     else if (text === ')') depth -= 1;
-    else if ((text === ',' || text === '—') && depth <= 0) {
+    else if (
+      (text === ',' || text === '—') &&
+      depth <= 0 &&
+      // "Buy now, pay later firm Lumo"
+      !(tokens[i + 1]?.lower === 'pay' && tokens[i + 2]?.lower === 'later')
+    ) {
       if (i > start) parts.push({ from: start, to: i });
       start = i + 1;
     }
@@ -50,11 +57,20 @@ export function pickSegment(
     const article = /^(?:a|an|the|which|who|whose|formerly|founded|based|led|backed|once|one)$/.test(
       tokens[next.from]!.lower,
     );
-    if (article) return { ...part, subordinate: false };
+    // "Lumo, new AI lab co-founded by Ana Lee, Ben Roe in talks": headlines leave the article away.
+    if (article || describes(tokens, next)) return { ...part, subordinate: false };
     // "Spark, Mayfield, and Kleiner Perkins pour": a list is kept whole for who reads lists.
     return { from: part.from, to, subordinate: false };
   }
   return { ...part, subordinate: false };
+}
+
+/** "new AI lab co-founded by", "maker of image generators": a part that opens small and soon says what a company is. */
+function describes(tokens: Token[], part: { from: number; to: number }): boolean {
+  if (tokens[part.from]!.cap || tokens[part.from]!.digit) return false;
+  for (let i = part.from; i < Math.min(part.to, part.from + 5); i += 1)
+    if (DESCRIPTORS.has(tokens[i]!.lower) && !tokens[i]!.cap) return true;
+  return false;
 }
 
 function opens(tokens: Token[], part: { from: number; to: number }): boolean {
@@ -77,4 +93,28 @@ function everyCap(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
     if (!tokens[i]!.cap && !tokens[i]!.digit && tokens[i]!.text !== '&') return false;
   return true;
+}
+
+/** Back over the verb before, where that verb stands inside the aside that closes here. */
+export function asideFloor(tokens: Token[], from: number, comma: number, at: VerbAt): number {
+  let start = from;
+  for (let k = comma - 1; k >= from; k -= 1) {
+    const { text, lower } = tokens[k]!;
+    if (text === ';' || text === ':') {
+      start = k + 1;
+      break;
+    }
+    // In a chain of headlines ("Noom Adds $540M, FarEye, a carrier, Lands") the clause before ends at a sum.
+    if (
+      lower === 'and' &&
+      at.before &&
+      k > at.before.next &&
+      tokens[k - 1]?.text === ',' &&
+      tokens[k + 1]?.cap
+    ) {
+      start = k + 1;
+      break;
+    }
+  }
+  return start;
 }

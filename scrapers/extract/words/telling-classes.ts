@@ -28,6 +28,9 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   near: 'near nears nearing neared close closing closes approaching approaches finalizing finalising',
   /** Lumo staff, who hold its old shares */
   staff: 'employee employees staff staffers workers insiders founders shareholders investors team backers',
+  /** Oslo | students | leave school to launch Lumo */
+  people: `students student researchers engineers founders veterans vets alums alumni grads graduates dropouts executives execs
+    scientists professors duo trio team pair staffers employees brothers sisters siblings`,
   /** Nordway to | buy | Lumo */
   buy: 'buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased purchasing',
   /** Nordway agrees $2B | takeover | of Lumo */

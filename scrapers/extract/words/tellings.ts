@@ -438,7 +438,22 @@ export const TELLINGS: readonly Telling[] = [
     'Lumo prices $250 million public offering',
   ],
   [
-    "{c} 's series|seed a|b|c|d|e|f|round? totals|totaled|reaches|hits {$}",
+    '{c} now? has|have|had {$} in a|an|new|fresh|its? series|seed|pre-seed|funding|venture|equity',
+    'equity',
+    'Lumo has $40 million in a Series C round led by Orbital',
+  ],
+  [
+    '{c} now? has|have {$} in|to its|the pocket|pockets|name|bank',
+    'equity',
+    'Lumo now has $75 million in its pocket',
+  ],
+  [
+    '@people leave|leaves|left|quit|quits|exit|exits|ditch|ditches|drop|dropped * to|and launch|launches|start|starts|found|build|form|create {c} with {$}',
+    'equity',
+    'Oslo students leave school to launch Lumo with $1 million seed round',
+  ],
+  [
+    "{c} 's latest|new|own|massive|mega? pre-seed|series|seed a|b|c|d|e|f|g|round|raise? round|raise? totals|totaled|reaches|reached|hits|hit|tops|topped|exceeds|surpasses|passes|swells|swelled|grows|grew|climbs|balloons|ballooned|rises|comes to|at|in|past? to|at? {$}",
     'equity',
     "Lumo's Series B totals $50M",
   ],

@@ -1,0 +1,74 @@
+// Finds who stands in front of a whole telling: "Lumo, a carrier, | is now part of Nordway".
+import { readNameList } from './name-list.ts';
+import { type Name, readName } from './names.ts';
+import type { Reading } from './reading.ts';
+import { leadingName, nameOf } from './subject-name.ts';
+import type { Telling } from './telling.ts';
+import type { Sentence } from './tokens.ts';
+import { LEGAL_ENDINGS } from './words/things.ts';
+
+const AUX =
+  /^(?:has|have|had|is|are|was|were|be|been|being|to|will|would|may|could|might|reportedly|now|said|just|also|finally|set|agrees|agreed|officially|quietly|today|plans|in|talks|its|reported|about|close|nearing|nears|discussing|looks|aims|wants|seeks|advanced|expected)$/;
+
+/** Who stands in front of the words told: in a headline the subject, in a lead only a name that ends right there. */
+export function nameBefore(reading: Reading, sentence: Sentence, at: number, told: Telling): Name | null {
+  const { tokens } = reading;
+  const { parts } = told;
+  let to = at;
+  while (to > sentence.from && AUX.test(tokens[to - 1]!.lower)) to -= 1;
+  if (tokens[to - 1]?.text === ',' && to - 1 > sentence.from) to -= 1;
+  // "GlobalFoundries (GFS) has": the name stands before the brackets.
+  if (tokens[to - 1]?.text === ')')
+    for (let i = to - 2; i > Math.max(sentence.from, to - 8); i -= 1)
+      if (tokens[i]!.text === '(') {
+        to = i;
+        break;
+      }
+  // "Kestrel unit to take over": the house stands for its unit.
+  if (
+    to - 1 > sentence.from &&
+    /^(?:unit|arm|subsidiary|affiliate)$/.test(tokens[to - 1]!.lower) &&
+    tokens[to - 2]?.cap
+  )
+    to -= 1;
+  if (to <= sentence.from) return null;
+  const possessive = parts[0]?.is === 'word' && parts[0].words.has("'s");
+  // "Lumo, a carrier that runs trains by night and day, has": a comma closes an aside that the sentence opened.
+  if (tokens[to]?.text === ',' && !possessive)
+    for (let i = sentence.from + 1; i < Math.min(to - 1, sentence.from + 6); i += 1)
+      if (tokens[i]!.text === ',' && /^(?:a|an|the|which)$/.test(tokens[i + 1]!.lower))
+        return readName(tokens, sentence.from, i);
+  let from = Math.max(sentence.from, to - 14);
+  for (let i = to - 1; i >= from; i -= 1) {
+    if (
+      /^[:;—!?]$/.test(tokens[i]!.text) ||
+      /^(?:after|as|while|because|why|how|when|that|inside)$/.test(tokens[i]!.lower)
+    ) {
+      from = i + 1;
+      break;
+    }
+  }
+  if (from >= to) return null;
+  // "Lumo, the note-taking app, is now part of": the name stands before the aside.
+  for (let i = from + 1; i < to && !possessive; i += 1)
+    if (
+      tokens[i]!.text === ',' &&
+      /^(?:a|an|the|which|maker|backed|formerly)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return readName(tokens, from, i);
+  if (parts[0]?.is === 'word' && parts[0].words.has('and')) {
+    const { names } = readNameList(tokens, from, to);
+    return names.length === 1 ? names[0]! : null;
+  }
+  // "Orbital's Growth Fund II closes": a fund is its house's.
+  if (told.kind === 'fund')
+    for (let i = from + 1; i < to; i += 1)
+      if (tokens[i]!.lower === "'s" || tokens[i]!.text === "'") return readName(tokens, from, i);
+  const lead = sentence.field === 'title' ? leadingName(tokens, from, to) : null;
+  const name = lead ?? nameOf(tokens, from, to, false);
+  if (!name) return null;
+  let last = to - 1;
+  while (last > name.last && LEGAL_ENDINGS.has(tokens[last]!.lower)) last -= 1;
+  if (!lead && name.last < last && sentence.field !== 'title') return null;
+  return name;
+}

@@ -1,0 +1,33 @@
+// Says which words of lending mean that money is borrowed: "a $5M loan", not "a high note" or "a research facility".
+import type { Reading } from './reading.ts';
+
+export const DEBT = new Set(
+  'loan loans credit-line debt bond bonds facility facilities notes note credit mortgage overdraft debenture debentures lending'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word is a loan, and not part of the name of something else. */
+export function isDebtNoun({ tokens }: Reading, i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (!DEBT.has(lower)) return false;
+  const before = tokens[i - 1]?.lower ?? '';
+  const next = tokens[i + 1]?.lower ?? '';
+  if (NOT_LENT.test(next)) return false;
+  // "hits high note with $37.5m"
+  if (lower === 'note') return !/^(?:high|low|positive|strong|good|sour|final|happy)$/.test(before);
+  if (lower === 'credit')
+    return (
+      tokens[i - 2]?.lower === 'line' ||
+      /^(?:facility|line|lines|agreement|facilities|commitment|round)$/.test(next)
+    );
+  if (lower === 'facility')
+    return !/^(?:new|production|manufacturing|research|ai|storage|test|testing|training|data|warehouse|medical|care|office)$/.test(
+      before,
+    );
+  return true;
+}
+
+/** What stands behind such a word where it speaks of who lends or of lending at large. */
+const NOT_LENT =
+  /^(?:fund|funds|vehicle|strategy|platform|manager|market|markets|portfolio|book|crisis|burden|ceiling|repayment)$/;
