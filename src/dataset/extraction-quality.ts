@@ -49,7 +49,7 @@ export function tableOfMeasures({ figures }: ExtractionQuality): {
   return {
     baselines,
     rows: names.map(name => ({
-      name: name.replaceAll('_', ' '),
+      name: name.replaceAll('_', ' ').replace(/^ai related/, 'AI-related'),
       held: held[name] ?? null,
       workedOn: workedOn[name] ?? null,
       baselines: baselines.map(baseline => figures[`${baseline}${HELD}`]?.[name] ?? null),

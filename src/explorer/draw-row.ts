@@ -99,7 +99,12 @@ const CELLS: Readonly<Record<string, (columns: Columns, row: number, place: Plac
       amount_usd: amountAt(columns.usd, row),
       amount_qualifier: textAt(columns.amountQualifier, row) as Event['amount_qualifier'],
     };
-    return [describeAmount(event) ?? tree('span', { class: 'unstated' }, 'not stated')];
+    return [
+      describeAmount(event) ?? tree('span', { class: 'unstated' }, 'not stated'),
+      ' ',
+      // On a phone the column of statuses is out of sight, and a rumour must not look like a fact.
+      tree('span', { class: 'sub phone' }, mark(columns, 'status', row)),
+    ];
   },
   valuation: (columns, row) => [
     or(

@@ -2,6 +2,7 @@
 import type { BuyingRole } from '../model/buying-role.ts';
 import type { Topic } from '../model/signal.ts';
 import { formatDate } from '../wording/format-date.ts';
+import { lowerLabel } from '../wording/lower-label.ts';
 import type { AccountInput, MoneyInput, SignalInput } from './account.ts';
 import { type Risk, risksOf } from './account-risks.ts';
 import { TOPIC_LABEL } from './labels.ts';
@@ -205,9 +206,7 @@ function openingOf(
     };
   }
   const topic = evidence.topics.includes(role.entry_topic) ? role.entry_topic : evidence.topics[0];
-  const on = topic
-    ? ` on ${TOPIC_LABEL[topic].replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())}`
-    : '';
+  const on = topic ? ` on ${lowerLabel(TOPIC_LABEL[topic])}` : '';
   const fact = evidence.role_title
     ? `Your advert “${evidence.role_title}” (${when(evidence)}): ${clause(evidence.what)}.`
     : `${clause(evidence.what)} (${when(evidence)}).`;

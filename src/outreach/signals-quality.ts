@@ -9,7 +9,7 @@ const qualitySchema = z.object({
   topics: z.record(z.string(), measureSchema),
 });
 
-const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+const percent = (share: number) => `${(100 * share).toFixed(0)}%`;
 
 /** Two sentences for a reader, or null where nothing was measured; topics with few labels say little and are not named. */
 export function tellSignalsQuality(measured: unknown): string | null {

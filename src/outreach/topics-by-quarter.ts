@@ -1,6 +1,7 @@
 // Signals → how often each topic was asked for in each quarter, with the finding that a reader takes from it.
 import { quarterOf } from '../model/partial-date.ts';
 import { type Signal, TOPICS, type Topic } from '../model/signal.ts';
+import { lowerLabel } from '../wording/lower-label.ts';
 import { TOPIC_LABEL } from './labels.ts';
 
 export interface TopicsByQuarter {
@@ -53,7 +54,7 @@ export function topicsByQuarter(signals: readonly Signal[], most: number): Topic
     dated: dated.length,
     finding:
       first && first.sum > 0
-        ? `${TOPIC_LABEL[first.topic]} led the last four quarters${year[1] && year[1].sum > 0 ? `, before ${TOPIC_LABEL[year[1].topic].replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())}` : ''}`
+        ? `${TOPIC_LABEL[first.topic]} led the last four quarters${year[1] && year[1].sum > 0 ? `, before ${lowerLabel(TOPIC_LABEL[year[1].topic])}` : ''}`
         : 'No sign has a date',
   };
 }

@@ -12,10 +12,13 @@ const VERB = {
   cancelled: '',
 };
 
+/** What readers call a kind or stage whose own name is jargon. */
+const PLAIN: Readonly<Record<string, string>> = { ipo: 'listing', capex: 'build-out' };
+
 /** `series-h` as `Series H`; the other stages are plain words. */
 function sayStage(stage: string): string {
   const letter = /^series-([a-z])$/.exec(stage)?.[1];
-  return letter ? `Series ${letter.toUpperCase()}` : stage.replace('-', ' ');
+  return letter ? `Series ${letter.toUpperCase()}` : (PLAIN[stage] ?? stage.replace('-', ' '));
 }
 
 export interface WhyNow {
@@ -31,7 +34,8 @@ export function whyNow({ account, score }: Pick<Ranked, 'account' | 'score'>): W
   const best = score.capacity.parts[0];
   const money = best && account.money.find(one => one.event === best.event);
   if (best && money) {
-    const stage = money.stage === 'none' || money.stage === money.kind ? money.kind : sayStage(money.stage);
+    const stage =
+      money.stage === 'none' || money.stage === money.kind ? sayStage(money.kind) : sayStage(money.stage);
     parts.push(
       `${VERB[money.status]} ${sayUsd(best.paid_usd)} ${stage}${money.date ? ` (${formatDate(money.date)})` : ''}`,
     );

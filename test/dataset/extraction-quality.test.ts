@@ -24,7 +24,7 @@ describe('tableOfMeasures', () => {
       rows.map(row => [row.name, row.held?.value, row.workedOn?.value, row.baselines[0]?.value]),
     ).toEqual([
       ['events precision', 0.7, 0.9, 0.4],
-      ['ai related recall', undefined, 0.8, undefined],
+      ['AI-related recall', undefined, 0.8, undefined],
     ]);
   });
 

@@ -53,7 +53,7 @@ describe('a row', () => {
     });
     expect(cell(row, 'company')).toBe('Example LabSeries b, led by Example Ventures');
     expect(cell(row, 'date')).toBe('May 2026');
-    expect(cell(row, 'amount')).toBe('up to $500m');
+    expect(cell(row, 'amount')).toBe('up to $500m Closed');
     expect(cell(row, 'valuation')).toBe('$4bn pre-money');
     expect(cell(row, 'counted')).toBe('not: up to');
     expect(attributesOf(row, 'href')).toEqual([

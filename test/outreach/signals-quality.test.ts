@@ -18,8 +18,8 @@ describe('the quality of signals', () => {
       },
     });
     expect(told).toContain('100 of 300');
-    expect(told).toContain('95 %');
-    expect(told).toContain('law, at 80 % and 90 %');
+    expect(told).toContain('95%');
+    expect(told).toContain('law, at 80% and 90%');
     expect(told).not.toContain('code');
   });
 

@@ -6,6 +6,7 @@ import { describeField } from '../../src/wording/describe-field.ts';
 import { formatCount, joinWords } from '../../src/wording/format-count.ts';
 import { formatDate, formatEventDate } from '../../src/wording/format-date.ts';
 import { formatChange, formatMoney, formatShare } from '../../src/wording/format-money.ts';
+import { lowerLabel } from '../../src/wording/lower-label.ts';
 import { domainUrl, safeUrl } from '../../src/wording/safe-url.ts';
 import { fixtureDataset } from '../dataset/fixture-dataset.ts';
 
@@ -53,6 +54,16 @@ describe('wording', () => {
     expect(formatShare(0.004)).toBe('<1%');
     expect(formatCount(1, 'event')).toBe('1 event');
     expect(joinWords(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  it.each([
+    ['Data centres', 'data centres'],
+    ['RLHF', 'RLHF'],
+    ['RL environments', 'RL environments'],
+    ['Series H', 'Series H'],
+    ['Listing', 'listing'],
+  ])('writes the label %s within a sentence as %s', (label, expected) => {
+    expect(lowerLabel(label)).toBe(expected);
   });
 
   it('links web addresses only', () => {

@@ -3,6 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { labelOf } from '../../dataset/taxonomy.ts';
 import { formatCount, formatNumber, joinWords } from '../../wording/format-count.ts';
 import { formatQuarter } from '../../wording/format-date.ts';
+import { lowerLabel } from '../../wording/lower-label.ts';
 import { type ChartMaker, emptyChart, type Size } from '../chart.ts';
 import { drawPlot } from '../draw-plot.ts';
 import { companyIdOf } from '../selection.ts';
@@ -47,7 +48,7 @@ export const chart: ChartMaker = {
         all: count(quarters, topic),
       }))
       .sort((a, b) => b.now - a.now || b.all - a.all || (a.topic < b.topic ? -1 : 1));
-    const lower = (topic: string) => label(topic).replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase());
+    const lower = (topic: string) => lowerLabel(label(topic));
     const most = topics[0]!.now;
     const asked = topics.filter(entry => entry.now === most);
     const riser = [...topics].sort((a, b) => b.now - b.before - (a.now - a.before))[0]!;
