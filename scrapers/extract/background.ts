@@ -80,6 +80,11 @@ function opensInPast(reading: Reading, sentence: Sentence): boolean {
     /^(?:year|month|fall|spring|summer|winter|autumn)$/.test(tokens[i + 1]?.lower ?? '')
   )
     return sentence.field !== 'title';
+  // "The news comes days after a report that"
+  if (/^(?:the|this|it|that)$/.test(lower))
+    for (let k = i + 1; k < Math.min(sentence.to - 3, i + 4); k += 1)
+      if (/^(?:comes|came)$/.test(tokens[k]!.lower))
+        return /^(?:after|following)$/.test(tokens[k + 1]!.lower) || tokens[k + 2]!.lower === 'after';
   // "According to previous media reports, it was looking to raise"
   if (lower === 'according' && /^(?:previous|earlier|past|prior)$/.test(tokens[i + 2]?.lower ?? ''))
     return true;

@@ -15,7 +15,7 @@ export function opensHouse(tokens: Token[], first: number, to: number): boolean 
   );
 }
 const MAY_OPEN =
-  /^(?:new|three|two|four|five|six|seven|eight|nine|ten|first|second|village|school|state|army|navy|city|county|town|private|public|prior|current|angel|strategic|founders|founder|capital|seed|soon|now|open|just|fresh|june|april|may|march|august|october|sunday|monday|north|right|notable|prominent|still|early)$/;
+  /^(?:new|all|three|two|four|five|six|seven|eight|nine|ten|first|second|village|school|state|army|navy|city|county|town|private|public|prior|current|angel|strategic|founders|founder|capital|seed|soon|now|open|just|fresh|june|april|may|march|august|october|sunday|monday|north|right|notable|prominent|still|early)$/;
 
 /** "Genor Biopharma", "Blue Haven Initiative": where common nouns are written small, a large one is part of the name. */
 export const endsProperly = (tokens: Token[], first: number, last: number): boolean =>

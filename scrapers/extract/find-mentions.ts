@@ -65,7 +65,8 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     const verb = verbs[i]!;
     // What a whole telling has read needs no verb.
     if (told.some(({ trigger }) => verb.first >= trigger.first && verb.first <= trigger.last)) continue;
-    if (!signals && verb.verb.means.every(means => NEEDS_SIGNAL.has(means))) continue;
+    if (!signals && verb.verb.means.every(means => NEEDS_SIGNAL.has(means)) && !intoStartup(reading, verb))
+      continue;
     const limit = limitOf(reading, sentence, verbs, i);
     for (const read of READERS) {
       const all = read(reading, sentence, verb, limit);
@@ -109,6 +110,18 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   for (const mention of kept) complete(reading, sentence, mention, kept);
   return kept;
 }
+
+/** "invests in AI startup Lumo", "has invested in Lumo Inc.": into what says by itself that it is a company. */
+function intoStartup({ tokens }: Reading, { verb, next }: VerbAt): boolean {
+  if (!verb.means.includes('invest') || !/^(?:in|into)$/.test(tokens[next]?.lower ?? '')) return false;
+  for (let i = next + 1; i < Math.min(tokens.length, next + 6); i += 1) {
+    const { lower, punct } = tokens[i]!;
+    if (INTO.test(lower)) return tokens[i]!.cap || tokens[i + 1]?.cap === true;
+    if (punct) return false;
+  }
+  return false;
+}
+const INTO = /^(?:startup|start-up|scaleup|unicorn|chipmaker|firm|maker|developer|inc\.?|ltd\.?|gmbh)$/;
 
 /** Who only reports, whole countries and their offices take no money and are not bought. */
 function isNoCompany(reading: Reading, { company, kind, field }: Mention): boolean {

@@ -73,9 +73,11 @@ function begins(reading: Reading, sentence: Sentence): Name | null {
   if (
     first &&
     first.first - from <= 3 &&
-    !/^(?:founded|co-founded|cofounded|says|said|was|is|left|started|has|had|wants|told)$/.test(
+    (!/^(?:founded|co-founded|cofounded|says|said|was|is|left|started|has|had|wants|told)$/.test(
       tokens[first.last + 1]?.lower ?? '',
-    )
+    ) ||
+      // "Lumo has been one of the season's successes": a person would have two names.
+      (first.first === first.last && tokens[first.last + 2]?.lower === 'been'))
   )
     return first;
   if (first && sentence.field === 'title' && first.first - from <= 3) return first;

@@ -34,6 +34,31 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
     a += 1;
   }
   if (a >= to) return null;
+  // "Scaleup Europe", "Startup Wise Guys": within a list a large word that describes opens a name.
+  const opener = tokens[a]!;
+  if (
+    opener.cap &&
+    !opener.line &&
+    !/^[.!?:]?$/.test(tokens[a - 1]?.text ?? '') &&
+    !opener.titled &&
+    a === from &&
+    DESCRIPTORS.has(opener.lower) &&
+    !ROLE_WORDS.has(opener.lower)
+  ) {
+    let last = a;
+    while (last + 1 < to && tokens[last + 1]!.cap && !tokens[last + 1]!.punct) last += 1;
+    if (last === to - 1 && last > a && last - a < 3)
+      return {
+        text: tokens
+          .slice(a, to)
+          .map(({ text }) => text)
+          .join(' '),
+        start: opener.start,
+        end: tokens[last]!.end,
+        first: a,
+        last,
+      };
+  }
   let lastRole = -1;
   for (let i = a; i < to - 1; i += 1)
     if (
@@ -64,7 +89,12 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
       !word.cap
     )
       return null;
-    if (/^(?:others?|more|investors?|angels?|several|various|existing|both)$/.test(word.lower)) return null;
+    if (
+      /^(?:others?|more|investors?|angels?|several|various|existing|both|director|chairman|president|ceo)$/.test(
+        word.lower,
+      )
+    )
+      return null;
   }
   // A name must end its item, but for a few words: "Orbital for its third fund" has been cut at "for" already.
   if (to - 1 - name.last > 3 && tokens[name.last + 1]!.lower !== "'s") return null;

@@ -143,7 +143,7 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
       tokens[i]!.lower === 'debut' &&
       /^(?:nasdaq|nyse|market|trading|public|stock|exchange|lse|street)$/.test(tokens[i - 1]!.lower);
     if (tokens[i]!.lower !== 'ipo' && !debut) continue;
-    if (aheadOf(reading, Math.max(sentence.from, i - 4), i)) continue;
+    if (aheadOf(reading, Math.max(sentence.from, i - 7), i)) continue;
     // "falls below its IPO price": the price is old news.
     if (
       tokens[i + 1]?.lower === 'price' &&

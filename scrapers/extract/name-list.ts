@@ -207,6 +207,7 @@ const isSum = (token: Token): boolean => token.digit && /[$€£₹¥]/.test(tok
 const isInsideName = (tokens: Token[], i: number): boolean =>
   tokens[i]!.lower === 'in' ||
   (tokens[i - 1]?.cap === true &&
+    !tokens[i]!.titled &&
     tokens[i]!.text !== tokens[i]!.lower &&
     tokens[i + 1]?.cap === true &&
     /^(?:Under|For|About)$/.test(tokens[i]!.text));
@@ -235,7 +236,7 @@ function describesGivers(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const { lower } = tokens[i]!;
     if (
-      /^(?:angels?|investors?|others?|more|hnis?|executives?|founders?|backers?|funds?|participants?|shareholders?|family|office|offices|entrepreneurs|individuals|more|among|vcs?)$/.test(
+      /^(?:angels?|investors?|others?|more|hnis?|executives?|founders?|backers?|funds?|participants?|shareholders?|director|directors|chairman|president|ceo|partner|managing|family|office|offices|entrepreneurs|individuals|more|among|vcs?)$/.test(
         lower,
       )
     )

@@ -53,6 +53,8 @@ export function readNominal(
     // "EU clears Nordway's $69 bln deal": news before, its review is none.
     if (tokens[sum.first - 1]?.lower === "'s" && underReview(reading, sentence, sum.first)) continue;
     if (!object.roundNoun && isBuilding(reading, sum.last + 1, sentence.to)) continue;
+    // "ahead of Rs 3,500 Cr IPO"
+    if (object.kind === 'ipo' && isAhead(reading, sum.first)) continue;
     if (object.kind === 'fund' && endsFund(reading, sentence, sum.first)) continue;
     // "in talks for $500M", "With $9M in new funding, Lumo": the words before the sum say enough.
     const talks =
@@ -126,6 +128,10 @@ function isBuilding(reading: Reading, from: number, to: number): boolean {
   }
   return false;
 }
+
+const isAhead = ({ tokens }: Reading, sum: number): boolean =>
+  (tokens[sum - 1]?.lower === 'of' && tokens[sum - 2]?.lower === 'ahead') ||
+  tokens[sum - 1]?.lower === 'before';
 
 /** "pulls plug on $1.4B fund", "restructures €6.6bn fund". */
 function endsFund(reading: Reading, sentence: Sentence, to: number): boolean {

@@ -70,6 +70,7 @@ function tokenOf(word: Word, start: number, end: number, line: boolean): Token {
   };
 }
 
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$/;
 const WIRE_OPENS = /prnewswire|^[(/]/i;
 const IN_WIRES = /newswire|business|accesswire/;
 const WIRES = /^(?:reuters|bloomberg|ap|afp|wire|newswire|accesswire|businesswire|globenewswire)$/;
@@ -78,7 +79,9 @@ const WIRES = /^(?:reuters|bloomberg|ap|afp|wire|newswire|accesswire|businesswir
 function afterDateline(tokens: Token[], from: number, to: number): number {
   const first = tokens[from]!;
   const shouts = first.text.length > 2 && first.text === first.text.toUpperCase() && /[A-Z]/.test(first.text);
-  if (!shouts && !WIRE_OPENS.test(first.text)) return from;
+  // "Nov 25 (Reuters) - "
+  const dated = MONTHS.test(first.lower) && tokens[from + 1]?.digit === true;
+  if (!shouts && !dated && !WIRE_OPENS.test(first.text)) return from;
   let wire = false;
   for (let i = from; i < Math.min(to - 2, from + 22); i += 1) {
     const { text, lower } = tokens[i]!;
