@@ -11,6 +11,7 @@ import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readSelling } from './selling.ts';
+import { whoseShares } from './shares.ts';
 import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -47,6 +48,11 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
           offer ? forAt(reading, verb.next, limit) + 1 : sized > 0 ? sized : verb.next,
           limit,
         );
+  // "Lumo shares jump after Nordway agrees to buy it": whose shares they are is bought.
+  if (targets.names.length === 0 && /^(?:it|them)$/.test(tokens[verb.next]?.lower ?? '')) {
+    const meant = whoseShares(tokens, sentence.from, verb.first);
+    if (meant) targets.names.push(meant);
+  }
   if (targets.names.length === 0 || (targets.thing && !targets.control)) return [];
   const subject = readSubject(reading, sentence, verb);
   const buyers = giversOf(reading, subject);

@@ -20,7 +20,10 @@ export function isBackground(
       if (
         lower === 'had' &&
         /^(?:it|they|he|she)$/.test(tokens[i - 1]?.lower ?? '') &&
-        SAYS.test(tokens[i - 2]?.lower ?? '')
+        (SAYS.test(tokens[i - 2]?.lower ?? '') ||
+          // "said on Monday it had", "said Monday it had"
+          (DAY.test(tokens[i - 2]?.lower ?? '') &&
+            (SAYS.test(tokens[i - 3]?.lower ?? '') || SAYS.test(tokens[i - 4]?.lower ?? ''))))
       )
         continue;
       return true;
@@ -67,6 +70,7 @@ export function isBackground(
 
 /** "previously reported", "earlier announced": the news was told before, and is this one. */
 const REPORTED = /^(?:reported|announced|disclosed|undisclosed|unannounced|rumou?red|told|said|unreported)$/;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday)$/;
 const SAYS =
   /^(?:said|says|announced|announces|revealed|reveals|confirmed|confirms|disclosed|reported|told|saying|that)$/;
 

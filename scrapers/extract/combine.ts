@@ -1,11 +1,12 @@
 // Last step of reading: all tellings of one event in a document become one, field by field.
-import { fillFromOtherSentences, fillPrices } from './fill-from-text.ts';
+import { fillCosts, fillFromOtherSentences, fillPrices } from './fill-from-text.ts';
 import { houseOfPerson } from './house-of-person.ts';
 import { introducedName, lineName } from './introduced.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { sameName } from './same-name.ts';
 import { close, plain, settle } from './settle.ts';
+import { isUnit } from './units.ts';
 
 /** Tellings of one event, the one that leads first. */
 export type Cluster = { lead: Mention; mentions: Mention[] };
@@ -25,6 +26,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   splitTotals(merged);
   for (const cluster of merged) settle(cluster);
   fillPrices(reading, merged);
+  fillCosts(reading, merged);
   // "The round also included Orbital, who had backed it before": what only recalls does not keep the rest from being read.
   const telling = mentions.filter(({ company, background }) => company !== null || !background);
   fillFromOtherSentences(reading, merged, new Set(telling.map(({ sentence }) => sentence)));
@@ -114,6 +116,9 @@ function joinSums(clusters: Cluster[]): Cluster[] {
     }
     other.mentions.push(...cluster.mentions);
     if (other.lead.field !== 'title') other.lead = cluster.lead;
+    // The headline sells "Asian operations", the text names them.
+    const named = cluster.lead.company!;
+    if (isUnit(other.lead.company!) && !isUnit(named)) other.lead.company = named;
   }
   return out;
 }

@@ -16,7 +16,11 @@ const beforeFund = (tokens: readonly Token[], sum: Money): boolean =>
 /** "surges in debut after upsized $441 million | IPO", "priced its IPO, | raising $577 million". */
 const besideListing = (tokens: readonly Token[], sum: Money): boolean =>
   /^(?:ipo|listing|float|flotation|offering)$/.test(tokens[sum.last + 1]?.lower ?? '') ||
-  /^(?:raising|raises|raised)$/.test(tokens[sum.first - 1]?.lower ?? '');
+  /^(?:raising|raises|raised)$/.test(tokens[sum.first - 1]?.lower ?? '') ||
+  // "raising at least $11 billion"
+  (sum.qualifier !== null &&
+    (/^(?:raising|raises|raised)$/.test(tokens[sum.first - 2]?.lower ?? '') ||
+      /^(?:raising|raises|raised)$/.test(tokens[sum.first - 3]?.lower ?? '')));
 
 /** A sum of the sentence that no other telling has, where the words beside it say that it is this one's size. */
 function sizeBeside(

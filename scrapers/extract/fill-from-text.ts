@@ -82,6 +82,32 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
   }
 }
 
+/** "The project could cost $20 billion": what is built in the one capital project that a document tells. */
+export function fillCosts({ tokens, sums }: Reading, clusters: Cluster[]): void {
+  const lead = clusters.length === 1 && clusters[0]!.lead.kind === 'capex' ? clusters[0]!.lead : null;
+  if (!lead || lead.money) return;
+  for (const sum of sums) {
+    if (sum.conversion || sum.currency === null || sum.amount < 1e6) continue;
+    for (let i = Math.max(0, sum.first - 7); i < sum.first - 1; i += 1)
+      if (
+        BUILT.test(tokens[i]!.lower) &&
+        /^(?:could|will|would|may|is|to|represents|costs?|worth|requires)$/.test(tokens[i + 1]!.lower) &&
+        COSTS.test(
+          tokens
+            .slice(i + 1, sum.first)
+            .map(({ lower }) => lower)
+            .join(' '),
+        )
+      ) {
+        lead.money = sum;
+        return;
+      }
+  }
+}
+const BUILT =
+  /^(?:project|campus|center|centre|facility|plant|factory|fab|site|investment|expansion|development|datacenter)$/;
+const COSTS = /\b(?:costs?|costing|worth|total|exceed|require|investment|represents)\b|^(?:is|to)\b/;
+
 function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
   const { tokens } = reading;
   if (about.kind === 'ipo') {

@@ -9,8 +9,10 @@ import { type Mention, makeMention } from './mention.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
+import { whoseShares } from './shares.ts';
 import { readStatus } from './status.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { readUnit } from './units.ts';
 
 const SPAC = /^(?:spac|blank-check|spacs)$/;
 
@@ -24,7 +26,10 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   let other: Name | null = null;
   let company = subject.name;
   let end = verb.next;
-  const withAt = findWord(reading.tokens, verb.next, Math.min(limit, verb.next + 12), /^(?:with|into)$/);
+  // "to merge, a source with knowledge of the matter said": what stands behind a comma is another's.
+  const comma = findWord(tokens, verb.next, Math.min(limit, verb.next + 12), /^[,;—(]$/);
+  const until = comma >= 0 && tokens[comma]!.text !== '(' ? comma : Math.min(limit, verb.next + 12);
+  const withAt = findWord(tokens, verb.next, until, /^(?:with|into)$/);
   if (
     verb.verb.base === 'combine' &&
     withAt < 0 &&
@@ -47,8 +52,9 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
     end = stop;
     // "to merge Hulu with Fubo": what stands between is merged.
     if (withAt > verb.next) {
-      const object = readName(tokens, verb.next, withAt);
-      if (object && company && verb.verb.base === 'merge') {
+      const object = ownPart(tokens, verb.next, withAt) ?? readName(tokens, verb.next, withAt);
+      if (object && /^(?:its|their)$/.test(tokens[verb.next]!.lower)) company = object;
+      else if (object && company && verb.verb.base === 'merge') {
         other = company;
         company = readName(tokens, withAt + 1, stop);
       } else if (object && !company) company = object;
@@ -126,7 +132,9 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
         i,
         /^(?:announces?|announced|completes?|completed|closes|closed|agrees?|agreed|confirms?|confirmed|finalizes|proposes|plans|seeks|signs|signed|its|enters|scraps|scrapped|ends|ended|cancels|abandons|drops|calls|mulls|eyes|nears|explores|considers|in|inks|strikes|reaches|terminates)$/,
       );
-      const company = verb > sentence.from ? readName(tokens, sentence.from, verb) : null;
+      const company =
+        whoseShares(tokens, sentence.from, i) ??
+        (verb > sentence.from ? readName(tokens, sentence.from, verb) : null);
       if (spacBetween(reading, i, Math.min(sentence.to, i + 10))) continue;
       if (company && other) names = [company, other];
     } else if (sentence.field === 'title') {
@@ -163,6 +171,12 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
     ];
   }
   return [];
+}
+
+/** "to merge its famous JWT agency with Wunderman": both are the subject's. */
+function ownPart(tokens: Token[], from: number, to: number): Name | null {
+  if (!/^(?:its|their)$/.test(tokens[from]!.lower) || tokens[to - 1]!.cap) return null;
+  return readName(tokens, from, to - 1) ?? readUnit(tokens, from, to);
 }
 
 /** "merge to form $4.5B firm": the sum is the size of what comes of it. */

@@ -60,7 +60,13 @@ function readFigure(word: string): Figure | null {
   const match = FIGURE.exec(word);
   if (!match) return null;
   const prefix = `${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}`;
-  const currency = prefix === '' ? null : (BEFORE.get(prefix) ?? BEFORE.get(prefix.toUpperCase()) ?? null);
+  // "E4.3bn": papers without a euro sign write a letter, which alone ("Series E 50") is none.
+  const currency =
+    prefix === ''
+      ? null
+      : prefix === 'E'
+        ? 'EUR'
+        : (BEFORE.get(prefix) ?? BEFORE.get(prefix.toUpperCase()) ?? null);
   if (prefix !== '' && currency === null) return null;
   const value = Number(match[4]!.replaceAll(',', ''));
   if (!Number.isFinite(value)) return null;
@@ -252,6 +258,10 @@ function currencyAfter(tokens: Token[], i: number): { code: string; next: number
   const two = tokens[i + 1];
   const pair = two && !two.punct ? AFTER.get(`${one.lower} ${two.lower}`) : undefined;
   if (pair) return { code: pair, next: i + 2 };
+  // "80 million Hong Kong dollars"
+  const three = two && one.cap ? tokens[i + 2] : undefined;
+  const triple = three && !three.punct ? AFTER.get(`${one.lower} ${two!.lower} ${three.lower}`) : undefined;
+  if (triple) return { code: triple, next: i + 3 };
   const code = AFTER.get(one.lower);
   // "$60m RAND Corporation": a code in lower case, or a word in capitals, is no currency.
   if (!code || (one.lower === 'rand' && one.cap)) return null;

@@ -5,6 +5,7 @@ import { type ExtractInput, joinFields } from './document-text.ts';
 import { findMoney, type Money, type MoneyAt } from './money.ts';
 import { phraseAt, VERB_BOOK, type Verb } from './phrases.ts';
 import { type Sentence, splitSentences, type Token, tokenize } from './tokens.ts';
+import { DESCRIPTORS } from './words/things.ts';
 
 /**
  * A verb of money news: tokens [first, next), and the sentence's verb before it, if any. Its subject is kept once it is
@@ -96,7 +97,8 @@ function isContinuous(reading: Reading, sentence: Sentence, i: number): boolean 
 function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): boolean {
   if (verb.form === 'ing')
     return NOUNS_IN_ING.has(reading.tokens[i]!.lower) && !isContinuous(reading, sentence, i);
-  const token = reading.tokens[i]!;
+  const { tokens } = reading;
+  const token = tokens[i]!;
   const before = i > sentence.from ? reading.tokens[i - 1]! : undefined;
   const next = i + 1 < sentence.to ? reading.tokens[i + 1]! : undefined;
   if (next?.lower === "'s" || next?.text === ':') return next.text !== ':' || i === sentence.from;
@@ -137,6 +139,14 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   if (verb.form === 'base' && token.cap && before.cap && next && (/[^s]s$/.test(next.lower) || next.punct))
     return true;
   if (verb.form === 'base' && !startsVerb(reading, sentence, i)) return true;
+  // "a maker of infusion pumps": behind "of" and a small word a plural goes on with what is made.
+  if (
+    verb.form === 'present' &&
+    !before.cap &&
+    /^(?:of|for|makes|sells)$/.test(tokens[i - 2]?.lower ?? '') &&
+    !DESCRIPTORS.has(before.lower)
+  )
+    return true;
   // "eyes", "lists", "funds", "backers": plurals that are also verbs need a subject with a name or a noun right before.
   if (
     verb.form === 'present' &&

@@ -11,17 +11,19 @@ import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { readUnit } from './units.ts';
+import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 /** "Tata sells Lumo to Nordway for $27M". */
 export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { tokens } = reading;
-  const passive = /^(?:was|were|been|being|be|is|are|gets|get|got)$/.test(
-    tokens[verb.first - 1]?.lower ?? '',
-  );
+  const passive =
+    verb.verb.form === 'past' &&
+    /^(?:was|were|been|being|be|is|are|gets|get|got)$/.test(tokens[verb.first - 1]?.lower ?? '');
   let to = -1;
   for (let i = verb.next; i < Math.min(limit, verb.next + 24); i += 1) {
     if (tokens[i]!.text === '.' || tokens[i]!.text === ';') break;
-    if (tokens[i]!.lower === 'to' && (tokens[i + 1]?.cap || tokens[i + 2]?.cap)) {
+    if (tokens[i]!.lower === 'to' && (tokens[i + 1]?.cap || tokens[i + 2]?.cap || describes(tokens, i + 1))) {
       to = i;
       break;
     }
@@ -53,11 +55,12 @@ export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const itself = /^(?:itself|up)$/.test(tokens[verb.next]?.lower ?? '');
   const staff = tender(reading, sentence, verb, limit, subject);
   if (staff) return [staff];
-  if (to < 0) return [];
+  if (to < 0) return passive ? [] : soldAlone(reading, sentence, verb, limit, subject);
   const targets = passive || itself || to === verb.next ? null : readTargets(reading, verb.next, to);
   const { names, next } = readNameList(tokens, to + 1, limit);
-  const company = targets ? targets.names[0] : subject.name;
-  if (!company || !names[0] || (targets?.thing && !price)) return [];
+  const unit = targets ? ownUnit(tokens, verb.next, to) : null;
+  const company = unit ?? (targets ? targets.names[0] : subject.name);
+  if (!company || !names[0] || (targets?.thing && !price && !unit)) return [];
   return [
     acquisition(reading, sentence, {
       pattern: 'sell',
@@ -76,6 +79,77 @@ export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, 
 
 const STAFF = /^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/;
 const SHARES = /^(?:shares|stock|stakes?|esops?)$/;
+/** "to private equity firm Bain Capital": small words that say what the name behind them is. */
+function describes(tokens: Token[], from: number): boolean {
+  for (let i = from; i < from + 5; i += 1)
+    if (DESCRIPTORS.has(tokens[i]?.lower ?? ''))
+      return (
+        tokens[i + 1]?.cap === true ||
+        (DESCRIPTORS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.cap === true)
+      );
+  return false;
+}
+
+/** "sells its microscope unit": what has no name but is the seller's is sold under the name that it is given. */
+function ownUnit(tokens: Token[], from: number, to: number): Name | null {
+  const own = /^(?:its|their)$/.test(tokens[from]?.lower ?? '');
+  const unit = readUnit(tokens, from, to);
+  if (!unit) return null;
+  const named = readName(tokens, unit.first, unit.last + 1) ?? readName(tokens, unit.first, unit.last);
+  // "Altera unit": the unit's own name is enough.
+  if (named && named.first === unit.first && named.last >= unit.last - 1 && !isPlace(tokens, named))
+    return named;
+  return own || !named || isPlace(tokens, named) ? unit : null;
+}
+
+/** "North American operations": where a unit is, is not what it is called. */
+function isPlace(tokens: Token[], name: Name): boolean {
+  for (let i = name.first; i <= name.last; i += 1) {
+    const { lower } = tokens[i]!;
+    if (
+      !PLACES.has(lower) &&
+      !/^(?:(?:north|south|east|west|central|latin|middle)(?:-?east|-?west|ern)?|emea|apac)$/.test(lower)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "to sell its ad unit in $111M deal": no buyer is named, so what is sold must be a company's part, or described. */
+function soldAlone(
+  reading: Reading,
+  sentence: Sentence,
+  verb: VerbAt,
+  limit: number,
+  subject: Subject,
+): Mention[] {
+  const { tokens } = reading;
+  if (!subject.name || sentence.field === 'body' || verb.verb.form === 'ing') return [];
+  const targets = readTargets(reading, verb.next, limit);
+  const price = priceAfter(reading, targets.end, limit);
+  const unit = ownUnit(tokens, verb.next, targets.end) ?? readUnit(tokens, verb.next, targets.end);
+  const company = unit ?? (targets.described && price ? targets.names[0] : null);
+  if (
+    !company ||
+    (targets.thing && company !== unit) ||
+    (!price && !/^to$/.test(tokens[verb.first - 1]?.lower ?? ''))
+  )
+    return [];
+  return [
+    acquisition(reading, sentence, {
+      pattern: 'sell',
+      company,
+      buyers: [],
+      price,
+      verb,
+      modal: subject.modal,
+      end: targets.end,
+      limit,
+      relative: subject.relative,
+      subordinate: subject.subordinate,
+    }),
+  ];
+}
 
 /** "Lumo employees sell shares worth ₹100 Cr": old shares change hands, no company does. */
 function tender(

@@ -8,12 +8,12 @@ import { readNameList } from './name-list.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 const VERBS = new Set(
-  'invest|spend|build|build out|construct|break ground on|plan|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|set up|reveal|confirm|team'.split(
+  'invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plan|propose|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|set up|reveal|confirm|team'.split(
     '|',
   ),
 );
@@ -86,15 +86,17 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     thing = yearsAhead(reading, money.last + 1, end);
   if (thing < 0) return [];
   const spends =
-    /^(?:invest|spend|build|build out|construct|break ground on|plow|pour|pump|sink|earmark|allocate|commit|pledge)$/.test(
+    /^(?:invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plow|pour|pump|sink|earmark|allocate|commit|pledge)$/.test(
       verb.verb.base,
     );
   const big = BIG.test(tokens[thing]!.lower);
   // Without a sum only the building of something big is an event; with one, what is built must stand close.
-  if (!money && !(spends && big && hasPower(reading, sentence))) return [];
+  if (!money && !(big && sites(reading, sentence, verb, thing, end, spends))) return [];
   if (
     money &&
     !spends &&
+    !costs(tokens, money, thing) &&
+    !investsTo(tokens, money, thing) &&
     (thing < money.first || thing - money.last > 6 || purposeBetween(reading, money.last + 1, thing))
   )
     return [];
@@ -119,6 +121,72 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
       scope: { from: sentence.from, to: limit },
     }),
   ];
+}
+
+/** What is one building, or several of one kind, and no whole trade of them. */
+const SITE =
+  /^(?:data|datacenters?|datacentres?|campus|campuses|fab|fabs|megafab|gigafactory|supercomputer|factory|plant|foundry|reactors?|supercluster)$/;
+
+/** "plans 300MW data center in Georgia", "breaks ground on second data centre": its size, its place or the breaking of ground make it news. */
+function sites(
+  reading: Reading,
+  sentence: Sentence,
+  verb: VerbAt,
+  thing: number,
+  end: number,
+  spends: boolean,
+): boolean {
+  const { tokens } = reading;
+  if (sentence.field === 'body') return spends && hasPower(reading, sentence);
+  if (!SITE.test(tokens[thing]!.lower) || thing - verb.next > 10)
+    return spends && hasPower(reading, sentence);
+  const { base } = verb.verb;
+  if (/^(?:break ground on|break ground for|begin construction|start construction)$/.test(base)) return true;
+  if (!/^(?:build|construct|develop|plan|propose|expand|unveil|announce)$/.test(base))
+    return spends && hasPower(reading, sentence);
+  if (hasPower(reading, sentence)) return true;
+  if (!/^(?:build|construct|develop|plan|propose)$/.test(base)) return false;
+  for (let i = thing + 1; i < Math.min(end, thing + 6); i += 1)
+    if (/^(?:in|near|at|outside|on)$/.test(tokens[i]!.lower) && tokens[i + 1]?.cap) return true;
+  return false;
+}
+
+/** "a campus with an investment of up to $4 billion", "a plant worth $4 billion": the sum behind the thing is its cost. */
+function costs(tokens: readonly Token[], money: Money, thing: number): boolean {
+  if (money.first < thing || money.first - thing > 16) return false;
+  for (let i = money.first - 1; i > Math.max(thing, money.first - 7); i -= 1) {
+    if (/^(?:worth|costing|investment|investments|cost|spending|outlay|investing)$/.test(tokens[i]!.lower))
+      return true;
+    if (
+      !/^(?:of|up|to|about|around|over|more|than|nearly|at|an|a|some|estimated|as|much|total|roughly|least)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "announces €2bn investment to build the largest data centre": the purpose of an investment is what is built. */
+function investsTo(tokens: readonly Token[], money: Money, thing: number): boolean {
+  if (thing < money.last || thing - money.last > 14) return false;
+  let i = money.last + 1;
+  while (
+    i < thing &&
+    !/^(?:investment|investments|plan|project|expansion|spending|programme|program|outlay|commitment)$/.test(
+      tokens[i]!.lower,
+    )
+  ) {
+    if (tokens[i]!.punct || i > money.last + 4) return false;
+    i += 1;
+  }
+  return (
+    /^(?:to|for|in|into|on)$/.test(tokens[i + 1]?.lower ?? '') &&
+    (tokens[i + 1]!.lower !== 'to' ||
+      /^(?:build|develop|construct|expand|create|establish|open|set|upgrade|modernise|modernize|add|double|grow)$/.test(
+        tokens[i + 2]?.lower ?? '',
+      ))
+  );
 }
 
 /** "on $500B data center project": a headline whose verb no list knows. */

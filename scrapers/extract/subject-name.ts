@@ -147,7 +147,11 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
       !/(?:s|ed|ing)$/.test(token.lower)
     )
       continue;
-    if (/(?:ness|ics|less|ous|'s)$/.test(token.lower) || DESCRIPTORS.has(token.lower) || i === to - 1)
+    if (
+      /(?:ness|ics|less|ous|'s)$/.test(token.lower) ||
+      DESCRIPTORS.has(token.lower) ||
+      (i === to - 1 && !adverb)
+    )
       continue;
     // "Energy harvesting firm Lumo": a participle in front of what a company is describes it.
     if (token.lower.endsWith('ing') && DESCRIPTORS.has(tokens[i + 1]!.lower)) continue;
@@ -163,7 +167,11 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
   return null;
 }
 
-const ADVERBS = new Set(['almost', 'nearly', 'just', 'already', 'once', 'now', 'never']);
+const ADVERBS = new Set(
+  'almost nearly just already once now never again also reportedly finally soon still officially quietly formally today recently'.split(
+    ' ',
+  ),
+);
 const SAYS_WHAT = /^(?:startup|company|firm|maker|platform|app|fintech|developer|provider)$/;
 
 const PEOPLE =

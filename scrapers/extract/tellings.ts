@@ -1,6 +1,6 @@
 // Reads whole tellings, word by word: "Nordway pays $2B for Lumo", "Lumo is now part of Nordway", "The bank lends Lumo $5M".
 import type { Kind } from '../../src/model/kind.ts';
-import { priceAfter } from './acquisition.ts';
+import { priceAfter, underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { isBackground } from './background.ts';
 import { nameBefore } from './before-telling.ts';
@@ -14,6 +14,7 @@ import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
 import { isFirstWord, mayBeTold, type Part, type Telling } from './telling.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { readUnit } from './units.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
 
 type Found = {
@@ -73,6 +74,8 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   const { company, other, value, end } = found;
   if (!company || (other && nameKey(other.text) === nameKey(company.text))) return null;
   const { kind } = told;
+  // "regulators approved the sale of Lumo": the deal was news before.
+  if ((kind === 'acquisition' || kind === 'merger') && underReview(reading, sentence, at)) return null;
   // "to list on NYSE via $9B merger with": a merger that lists is a listing.
   if (kind === 'merger' && listsBefore(reading, sentence, at)) return null;
   // "raises $800 million ahead of planned IPO": the sum is not the listing's.
@@ -178,8 +181,11 @@ function matchName(
     const moves = part.company ? null : leadingName(tokens, i, targets.end);
     // "a loan for Lumo's campus near Oslo": who owns what is built.
     const owner = part.company ? ownerBefore(tokens, i, targets.end) : null;
-    const name = owner ?? moves ?? targets.names[0] ?? readAfter(reading, i, sentence.to)?.name ?? null;
-    if (!name || name.first - i > 8 || isPurpose(tokens, i)) return null;
+    const own = part.company && /^(?:its|their)$/.test(tokens[i]!.lower);
+    const unit = own ? readUnit(tokens, i, targets.end) : null;
+    const name =
+      owner ?? moves ?? unit ?? targets.names[0] ?? readAfter(reading, i, sentence.to)?.name ?? null;
+    if (!name || name.first - i > 11 || isPurpose(tokens, i)) return null;
     return match(reading, sentence, parts, k + 1, name.last + 1, { ...take(name), end: name.last + 1 });
   }
   // Between words of the telling: the shortest stretch that ends in a name.

@@ -218,6 +218,79 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     "Nordway's $3B Lumo acquisition falls apart",
     'cancelled',
   ],
+  [
+    "{c} @accept to? {g} 's * @bid|@takeover of|worth|at? {$}?",
+    'acquisition',
+    "Lumo agrees to Nordway's increased offer of $4.5bn",
+  ],
+  [
+    '{c} @accept to? @a? {$}? * @takeover|buy-out by|from {g}',
+    'acquisition',
+    'Lumo has agreed to a 730 million euro takeover by Nordway',
+  ],
+  [
+    '{c} @accept to? @a? {$}? * takeover|cash|buyout|acquisition @bid by|from {g}',
+    'acquisition',
+    'Lumo backs a cash offer from Nordway',
+  ],
+  [
+    '{c} @accept to|with? @a? @bid from|by * {g} to|for @buy',
+    'acquisition',
+    'Lumo has agreed to an offer from Nordway to buy the company',
+  ],
+  [
+    '{c} @refuse @a? * takeover|buyout|acquisition|hostile|unsolicited @bid|talks|interest',
+    'acquisition',
+    'Lumo rejects a second takeover approach',
+    'cancelled',
+  ],
+  [
+    '{c} @refuse @a? * {$} * @bid|takeover|buyout',
+    'acquisition',
+    'Lumo rejects a sweetened $2B bid',
+    'cancelled',
+  ],
+  [
+    '{c} @end off|away|from? @a|all? takeover|buyout|bid|acquisition|sale talks|discussions|negotiations',
+    'acquisition',
+    'Lumo scraps takeover talks',
+    'cancelled',
+  ],
+  [
+    '{g} @off|@end off|away|from? @a? {$}? bid|offer|approach|pursuit|takeover for|to|of {c}',
+    'acquisition',
+    'Nordway is withdrawing its offer to Lumo',
+    'cancelled',
+  ],
+  ['{g} bid|bids|offered {$} for {c}', 'acquisition', 'Nordway bid 910 million Swedish crowns for Lumo'],
+  [
+    '{g} @mull @a? {$} * @bid|@takeover for|of {c}',
+    'acquisition',
+    'Nordway is considering an 8 billion pound bid for Lumo',
+    'rumoured',
+  ],
+  [
+    'battle|fight|war|contest|race|tussle for|over {c} with|as @a? {$} * @bid|@takeover',
+    'acquisition',
+    'Nordway raised the stakes in a battle for Lumo with a 3.6 billion euro takeover offer',
+  ],
+  [
+    'shares|stock in|of {c} @move * * * * takeover|buyout|acquisition @bid|talks|interest|approach|@deal !price|market',
+    'acquisition',
+    'Shares in Lumo dropped on Thursday after reports that Nordway had made a takeover bid',
+  ],
+  [
+    '{g} in|holds|held|holding|enters|entered|entering|begins|began|starts|started|opens|opened * talks|discussions|negotiations * * about|over|on|for * sale|disposal|divestment|divestiture of {c}',
+    'acquisition',
+    'Orbital has entered into exclusive talks with Nordway about a potential sale of Lumo',
+    'rumoured',
+  ],
+  // Old shares
+  [
+    '{c} @let its|current|former|some|eligible? * @staff * sell|cash|liquidate|offload|tender|unload out? * {$}? * shares|stock|equity|stakes|holdings|options',
+    'tender',
+    'Lumo will allow its employees to cash out about $1bn of stock',
+  ],
   // Mergers
   [
     'merger|tie-up|combination talks|negotiations|discussions between {c} and|& {g} @off|collapse|collapses|collapsed|fail|failed|fails|stall|stalled|break',
@@ -243,6 +316,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway and Lumo near $5B merger',
   ],
   // Listings
+  [
+    '{c} raise|raises|raised|raising|fetch|fetches|net|nets {$} in|from|through|via @a? * * listing|ipo|float|flotation !proceeds',
+    'ipo',
+    'Lumo will seek to raise $2.6bn in the latest homecoming listing',
+  ],
   ['{c} sets|set|pegs|pitches its? ipo|float at|price|range', 'ipo', 'Lumo sets IPO at $18 to $20 a share'],
   [
     '{c} @move * on|in its? market|trading|stock|nasdaq|nyse|exchange? debut',
@@ -551,6 +629,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     '{c} earmarks|earmarked|earmark {$} for|on ai|data|cloud|compute|infrastructure|chips !education|research|safety|training|literacy|skills|schools|startups',
     'capex',
     'Lumo earmarks $17.5B for AI in India',
+  ],
+  [
+    '{c} is? chosen|selected|picked|tapped for|as|to * {$} * project|plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
+    'capex',
+    'Lumo chosen for €5bn data center project',
   ],
   [
     '{c} proposes|proposed|proposing|plots|envisions @a? {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order|startup|company|operator',

@@ -18,12 +18,26 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   move: `pop pops popped jump jumps jumped soar soars soared surge surges surged climb climbs rise rises leap leaps leapt rally
     rallies triple triples tripled double doubles doubled slump slumps fall falls fell drop drops slide slides tumble tumbles sink
     sinks plunge plunges slip slips close closes open opens opened end ends gain gains spike spikes rocket rockets skyrocket
-    skyrockets flop flops trade trades bounce bounces bounced`,
+    skyrockets flop flops trade trades bounce bounces bounced rose fell dropped climbed slid tumbled sank plunged slipped gained
+    closed ended rocketed spiked flopped traded`,
   /** Lumo | postpones | its IPO */
   off: `postpone postpones postponed delay delays delayed delaying pull pulls pulled pulling shelve shelves shelved shelving scrap
     scraps scrapped withdraw withdraws withdrew cancel cancels canceled cancelled abandon abandons abandoned pause pauses paused
     halt halts halted suspend suspends suspended defer defers deferred freeze freezes froze ditch ditches ditched drop drops
-    dropped end ends ended terminate terminates terminated`,
+    dropped end ends ended ending terminate terminates terminated terminating withdrawn withdrawing scrapping cancelling canceling
+    abandoning pausing ditching dropping halting`,
+  /** Lumo | rebuffs | Nordway's bid */
+  refuse: `reject rejects rejected rejecting rebuff rebuffs rebuffed rebuffing snub snubs snubbed spurn spurns spurned dismiss dismisses
+    dismissed refuse refuses refused decline declines declined knocks knocked`,
+  /** Nordway | scraps | takeover talks */
+  end: `end ends ended ending scrap scraps scrapped terminate terminates terminated terminating abandon abandons abandoned suspend suspends
+    suspended cancel cancels cancelled canceled break breaks broke broken call calls called pull pulls pulled walk walks walked drop drops dropped
+    halt halts halted quit quits`,
+  /** Lumo | accepts | a $2B bid from Nordway */
+  accept: `agree agrees agreed accept accepts accepted back backs backed recommend recommends recommended endorse endorses endorsed
+    embrace embraces embraced`,
+  /** Lumo | lets | staff sell shares */
+  let: 'let lets letting allow allows allowed allowing enable enables enabling permit permits offer offers offered offering give gives giving',
   /** Nordway | nears | deal to buy Lumo */
   near: 'near nears nearing neared close closing closes approaching approaches finalizing finalising',
   /** Lumo staff, who hold its old shares */
@@ -38,7 +52,7 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   /** Nordway in $2B | deal | to buy Lumo */
   deal: 'deal agreement pact transaction accord agreements deals',
   /** Nordway makes $2B | bid | for Lumo */
-  bid: 'bid offer approach proposal bids',
+  bid: 'bid offer approach proposal bids offers approaches proposals',
   /** a | $2B takeover */
   a: 'a an the its his their another new fresh first record massive whopping blockbuster huge reported',
   /** The bank | provides | a loan to Lumo */

@@ -1,0 +1,42 @@
+// Reads what part of a company is sold where the part has no name of its own: "its microscope unit", "Lumo's robotics business".
+import type { Name } from './names.ts';
+import type { Token } from './tokens.ts';
+
+const UNIT =
+  /^(?:unit|units|arm|arms|business|businesses|division|divisions|operations|operation|subsidiary|subsidiaries|segment|segments|branch|branches|portfolio|network|assets|activities|franchise|brand|brands)$/;
+/** What stands before a unit and says nothing of it. */
+const OPENS =
+  /^(?:its|their|his|her|the|a|an|entire|whole|remaining|struggling|loss-making|ailing|embattled|troubled|non-core|noncore|smaller|flagship|majority|all|of|some|most|part|parts|certain|two|three|four|five|several)$/;
+/** "its own business", "the big business": no unit is meant. */
+const NO_UNIT =
+  /^(?:own|big|small|new|core|other|main|first|more|family|entire|whole|most|all|good|unusual|monkey|loan|patent|property|crypto|bitcoin)$/;
+
+/** The unit that the words [from, to) end in, under the name that the text gives it; null where no word says which. */
+export function readUnit(tokens: readonly Token[], from: number, to: number): Name | null {
+  let last = -1;
+  for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
+    if (tokens[i]!.punct && tokens[i]!.text !== "'" && tokens[i]!.lower !== "'s" && tokens[i]!.text !== '"')
+      break;
+    if (/^(?:to|for|in|with|from|at|by|that|which|as|and)$/.test(tokens[i]!.lower) && last > 0) break;
+    if (UNIT.test(tokens[i]!.lower)) last = i;
+  }
+  // "its Asian operations Kestrel Steel": the name stands behind.
+  if (last < 0 || (last + 1 < to && tokens[last + 1]!.cap)) return null;
+  let first = from;
+  for (let i = from; i < last; i += 1)
+    if (
+      /^(?:stake|stakes|interest|share|control)$/.test(tokens[i]!.lower) &&
+      /^(?:in|of)$/.test(tokens[i + 1]!.lower)
+    )
+      first = i + 2;
+  while (first < last && OPENS.test(tokens[first]!.lower)) first += 1;
+  if (first >= last || tokens[first]!.digit || NO_UNIT.test(tokens[last - 1]!.lower)) return null;
+  // "Altera unit": the name that stands before the word is the unit's.
+  let text = '';
+  for (let i = first; i <= last; i += 1)
+    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
+  return { text, start: tokens[first]!.start, end: tokens[last]!.end, first, last };
+}
+
+/** "South-East Asia operations": what stands for a name until the text gives one. */
+export const isUnit = ({ text }: Name): boolean => UNIT.test(text.slice(text.lastIndexOf(' ') + 1));
