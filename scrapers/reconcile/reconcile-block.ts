@@ -1,7 +1,7 @@
 // The claims of one organization → its events: the unit of work, which depends on nothing outside its block.
 import type { Claim } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
-import type { Organization } from '../../src/model/organization.ts';
+import { makeOrganization, type Organization } from '../../src/model/organization.ts';
 import { formerIds, idsBefore, idsOfClaims } from './assign-ids.ts';
 import { type Directory, idOfUnlisted, type PlacedClaim } from './block-claims.ts';
 import { type ClaimFacts, claimFacts } from './claim-facts.ts';
@@ -65,21 +65,8 @@ function companyOf(key: string, homes: ReadonlyMap<string, Company>, directory: 
   return own;
 }
 
-function unlisted(company: Company, lookAlikes: readonly string[]): Organization {
-  return {
-    id: company.id,
-    name: company.name,
-    aliases: [],
-    former_names: [],
-    roles: ['company'],
-    investor_type: null,
-    segment: null,
-    website: null,
-    hq_country: null,
-    parent: null,
-    ambiguous_with: [...lookAlikes].sort(),
-  };
-}
+const unlisted = (company: Company, lookAlikes: readonly string[]): Organization =>
+  makeOrganization(company.id, company.name, { ambiguous_with: [...lookAlikes].sort() });
 
 function withoutAmount(claim: Claim): Claim {
   const { amount: _, amount_usd: __, amount_qualifier: ___, currency: ____, ...says } = claim.says;

@@ -2,7 +2,7 @@
 import type { Claim } from '../../src/model/claim.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Rate } from '../../src/model/money.ts';
-import type { Organization } from '../../src/model/organization.ts';
+import { makeOrganization, type Organization } from '../../src/model/organization.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
 import { applySet, compareRulings, type ReconcileProblem } from './apply-rulings.ts';
 import {
@@ -246,19 +246,10 @@ export function openReconciliation(input: ReconcileInput): Reconciliation {
 
   function unlistedParty(id: string, name: string): Organization {
     const lookAlikes = directory.index.byKey.get(nameKey(name)) ?? [];
-    return {
-      id,
-      name,
-      aliases: [],
-      former_names: [],
+    return makeOrganization(id, name, {
       roles: ['investor'],
-      investor_type: null,
-      segment: null,
-      website: null,
-      hq_country: null,
-      parent: null,
       ambiguous_with: lookAlikes.map(organization => organization.id).sort(),
-    };
+    });
   }
 
   function add(claims: readonly Claim[]): number {

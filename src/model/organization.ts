@@ -40,3 +40,23 @@ export const organizationSchema = z.strictObject({
 });
 
 export type Organization = z.infer<typeof organizationSchema>;
+
+/** A company of which no more than this is known. */
+export const makeOrganization = (
+  id: string,
+  name: string,
+  known: Partial<Organization> = {},
+): Organization => ({
+  id,
+  name,
+  aliases: [],
+  former_names: [],
+  roles: ['company'],
+  investor_type: null,
+  segment: null,
+  website: null,
+  hq_country: null,
+  parent: null,
+  ambiguous_with: [],
+  ...known,
+});

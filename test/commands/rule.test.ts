@@ -7,7 +7,8 @@ import { ruleCommand } from '../../scrapers/commands/rule.ts';
 import { runCommand } from '../../scrapers/commands/run-command.ts';
 import { openFilesLedger } from '../../scrapers/ledger/files-ledger.ts';
 import { reconcile } from '../../scrapers/reconcile/reconcile.ts';
-import { newsClaim, organization, rowClaim } from '../reconcile/make-claim.ts';
+import { makeOrganization } from '../../src/model/organization.ts';
+import { newsClaim, rowClaim } from '../reconcile/make-claim.ts';
 import { silentEffects } from './silent-effects.ts';
 
 const SIGNED = ['--reason', 'The release says so.', '--link', 'https://acme.example/release'];
@@ -28,7 +29,7 @@ beforeEach(async () => {
     newsClaim({ id: 'c-old', company: 'Acme', amount: 20e6, published: '2025-02-01' }),
     newsClaim({ id: 'c-other', company: 'Birch', amount: 1e6 }),
   ];
-  const organizations = [organization('acme', 'Acme')];
+  const organizations = [makeOrganization('acme', 'Acme')];
   await ledger.putOrganizations(organizations);
   await ledger.appendClaims(claims);
   await ledger.putEvents(reconcile({ claims, organizations, rates: [] }).events);

@@ -2,32 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { listFinanciers } from '../../src/dataset/financiers.ts';
 import { listNamesakes } from '../../src/dataset/namesakes.ts';
-import type { Organization } from '../../src/model/organization.ts';
+import { makeOrganization, type Organization } from '../../src/model/organization.ts';
 import { exampleEvent } from '../outlets/example-event.ts';
 
-const organization = (id: string, name: string, changes: Partial<Organization> = {}): Organization => ({
-  id,
-  name,
-  aliases: [],
-  former_names: [],
-  roles: ['company'],
-  investor_type: null,
-  segment: null,
-  website: null,
-  hq_country: null,
-  parent: null,
-  ambiguous_with: [],
-  ...changes,
-});
 function dataset(all: readonly Organization[], withEvents: readonly string[]) {
   const companies = new Map(withEvents.map(id => [id, {} as never]));
   return { organizations: new Map(all.map(one => [one.id, one])), companies, investors: new Map() };
 }
 
 describe('listNamesakes', () => {
-  const cloud = organization('lumen-cloud', 'Lumen Cloud', { aliases: ['Lumen'] });
-  const reactor = organization('lumen-reactors', 'Lumen Reactors', { former_names: ['LUMEN'] });
-  const other = organization('other', 'Other');
+  const cloud = makeOrganization('lumen-cloud', 'Lumen Cloud', { aliases: ['Lumen'] });
+  const reactor = makeOrganization('lumen-reactors', 'Lumen Reactors', { former_names: ['LUMEN'] });
+  const other = makeOrganization('other', 'Other');
 
   it('gives the shared name an address with all who go by it', () => {
     const [found, ...more] = listNamesakes(dataset([reactor, cloud, other], ['lumen-cloud']));
@@ -39,15 +25,15 @@ describe('listNamesakes', () => {
   });
 
   it('leaves an address to the company that has it, and names without any event alone', () => {
-    const bare = organization('lumen', 'Lumen');
+    const bare = makeOrganization('lumen', 'Lumen');
     expect(listNamesakes(dataset([bare, cloud, reactor], ['lumen', 'lumen-cloud']))).toEqual([]);
     expect(listNamesakes(dataset([cloud, reactor], ['other']))).toEqual([]);
   });
 
   it('makes no address of names that leave none', () => {
     const [one, two] = [
-      organization('a', 'A', { aliases: ['未来'] }),
-      organization('b', 'B', { aliases: ['未来'] }),
+      makeOrganization('a', 'A', { aliases: ['未来'] }),
+      makeOrganization('b', 'B', { aliases: ['未来'] }),
     ];
     expect(listNamesakes(dataset([one, two], ['a', 'b']))).toEqual([]);
   });

@@ -13,7 +13,8 @@ import { ADVERTISED_PEOPLE } from '../../scrapers/extract-signals/people-cues.ts
 import { signalFromItem } from '../../scrapers/extract-signals/signal-from-item.ts';
 import { signalsFromNews } from '../../scrapers/extract-signals/signals-from-news.ts';
 import { TRAPS } from '../../scrapers/extract-signals/trap-cues.ts';
-import { organizationSchema } from '../../src/model/organization.ts';
+import { makeOrganization } from '../../src/model/organization.ts';
+import type { Segment } from '../../src/model/segment.ts';
 import { signalSchema, TOPICS } from '../../src/model/signal.ts';
 
 const lists = {
@@ -148,26 +149,13 @@ describe('long items', () => {
 });
 
 describe('news', () => {
-  const organization = (name: string, segment: string | null, more: object = {}) =>
-    organizationSchema.parse({
-      id: name.toLowerCase().replaceAll(' ', '-'),
-      name,
-      aliases: [],
-      former_names: [],
-      roles: ['company'],
-      investor_type: null,
-      segment,
-      website: null,
-      hq_country: null,
-      parent: null,
-      ambiguous_with: [],
-      ...more,
-    });
+  const organization = (name: string, segment: Segment | null, ambiguous_with: string[] = []) =>
+    makeOrganization(name.toLowerCase(), name, { segment, ambiguous_with });
   const companiesIn = makeCompanyFinder([
     organization('OpenAI', 'frontier-models'),
     organization('Meta', null),
     organization('Mercor', 'data-labelling'),
-    organization('Radiant', 'compute-cloud', { ambiguous_with: ['radiant-nuclear'] }),
+    organization('Radiant', 'compute-cloud', ['radiant-nuclear']),
   ]);
   const article = (title: string, publisher_kind: 'trade' | 'aggregator' = 'trade') => ({
     id: 'd-0123456789abcdef',

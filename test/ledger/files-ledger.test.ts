@@ -6,27 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFilesLedger } from '../../scrapers/ledger/files-ledger.ts';
 import { LedgerDamaged, WriteRefused } from '../../scrapers/ledger/ledger-errors.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import type { Organization } from '../../src/model/organization.ts';
+import { makeOrganization } from '../../src/model/organization.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tributary-ledger-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-const organization = (number: number): Organization => ({
-  id: `org-${number}`,
-  name: `Org ${number}`,
-  aliases: [],
-  former_names: [],
-  roles: ['company'],
-  investor_type: null,
-  segment: null,
-  website: null,
-  hq_country: null,
-  parent: null,
-  ambiguous_with: [],
-});
 
 const claim = (number: number, announced: string): Claim => ({
   id: `c-${number}`,
@@ -50,7 +36,8 @@ const claim = (number: number, announced: string): Claim => ({
   evidence: [],
 });
 
-const organizations = (count: number) => Array.from({ length: count }, (_, index) => organization(index));
+const organizations = (count: number) =>
+  Array.from({ length: count }, (_, index) => makeOrganization(`org-${index}`, `Org ${index}`));
 
 describe('the ledger in files', () => {
   it('is empty where the folder is missing', async () => {

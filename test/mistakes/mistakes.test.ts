@@ -8,10 +8,10 @@ import { provisionalBand } from '../../src/charts/time-axis.ts';
 import { countCapital, type Instrument } from '../../src/dataset/count.ts';
 import { countedOn } from '../../src/dataset/periods.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import type { Organization } from '../../src/model/organization.ts';
-import { newsClaim, organization, RATES, rowClaim } from '../reconcile/make-claim.ts';
+import { makeOrganization, type Organization } from '../../src/model/organization.ts';
+import { newsClaim, RATES, rowClaim } from '../reconcile/make-claim.ts';
 
-const acme = organization('acme', 'Acme Compute', { segment: 'compute-cloud' });
+const acme = makeOrganization('acme', 'Acme Compute', { segment: 'compute-cloud' });
 const eventsOf = (claims: readonly Claim[], organizations: readonly Organization[] = [acme]) =>
   reconcile({ claims, organizations, rates: RATES }).events;
 const raised = (claims: readonly Claim[], organizations?: readonly Organization[]) => {
@@ -238,16 +238,16 @@ describe('mistake 8: equity, debt, secondary sales and capital spending pooled',
 });
 
 describe('mistake 9: two companies of one name merged, one company of two names split', () => {
-  const brookfield = organization('brookfield', 'Brookfield', { roles: ['investor'] });
+  const brookfield = makeOrganization('brookfield', 'Brookfield', { roles: ['investor'] });
   const radiants = [
     brookfield,
-    organization('radiant-brookfield', 'Radiant (Brookfield)', {
+    makeOrganization('radiant-brookfield', 'Radiant (Brookfield)', {
       aliases: ['Radiant'],
       segment: 'compute-cloud',
       parent: 'brookfield',
       ambiguous_with: ['radiant-nuclear'],
     }),
-    organization('radiant-nuclear', 'Radiant Nuclear', {
+    makeOrganization('radiant-nuclear', 'Radiant Nuclear', {
       aliases: ['Radiant', 'Radiant Industries'],
       segment: 'energy',
       hq_country: 'US',
@@ -276,20 +276,20 @@ describe('mistake 9: two companies of one name merged, one company of two names 
 
   it('keeps Figure the lender from Figure the robot maker, Mercury from Mercor, Lambda School from Lambda', () => {
     const organizations = [
-      organization('figure', 'Figure', {
+      makeOrganization('figure', 'Figure', {
         aliases: ['Figure AI'],
         segment: 'robotics-embodied',
         hq_country: 'US',
       }),
-      organization('figure-technology-solutions', 'Figure Technology Solutions', {
+      makeOrganization('figure-technology-solutions', 'Figure Technology Solutions', {
         aliases: ['Figure', 'FIGR'],
         roles: [],
         hq_country: 'US',
       }),
-      organization('mercor', 'Mercor', { segment: 'data-labelling' }),
-      organization('mercury', 'Mercury', { roles: [] }),
-      organization('lambda', 'Lambda', { aliases: ['Lambda Labs'], segment: 'compute-cloud' }),
-      organization('bloomtech', 'BloomTech', { aliases: ['Lambda School'], roles: [] }),
+      makeOrganization('mercor', 'Mercor', { segment: 'data-labelling' }),
+      makeOrganization('mercury', 'Mercury', { roles: [] }),
+      makeOrganization('lambda', 'Lambda', { aliases: ['Lambda Labs'], segment: 'compute-cloud' }),
+      makeOrganization('bloomtech', 'BloomTech', { aliases: ['Lambda School'], roles: [] }),
     ];
     const id = (company: string, ai_related: boolean) =>
       who(newsClaim({ company, amount: 1e6, ai_related }), organizations).events[0]!.company_id;
@@ -304,7 +304,7 @@ describe('mistake 9: two companies of one name merged, one company of two names 
   });
 
   it('takes a company of another country and time for another company', () => {
-    const neon = organization('neon', 'Neon', { segment: 'model-infra', hq_country: 'US' });
+    const neon = makeOrganization('neon', 'Neon', { segment: 'model-infra', hq_country: 'US' });
     const row = rowClaim('neon-acquisition-2026-05', {
       company: 'Neon',
       company_id: 'neon',
@@ -326,9 +326,9 @@ describe('mistake 9: two companies of one name merged, one company of two names 
 
   it('knows one company under its spellings, former names, other scripts and legal forms', () => {
     const organizations = [
-      organization('openai', 'OpenAI', { aliases: ['OpenAI OpCo'] }),
-      organization('sber', 'Sber', { former_names: ['Sberbank of Russia'] }),
-      organization('mueller', 'Müller Robotik'),
+      makeOrganization('openai', 'OpenAI', { aliases: ['OpenAI OpCo'] }),
+      makeOrganization('sber', 'Sber', { former_names: ['Sberbank of Russia'] }),
+      makeOrganization('mueller', 'Müller Robotik'),
     ];
     const ids = (names: readonly string[]) =>
       new Set(

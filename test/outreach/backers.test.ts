@@ -1,25 +1,12 @@
 // Holds "who pays for it" to the registry: by ids and owners, never by names in code.
 import { describe, expect, it } from 'vitest';
-import { type Organization, organizationSchema } from '../../src/model/organization.ts';
+import { makeOrganization, type Organization } from '../../src/model/organization.ts';
 import { backerOf } from '../../src/outreach/backers.ts';
 import { gatherAccounts } from '../../src/outreach/gather-accounts.ts';
 import { exampleEvent } from '../outlets/example-event.ts';
 
 const organization = (id: string, changes: Partial<Organization> = {}) =>
-  organizationSchema.parse({
-    id,
-    name: id.toUpperCase(),
-    aliases: [],
-    former_names: [],
-    roles: ['company'],
-    investor_type: null,
-    segment: 'frontier-models',
-    website: null,
-    hq_country: null,
-    parent: null,
-    ambiguous_with: [],
-    ...changes,
-  });
+  makeOrganization(id, id.toUpperCase(), { segment: 'frontier-models', ...changes });
 
 const all = [
   organization('owner', { pays_from_income: true }),

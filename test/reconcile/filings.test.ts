@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../scrapers/reconcile/reconcile.ts';
+import { makeOrganization } from '../../src/model/organization.ts';
 import type { Filing } from '../../src/model/statement.ts';
-import { type ClaimParts, newsClaim, organization, RATES, rowClaim } from './make-claim.ts';
+import { type ClaimParts, newsClaim, RATES, rowClaim } from './make-claim.ts';
 
-const acme = organization('acme', 'Acme Compute');
+const acme = makeOrganization('acme', 'Acme Compute');
 
 /** A claim as it is read from the fields of a Form D. */
 const filed = (accession: string, parts: ClaimParts, filing: Partial<Filing> = {}) =>

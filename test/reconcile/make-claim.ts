@@ -1,7 +1,6 @@
-// Claims, organizations and rates for tests: what a test does not say is ordinary.
+// Claims and rates for tests: what a test does not say is ordinary.
 import type { Claim } from '../../src/model/claim.ts';
 import type { Rate } from '../../src/model/money.ts';
-import type { Organization } from '../../src/model/organization.ts';
 import type { PublisherKind } from '../../src/model/source.ts';
 import type { Statement } from '../../src/model/statement.ts';
 
@@ -62,23 +61,6 @@ export function rowClaim(row: string, parts: ClaimParts): Claim {
     recorded: parts.recorded ?? '2026-06-01T00:00:00.000Z',
     level: 'high',
     says: { ai_related: true, ...claim.says },
-  };
-}
-
-export function organization(id: string, name: string, parts: Partial<Organization> = {}): Organization {
-  return {
-    id,
-    name,
-    aliases: [],
-    former_names: [],
-    roles: ['company'],
-    investor_type: null,
-    segment: null,
-    website: null,
-    hq_country: null,
-    parent: null,
-    ambiguous_with: [],
-    ...parts,
   };
 }
 

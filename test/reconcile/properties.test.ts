@@ -5,15 +5,16 @@ import { countCapital, INSTRUMENTS } from '../../src/dataset/count.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { KINDS } from '../../src/model/kind.ts';
 import { sumMoney } from '../../src/model/money.ts';
+import { makeOrganization } from '../../src/model/organization.ts';
 import { PUBLISHER_KINDS } from '../../src/model/source.ts';
 import type { Stage } from '../../src/model/stage.ts';
 import { STATUSES } from '../../src/model/status.ts';
-import { newsClaim, organization, RATES, rowClaim } from './make-claim.ts';
+import { newsClaim, RATES, rowClaim } from './make-claim.ts';
 
 const organizations = [
-  organization('acme', 'Acme', { aliases: ['Acme Compute'], segment: 'compute-cloud' }),
-  organization('acme-bank', 'Acme Bank', { aliases: ['Acme'], roles: [], ambiguous_with: ['acme'] }),
-  organization('fern-capital', 'Fern Capital', { roles: ['investor'], investor_type: 'vc' }),
+  makeOrganization('acme', 'Acme', { aliases: ['Acme Compute'], segment: 'compute-cloud' }),
+  makeOrganization('acme-bank', 'Acme Bank', { aliases: ['Acme'], roles: [], ambiguous_with: ['acme'] }),
+  makeOrganization('fern-capital', 'Fern Capital', { roles: ['investor'], investor_type: 'vc' }),
 ];
 const STAGES_HERE: readonly Stage[] = ['venture', 'seed', 'series-a', 'series-b', 'growth'];
 

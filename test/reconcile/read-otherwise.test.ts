@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../scrapers/reconcile/reconcile.ts';
-import { newsClaim, organization, RATES, rowClaim } from './make-claim.ts';
+import { makeOrganization } from '../../src/model/organization.ts';
+import { newsClaim, RATES, rowClaim } from './make-claim.ts';
 
-const acme = organization('acme', 'Acme Compute');
+const acme = makeOrganization('acme', 'Acme Compute');
 const run = (...claims: ReturnType<typeof newsClaim>[]) =>
   reconcile({ claims, organizations: [acme], rates: RATES });
 

@@ -6,9 +6,9 @@ import { curatedRowSchema, rowToClaim } from '../../scrapers/sources/curated.ts'
 import { type Claim, claimSchema } from '../../src/model/claim.ts';
 import { eventSchema } from '../../src/model/event.ts';
 import { parseJsonLines } from '../../src/model/json-lines.ts';
-import { organizationSchema } from '../../src/model/organization.ts';
+import { makeOrganization, organizationSchema } from '../../src/model/organization.ts';
 import { eventToRow } from './event-to-row.ts';
-import { newsClaim, organization, RATES, rowClaim } from './make-claim.ts';
+import { newsClaim, RATES, rowClaim } from './make-claim.ts';
 
 const facts = join(import.meta.dirname, '../fixtures/facts');
 const data = join(import.meta.dirname, '../../data');
@@ -64,7 +64,7 @@ describe('curated facts', () => {
       announced: '2026-05-11',
       status: 'announced',
     });
-    const acme = organization('acme', 'Acme');
+    const acme = makeOrganization('acme', 'Acme');
     const alone = reconcile({ claims: [row], organizations: [acme], rates: RATES }).events[0]!;
     const news = newsClaim({ company: 'Acme', amount: 55e6, investors: ['Fern Capital'], status: 'closed' });
     const { events, unsure } = reconcile({ claims: [row, news], organizations: [acme], rates: RATES });
@@ -131,7 +131,7 @@ describe('one round, many reports', () => {
       publisherKind: 'aggregator',
     }),
   ];
-  const openai = organization('openai', 'OpenAI', { segment: 'frontier-models' });
+  const openai = makeOrganization('openai', 'OpenAI', { segment: 'frontier-models' });
 
   it('of OpenAI in 2026 are one event, counted once, as news alone tells it', () => {
     const { events } = reconcile({ claims: story, organizations: [openai], rates: RATES });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../scrapers/reconcile/reconcile.ts';
-import { type ClaimParts, newsClaim, organization, RATES, rowClaim } from './make-claim.ts';
+import { makeOrganization } from '../../src/model/organization.ts';
+import { type ClaimParts, newsClaim, RATES, rowClaim } from './make-claim.ts';
 
 const run = (...parts: ClaimParts[]) =>
   reconcile({
     claims: parts.map((part, n) => newsClaim({ id: `c-${n}`, amount: 10e6, ...part })),
-    organizations: [organization('acme', 'Acme Compute')],
+    organizations: [makeOrganization('acme', 'Acme Compute')],
     rates: RATES,
   }).events;
 
@@ -158,7 +159,7 @@ describe('two names of one merger', () => {
     });
     const { events } = reconcile({
       claims: [row, news],
-      organizations: [organization('acme', 'Acme Compute')],
+      organizations: [makeOrganization('acme', 'Acme Compute')],
       rates: RATES,
     });
     expect(events).toHaveLength(1);
@@ -179,7 +180,7 @@ describe('a build-out told by a partner', () => {
     const news = newsClaim({ kind: 'capex', stage: 'none', amount: 500e9, published: '2026-01-22' });
     const { events } = reconcile({
       claims: [row, news],
-      organizations: [organization('gate', 'Gate'), organization('acme', 'Acme Compute')],
+      organizations: [makeOrganization('gate', 'Gate'), makeOrganization('acme', 'Acme Compute')],
       rates: RATES,
     });
     expect(events.map(event => event.id)).toEqual(['gate-capex-2026-01']);

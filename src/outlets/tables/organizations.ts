@@ -1,6 +1,6 @@
 // The registry of organizations, with those that events only name, as one table.
 import type { Dataset } from '../../dataset/dataset.ts';
-import { INVESTOR_TYPES, type Organization } from '../../model/organization.ts';
+import { INVESTOR_TYPES, makeOrganization, type Organization } from '../../model/organization.ts';
 import { SEGMENTS } from '../../model/segment.ts';
 import { defineTable } from './table.ts';
 
@@ -10,19 +10,8 @@ export function listOrganizations(dataset: Dataset): Organization[] {
   const named = (id: string, name: string, role: 'company' | 'investor') => {
     const already = known.get(id);
     if (already && dataset.organizations.has(id)) return;
-    known.set(id, {
-      id,
-      name: already?.name ?? name,
-      aliases: [],
-      former_names: [],
-      roles: [...new Set([...(already?.roles ?? []), role])],
-      investor_type: null,
-      segment: null,
-      website: null,
-      hq_country: null,
-      parent: null,
-      ambiguous_with: [],
-    });
+    const roles = [...new Set([...(already?.roles ?? []), role])];
+    known.set(id, makeOrganization(id, already?.name ?? name, { roles }));
   };
   for (const company of dataset.companies.values()) named(company.id, company.name, 'company');
   for (const investor of dataset.investors.values()) named(investor.id, investor.name, 'investor');
