@@ -3,6 +3,7 @@ import { fillCosts, fillFromOtherSentences, fillPrices } from './fill-from-text.
 import { houseOfPerson } from './house-of-person.ts';
 import { introducedName, lineName } from './introduced.ts';
 import type { Mention } from './mention.ts';
+import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { sameName } from './same-name.ts';
 import { close, plain, settle } from './settle.ts';
@@ -72,7 +73,11 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
   )
     return;
   const name = introducedName(reading, mention);
-  if (name) clusters.push({ lead: { ...mention, company: name }, mentions: [mention] });
+  if (!name) return;
+  const fund =
+    mention.kind === 'equity' && !mention.stage && isHouse(reading, name) && !/Partners$/.test(name.text);
+  const kind = fund ? 'fund' : mention.kind;
+  clusters.push({ lead: { ...mention, kind, company: name }, mentions: [mention] });
 }
 
 function fitness({ lead, mentions }: Cluster, mention: Mention): number {

@@ -59,6 +59,15 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
         last,
       };
   }
+  // "500 Startups", "2048 Ventures"
+  if (/^\d{1,4}$/.test(opener.text) && to - a === 2 && tokens[a + 1]!.cap)
+    return {
+      text: `${opener.text} ${tokens[a + 1]!.text}`,
+      start: opener.start,
+      end: tokens[a + 1]!.end,
+      first: a,
+      last: a + 1,
+    };
   let lastRole = -1;
   for (let i = a; i < to - 1; i += 1)
     if (

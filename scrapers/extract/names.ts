@@ -36,7 +36,13 @@ const MODIFIER =
   /-(?:backed|based|owned|led|powered|driven|native|focused|focussed|founded|listed|headquartered|born|made|funded|controlled|affiliated|linked|enabled|first|bred|stage|oriented|centric|grown|run|loving|style|era|old|owned|ready|obsessed|supported|sponsored|detecting|picking|making|hailing|sharing|tracking|fighting|as-a-service|to-be|connected|savvy|heavy|grade|only|free|friendly|size|sized|scale|generated|trained|assisted|hosted|funded|tested|rated|traded|rival|lender|maker|unit|and)$/;
 
 /** Only behind these is a word without capitals a name: "Swiss fintech neon". */
-const INTRODUCES = /^(?:startup|start-up|fintech|insurtech|proptech|company|firm|app|neobank|unicorn|rival)$/;
+const INTRODUCES =
+  /^(?:startup|start-up|fintech|insurtech|proptech|company|firm|app|neobank|unicorn|rival|platform|marketplace|brand|maker|lender|insurer|retailer|provider|bank|edtech|healthtech)$/;
+
+const isSmallName = (tokens: Token[], i: number): boolean =>
+  INTRODUCES.test(tokens[i - 1]!.lower) &&
+  !DESCRIPTORS.has(tokens[i]!.lower) &&
+  !/(?:s|ed|ing|ly)$/.test(tokens[i]!.lower);
 
 const isDescriptor = (lower: string): boolean =>
   DESCRIPTORS.has(lower) || MODIFIER.test(lower) || (lower.endsWith('-startup') && lower.length > 8);
@@ -170,12 +176,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     break;
   }
   // "Fintech re:cap", "Swiss fintech neon": after a description even a name without capitals is one.
-  if (
-    described &&
-    b - a === 1 &&
-    nameLike(tokens[a]!) &&
-    (tokens[a]!.cap || (INTRODUCES.test(tokens[a - 1]!.lower) && !/(?:s|ed|ing)$/.test(tokens[a]!.lower)))
-  )
+  if (described && b - a === 1 && nameLike(tokens[a]!) && (tokens[a]!.cap || isSmallName(tokens, a)))
     return makeName(tokens, a, a);
   if (afterOwner && b - a === 1 && tokens[a]!.digit && /[a-z]/i.test(tokens[a]!.text))
     return makeName(tokens, a, a);

@@ -19,7 +19,7 @@ import { DESCRIPTORS } from './words/things.ts';
 const ROUND = /^(?:round|rounds|funding|financing|raise|fundraise|investment|series|seed|pre-seed)$/;
 
 /** A headline with one of these speaks of something else, and its sum is theirs. */
-const OTHER_NEWS = listClass(
+export const OTHER_NEWS = listClass(
   'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 opinion lawsuit lawsuits settle settlement write-down writedown impairment weekend jackpot fine fined ransom layoffs'.split(
     ' ',
   ),
@@ -146,6 +146,12 @@ function endsFund(reading: Reading, sentence: Sentence, to: number): boolean {
 }
 
 function isDescribed(reading: Reading, sentence: Sentence, sum: Money): boolean {
+  const { tokens } = reading;
+  // "takes a stake in Lumo, which makes tools and raised a $100M Series C"
+  for (let i = sum.first - 1; i > Math.max(sentence.from + 1, sum.first - 4); i -= 1)
+    if (tokens[i]!.lower.endsWith('ed') && tokens[i - 1]!.lower === 'and')
+      for (let k = i - 2; k > sentence.from; k -= 1)
+        if (/^(?:which|who)$/.test(tokens[k]!.lower) && tokens[k - 1]!.text === ',') return true;
   for (let i = sum.first - 1; i > Math.max(sentence.from, sum.first - 6); i -= 1) {
     const { lower, text } = reading.tokens[i]!;
     if (text === ',') return false;

@@ -157,6 +157,7 @@ function isNotGiver(tokens: Token[], at: number, next: number, to: number): bool
   if (word !== 'from' && word !== 'by' && word !== 'including' && word !== 'alongside') return false;
   if (token.digit && !/[a-z]/i.test(token.text)) return true;
   if (word === 'including') {
+    if (/^(?:its|their|his|her|some)$/.test(token.lower)) return true;
     const of = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
     return of !== undefined && NO_GIVERS.test(of.lower);
   }

@@ -6,6 +6,7 @@ import { hasWord } from './find-word.ts';
 import type { Name } from './names.ts';
 import type { Reading } from './reading.ts';
 import { HOUSES } from './words/houses.ts';
+import { PLACES } from './words/things.ts';
 
 const FUND_NAME = /^(?:Capital|Ventures|Venture|Partners|VC|Fund|Funds|Investments|Equity|Investors)$/i;
 
@@ -26,9 +27,7 @@ export function raisedKind(
   }
   if (company && !object.stage && HOUSES.has(company.text.toLowerCase())) return 'fund';
   if (company && !object.stage && object.money && isToInvest(reading, object.money.last + 1)) return 'fund';
-  const last = company ? reading.tokens[company.last]! : null;
-  if (company && last && FUND_NAME.test(last.text) && company.last > company.first && !object.stage)
-    return 'fund';
+  if (company && !object.stage && isHouse(reading, company)) return 'fund';
   if (subject) {
     for (let i = subject.from; i < subject.to; i += 1) {
       const { lower } = reading.tokens[i]!;
@@ -45,6 +44,13 @@ export function raisedKind(
     }
   }
   return 'equity';
+}
+
+/** "Orbital Capital", "Nordway Ventures India": the name of a house that invests. */
+export function isHouse({ tokens }: Reading, { first, last }: Name): boolean {
+  if (last > first + 1 && PLACES.has(tokens[last]!.lower) && FUND_NAME.test(tokens[last - 1]!.text))
+    return true;
+  return last > first && FUND_NAME.test(tokens[last]!.text);
 }
 
 /** "raises $3bn to back small buyouts", "of capital for private credit": whoever invests it on has raised a fund. */

@@ -7,6 +7,7 @@ import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
+import { OTHER_NEWS } from './nominal.ts';
 import { raisedKind } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { readStatus } from './status.ts';
@@ -18,6 +19,8 @@ const LONGEST_NAME = 6;
 
 export function readSideBySide(reading: Reading, sentence: Sentence, taken: ReadonlySet<Money>): Mention[] {
   const { tokens } = reading;
+  // "The biggest deal of the quarter was Lumo's, followed by Tern ($502 million)": a tally of what was told before.
+  if (sentence.field !== 'title' && (sentence.classes & OTHER_NEWS) !== 0) return [];
   const found: { name: Name; sum: Money; said: boolean }[] = [];
   for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
     if (tokens[i]!.text !== '(') continue;

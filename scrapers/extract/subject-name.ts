@@ -79,7 +79,7 @@ export function besideRelative(tokens: Token[], from: number, end: number): Name
       break;
     }
   for (let i = to - 1; i > from; i -= 1) {
-    if (!/^(?:on|with|including|at|by|for|from|like|was|is|of|into|behind)$/.test(tokens[i - 1]!.lower))
+    if (!/^(?:on|with|including|at|by|for|from|like|was|is|of|in|into|behind)$/.test(tokens[i - 1]!.lower))
       continue;
     const name = readName(tokens, i, to);
     return name?.last === to - 1 ? name : null;
