@@ -1,5 +1,6 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
 import { endsProperly, isCoined, opensHouse, shouts } from './capitals.ts';
+import { isNameWord, isSmallName, nameLike } from './name-words.ts';
 import type { Token } from './tokens.ts';
 import {
   DESCRIPTORS,
@@ -34,15 +35,6 @@ const INSIDE = new Set([
 /** "-backed", "-based": what such a word says is description, and so is all that stands before it. */
 const MODIFIER =
   /-(?:backed|based|owned|led|powered|driven|native|focused|focussed|founded|listed|headquartered|born|made|funded|controlled|affiliated|linked|enabled|first|bred|stage|oriented|centric|grown|run|loving|style|era|old|owned|ready|obsessed|supported|sponsored|detecting|picking|making|hailing|sharing|tracking|fighting|as-a-service|to-be|connected|savvy|heavy|grade|only|free|friendly|size|sized|scale|generated|trained|assisted|hosted|funded|tested|rated|traded|rival|lender|maker|unit|and)$/;
-
-/** Only behind these is a word without capitals a name: "Swiss fintech neon". */
-const INTRODUCES =
-  /^(?:startup|start-up|fintech|insurtech|proptech|company|firm|app|neobank|unicorn|rival|platform|marketplace|brand|maker|lender|insurer|retailer|provider|bank|edtech|healthtech)$/;
-
-const isSmallName = (tokens: Token[], i: number): boolean =>
-  INTRODUCES.test(tokens[i - 1]!.lower) &&
-  !DESCRIPTORS.has(tokens[i]!.lower) &&
-  !/(?:s|ed|ing|ly)$/.test(tokens[i]!.lower);
 
 const isDescriptor = (lower: string): boolean =>
   DESCRIPTORS.has(lower) || MODIFIER.test(lower) || (lower.endsWith('-startup') && lower.length > 8);
@@ -241,19 +233,6 @@ const WORK_THERE = new Set(
 
 const LEFT =
   /^(?:researchers?|scientists?|engineers?|executives?|execs?|employees|staff|staffers|founders?|veterans?|team)$/;
-
-const SUM_SIGNS = new Set(['$', '€', '£', '₹', '¥']);
-
-const isNameWord = (token: Token): boolean =>
-  !token.punct &&
-  (token.cap || token.text === '&' || (token.text.startsWith('/') && token.text.length > 2)) &&
-  !SUM_SIGNS.has(token.text[0]!);
-
-const nameLike = (token: Token): boolean =>
-  !token.punct &&
-  /^[\p{L}/][\p{L}\d.:/&+-]*$/u.test(token.text) &&
-  !NOT_NAMES.has(token.lower) &&
-  token.text.length > 1;
 
 /** "Bain & Company", "Bank of America"; "and" only joins where the next word ends names: "Johnson and Johnson". */
 function joins(tokens: Token[], i: number, next: number): boolean {

@@ -1,0 +1,28 @@
+// Says which words may be a name or part of one.
+import type { Token } from './tokens.ts';
+import { DESCRIPTORS, NOT_NAMES } from './words/things.ts';
+
+const SUM_SIGNS = new Set(['$', '€', '£', '₹', '¥']);
+
+/** A word in capitals, or one that is written like a command. */
+export const isNameWord = (token: Token): boolean =>
+  !token.punct &&
+  (token.cap || token.text === '&' || (token.text.startsWith('/') && token.text.length > 2)) &&
+  !SUM_SIGNS.has(token.text[0]!);
+
+/** Whether a word that stands alone behind a description may be a name. */
+export const nameLike = (token: Token): boolean =>
+  !token.punct &&
+  /^[\p{L}/][\p{L}\d.:/&+-]*$/u.test(token.text) &&
+  !NOT_NAMES.has(token.lower) &&
+  token.text.length > 1;
+
+/** Only behind these is a word without capitals a name: "Swiss fintech neon". */
+const INTRODUCES =
+  /^(?:startup|start-up|fintech|insurtech|proptech|company|firm|app|neobank|unicorn|rival|platform|marketplace|brand|maker|lender|insurer|retailer|provider|bank|edtech|healthtech)$/;
+
+/** "Swiss fintech neon": a small word behind what it is. */
+export const isSmallName = (tokens: Token[], i: number): boolean =>
+  INTRODUCES.test(tokens[i - 1]!.lower) &&
+  !DESCRIPTORS.has(tokens[i]!.lower) &&
+  !/(?:s|ed|ing|ly)$/.test(tokens[i]!.lower);
