@@ -12,7 +12,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readSelling } from './selling.ts';
 import { whoseShares } from './shares.ts';
-import { leadingName } from './subject-name.ts';
+import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 
 export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
@@ -53,9 +53,13 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
     const meant = whoseShares(tokens, sentence.from, verb.first);
     if (meant) targets.names.push(meant);
   }
-  if (targets.names.length === 0 || (targets.thing && !targets.control)) return [];
+  // "buys AI chip startup": the text says which.
+  const unnamed =
+    targets.names.length === 0 && sentence.field === 'title' && isCompanyNoun(tokens[targets.end - 1]);
+  if ((targets.names.length === 0 && !unnamed) || (targets.thing && !targets.control)) return [];
   const subject = readSubject(reading, sentence, verb);
   const buyers = giversOf(reading, subject);
+  if (unnamed && buyers.length === 0) return [];
   // "The ChatGPT maker has agreed to buy Lumo": the headline has the buyer's name.
   const title = reading.sentences[0]!;
   if (
@@ -80,11 +84,11 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   if (underReview(reading, sentence, verb.first)) return [];
   // "Nordway, which bought Lumo in 2018, adds": history, not news.
   if (subject.relative && isBackground(reading, sentence, verb.first, targets.end)) return [];
-  const told = (company: Name, paid: Money | null): Mention =>
+  const told = (company: Name | null, paid: Money | null): Mention =>
     acquisition(reading, sentence, {
       pattern: strong ? 'acquire' : 'acquire-weak',
       company,
-      buyers: buyers.filter(buyer => nameKey(buyer.text) !== nameKey(company.text)),
+      buyers: buyers.filter(buyer => nameKey(buyer.text) !== nameKey(company?.text ?? '')),
       price: paid,
       verb,
       modal: subject.modal,
@@ -93,6 +97,7 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
       relative: subject.relative,
       subordinate: subject.subordinate,
     });
+  if (unnamed) return [told(null, price)];
   const mentions = targets.names.map(company => told(company, targets.names.length === 1 ? price : null));
   if (price && mentions.length === 1)
     for (const [company, paid] of alsoBought(reading, price.last + 1, limit))

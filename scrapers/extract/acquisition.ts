@@ -57,7 +57,7 @@ export function underReview(reading: Reading, sentence: Sentence, at: number): b
 
 export type Parts = {
   pattern: Pattern;
-  company: Name;
+  company: Name | null;
   buyers: Name[];
   price: Money | null;
   verb: VerbAt | null;

@@ -3,6 +3,8 @@ import { fillCosts, fillFromOtherSentences, fillPrices } from './fill-from-text.
 import { houseOfPerson } from './house-of-person.ts';
 import { introducedName, lineName } from './introduced.ts';
 import type { Mention } from './mention.ts';
+import type { Name } from './names.ts';
+import { protagonist } from './protagonist.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { sameName } from './same-name.ts';
@@ -46,9 +48,12 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
     else clusters.push({ lead: named, mentions: [named] });
     return;
   }
+  const title = mention.field === 'title';
   let best: Cluster | null = null;
   let most = 0;
   for (const cluster of clusters) {
+    // A headline that leaves the company unnamed means none of those that it names.
+    if (title && cluster.lead.field !== 'title' && inTitle(reading, cluster.lead.company!)) continue;
     const score = fitness(cluster, mention);
     if (score > most) {
       best = cluster;
@@ -57,19 +62,32 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
   }
   if (best) {
     best.mentions.push(mention);
+    if (
+      title &&
+      best.lead.field !== 'title' &&
+      best.lead.kind === mention.kind &&
+      plain(mention) === 0 &&
+      plain(best.lead) === 0
+    )
+      best.lead = headlineOf(mention, best.lead);
+    const about = title ? protagonist(reading, mention, best.lead.company) : null;
+    if (about) best.lead.company = about;
     return;
   }
   // Nothing else tells of it: the company is the one that the text introduces.
   if (
     mention.background ||
     mention.relative ||
-    mention.kind === 'acquisition' ||
-    mention.kind === 'merger' ||
-    (!mention.money && mention.field !== 'title')
+    (!title && (mention.kind === 'acquisition' || mention.kind === 'merger' || !mention.money))
   )
     return;
+  const sum = mention.money;
   if (
-    clusters.some(({ lead }) => lead.kind === mention.kind && (lead.field === 'title' || lead.money !== null))
+    clusters.some(
+      ({ lead }) =>
+        (lead.kind === mention.kind && (lead.field === 'title' || (lead.money !== null && !title))) ||
+        (lead.money !== null && sum !== null && close(lead.money, sum)),
+    )
   )
     return;
   const name = introducedName(reading, mention);
@@ -78,6 +96,22 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
     mention.kind === 'equity' && !mention.stage && isHouse(reading, name) && !/Partners$/.test(name.text);
   const kind = fund ? 'fund' : mention.kind;
   clusters.push({ lead: { ...mention, kind, company: name }, mentions: [mention] });
+}
+
+/** The headline's telling, of the company that the text names. */
+const headlineOf = (mention: Mention, named: Mention): Mention => ({
+  ...mention,
+  company: named.company,
+  money: mention.money ?? named.money,
+  person: named.person,
+  leads: [...mention.leads],
+  investors: [...mention.investors],
+});
+
+function inTitle(reading: Reading, company: Name): boolean {
+  const { start, end } = reading.document.fields[0]!;
+  const at = reading.document.reading.indexOf(company.text, start);
+  return at >= 0 && at < end;
 }
 
 function fitness({ lead, mentions }: Cluster, mention: Mention): number {

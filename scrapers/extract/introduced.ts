@@ -2,7 +2,9 @@
 
 import type { Mention } from './mention.ts';
 import { type Name, readName } from './names.ts';
+import { isOther, protagonist } from './protagonist.ts';
 import type { Reading } from './reading.ts';
+import { nameKey } from './same-name.ts';
 import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { DESCRIPTORS, ROLE_WORDS } from './words/things.ts';
@@ -13,10 +15,17 @@ const REACH = 4;
 export function introducedName(reading: Reading, mention: Mention): Name | null {
   const { tokens } = reading;
   if (mention.field === 'title') {
+    // "Indian startups mop up $212M" is about many.
+    if (
+      /^(?:startups|start-ups|companies|firms|makers)$/.test(tokens[mention.trigger.first - 1]?.lower ?? '')
+    )
+      return null;
+    const about = protagonist(reading, mention);
+    if (about) return about;
     // "Chime almost died in 2016 — today it IPO'd": the headline itself has the name.
     const sentence = reading.sentences[mention.sentence]!;
     const name = leadingName(tokens, sentence.from, mention.trigger.first);
-    if (name) return houseBefore(reading, sentence, name);
+    if (name && !isOther(mention, nameKey(name.text))) return houseBefore(reading, sentence, name);
   }
   for (const read of [introduces, mentions, begins])
     for (const sentence of reading.sentences) {

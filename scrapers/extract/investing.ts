@@ -6,11 +6,13 @@ import { readDealObject } from './deal-object.ts';
 import { hasWord } from './find-word.ts';
 import { giversOf, readAfter, readTarget, type Target } from './giving.ts';
 import { type Mention, makeMention } from './mention.ts';
+import type { Money } from './money.ts';
 import { type Name, readName } from './names.ts';
 import { raisedKind } from './raised-kind.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
+import { isCompanyNoun } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 
 export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
@@ -39,6 +41,11 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
     : back
       ? readBacked(reading, verb, limit)
       : readTarget(reading, verb.next, limit, lead || join);
+  // "Nordway invests $200M in AI startup": the text says which.
+  const unnamed =
+    sentence.field === 'title' && (invest || back) && !target?.name && !target?.capex && object.money !== null
+      ? describedIn(reading, verb.next, limit, object.money)
+      : false;
   // "Next Fund led the startup's $30 million Series B": of whom the text tells elsewhere.
   const nameless =
     (lead || join) && !target?.name && object.money !== null && (object.stage !== null || object.roundNoun);
@@ -60,8 +67,7 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   }
   if (invest) {
     if (target?.capex) return [];
-    if (!target?.name) return [];
-    if (!object.money && !target?.name) return [];
+    if (!target?.name && !unnamed) return [];
     if (
       !object.money &&
       !/^(?:in|into|on|to)$/.test(tokens[verb.next]?.lower ?? '') &&
@@ -81,7 +87,7 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   if (back) {
     if (form === 'past' && aux !== 'has' && aux !== 'have' && aux !== 'just' && givers.length === 0)
       return [];
-    if (!target?.name || givers.length === 0) return [];
+    if ((!target?.name && !unnamed) || givers.length === 0) return [];
     if (!object.money && !moneyLater(reading, verb.next, limit) && form === 'past' && aux !== 'just')
       return [];
     if (
@@ -167,6 +173,19 @@ export function readInvestmentIn(
     });
   }
   return null;
+}
+
+/** "in | AI startup |, months after", "| AV startup | in $203M round": a phrase that only describes a company. */
+function describedIn({ tokens }: Reading, from: number, limit: number, sum: Money): boolean {
+  let i = from;
+  // "betting on this $1.3 billion AI startup": what it is worth.
+  let parted = true;
+  for (; i < Math.min(limit, from + 12) && !isCompanyNoun(tokens[i]); i += 1) {
+    if (i === sum.last) parted = false;
+    else if (/^(?:in|into|on|for|to)$/.test(tokens[i]!.lower)) parted = true;
+  }
+  if (i >= Math.min(limit, from + 12) || !parted) return false;
+  return i + 1 >= limit || (!tokens[i + 1]!.cap && !isCompanyNoun(tokens[i + 1]));
 }
 
 /** "leads Lumo's $9M seed round": the company owns the round. */

@@ -8,7 +8,7 @@ import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
-import { leadingName } from './subject-name.ts';
+import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import type { Valuation } from './valuation.ts';
 import { PLACES } from './words/things.ts';
@@ -169,7 +169,7 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
     const verb = findPlan(reading, sentence.from, i);
     if (verb <= sentence.from) continue;
     const company = readName(tokens, sentence.from, verb);
-    if (!company) continue;
+    if (!company && !isCompanyNoun(tokens[verb - 1])) continue;
     return [
       makeMention(sentence, {
         kind: 'ipo',

@@ -1,5 +1,5 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
-import { endsProperly, isCoined, opensHouse, shouts } from './capitals.ts';
+import { endsProperly, isCoined, isTitledDescription, MODIFIER, opensHouse, shouts } from './capitals.ts';
 import { isNameWord, isSmallName, nameLike } from './name-words.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -32,9 +32,6 @@ const INSIDE = new Set([
   '+',
   'x',
 ]);
-/** "-backed", "-based": what such a word says is description, and so is all that stands before it. */
-const MODIFIER =
-  /-(?:backed|based|owned|led|powered|driven|native|focused|focussed|founded|listed|headquartered|born|made|funded|controlled|affiliated|linked|enabled|first|bred|stage|oriented|centric|grown|run|loving|style|era|old|owned|ready|obsessed|supported|sponsored|detecting|picking|making|hailing|sharing|tracking|fighting|as-a-service|to-be|connected|savvy|heavy|grade|only|free|friendly|size|sized|scale|generated|trained|assisted|hosted|funded|tested|rated|traded|rival|lender|maker|unit|and)$/;
 
 const isDescriptor = (lower: string): boolean =>
   DESCRIPTORS.has(lower) || MODIFIER.test(lower) || (lower.endsWith('-startup') && lower.length > 8);
@@ -215,6 +212,8 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
       return null;
     if (PLACES.has(word) && !described) return null;
   }
+  // "Robotics Company Raises $5M": in such a headline the capitals of a description say nothing.
+  if (tokens[b - 1]!.titled && b - 1 > first && isTitledDescription(tokens, first, b)) return null;
   if (
     isDescriptor(tokens[b - 1]!.lower) &&
     !NAME_ENDINGS.has(tokens[b - 1]!.lower) &&

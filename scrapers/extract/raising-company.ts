@@ -4,6 +4,7 @@ import type { DealObject } from './deal-object.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
+import { isCompanyNoun } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 
 /** The company that the money is for; null where the text does not name it here. */
@@ -31,6 +32,8 @@ function firstOfTwo(reading: Reading, sentence: Sentence, { verb, first, before 
 function forCompany(reading: Reading, subject: Subject, object: DealObject, limit: number): Name | null {
   if (subject.name && !subject.person) return null;
   const { tokens } = reading;
+  // "Voice startup raises $31M for its product": the startup is the company, whatever it is called.
+  if (!subject.person && subject.to > subject.from && isCompanyNoun(tokens[subject.to - 1])) return null;
   const from = object.money ? object.money.last + 1 : object.end;
   for (let i = from; i < Math.min(limit, from + 9); i += 1) {
     if (tokens[i]!.lower !== 'for') continue;

@@ -7,7 +7,7 @@ import { moneyRole } from './money-role.ts';
 import { readNameList } from './name-list.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
-import { leadingName } from './subject-name.ts';
+import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
@@ -102,7 +102,10 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     return [];
   if (money && money.amount < 1e6) return [];
   const subject = readSubject(reading, sentence, verb);
-  if (!subject.name) return [];
+  // "AI lab to spend $70B on data centers": the text says which.
+  const unnamed =
+    sentence.field === 'title' && subject.to > subject.from && isCompanyNoun(tokens[subject.to - 1]);
+  if (!subject.name && !unnamed) return [];
   // "Stellantis and Samsung to invest": the one named first.
   const spenders = readNameList(tokens, subject.from, subject.to).names;
   return [

@@ -1,14 +1,17 @@
 // Finds the name in a subject's words, also where a verb that no list knows stands among them.
 import { type Name, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, ROLE_WORDS } from './words/things.ts';
+import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
 
 /** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
 export function nameOf(tokens: Token[], from: number, to: number, closed: boolean): Name | null {
   // "OneCard parent raises": the house is told by what it owns.
   if (to - from > 1 && tokens[to - 1]!.lower === 'parent' && tokens[to - 2]!.cap)
     return readName(tokens, from, to - 1);
+  if (describedDoer(tokens, from, to)) return null;
   const last = readName(tokens, from, to);
+  // "Ana Lee's AI startup": whose it is, and not what it is called.
+  if (last && to - 1 > last.last && ownsCompany(tokens, last.last + 1, to)) return null;
   // "Lumo co-founder Ana Lee says": the house is the company, unless it was left ("former", "ex-").
   for (let i = from + 1; last && i < last.first; i += 1) {
     if (
@@ -38,6 +41,42 @@ export function nameOf(tokens: Token[], from: number, to: number, closed: boolea
 
 const FOLLOWS_VERB =
   /^(?:a|an|the|its|in|to|for|up|off|on|with|after|within|as|over|from|his|her|their|out|new)$/;
+/** What a company is called where nobody names it: "the startup", "a chip maker". */
+const COMPANY_NOUN =
+  /^(?:startup|start-up|scaleup|company|firm|fintech|insurtech|proptech|edtech|biotech|maker|platform|developer|provider|operator|app|unicorn|neobank|lender|venture|brand|rival|studio|outfit|retailer|marketplace|chipmaker|automaker|carmaker|drugmaker|upstart|spinoff|spinout|manufacturer|supplier|nonprofit|insurer|neocloud|lab)$/;
+
+/** A phrase that ends in such a noun. */
+export const isCompanyNoun = (token: Token | undefined): boolean =>
+  token !== undefined && COMPANY_NOUN.test(token.lower);
+
+/** "Ana Lee | 's AI startup |": nothing but a description follows who owns it. */
+function ownsCompany(tokens: Token[], from: number, to: number): boolean {
+  const mark = tokens[from]!;
+  if (mark.lower !== "'s" && mark.text !== "'") return false;
+  return to - 1 > from && isCompanyNoun(tokens[to - 1]);
+}
+
+/** "AI startup trains models on Nordway GPUs and": a description does something before any name is told. */
+function describedDoer(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i += 1) {
+    const { lower, cap, punct, digit } = tokens[i]!;
+    if (punct || digit) return false;
+    if (isCompanyNoun(tokens[i])) {
+      const next = tokens[i + 1]!;
+      return (
+        !next.cap &&
+        !next.punct &&
+        !isCompanyNoun(next) &&
+        !DESCRIPTORS.has(next.lower) &&
+        (/^(?:is|has|was|will|to|that|which)$/.test(next.lower) || /^[a-z]+(?:[^su]s|ed)$/.test(next.lower))
+      );
+    }
+    if (cap && !/^(?:AI|A|An|The|This|US|UK|EV)$/.test(tokens[i]!.text) && !PLACES.has(lower) && i > from)
+      return false;
+    if (i - from > 6) return false;
+  }
+  return false;
+}
 
 /** "Udaan Fires 120 Employees Within A Week Of Raising": in such headlines a verb looks like a name's second word. */
 function beforeTitledVerb(tokens: Token[], name: Name): Name | null {
