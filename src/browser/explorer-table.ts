@@ -18,7 +18,7 @@ export interface RowsTable {
 }
 
 /**
- * Takes over the table that the build wrote. All rows are of one height (explorer.css clamps their cells), so that a
+ * Takes over the table that the build wrote. All rows are of one height (explorer-table.css clamps their cells), so that a
  * place in the scrolled region is a place in the list and nothing needs measuring row by row.
  */
 export function takeTable(
