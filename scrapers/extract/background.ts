@@ -1,8 +1,9 @@
 // Tells news from history: an earlier round recalled in passing is no event.
 import type { Reading } from './reading.ts';
 import type { Sentence } from './tokens.ts';
+import { listTrait } from './word-class.ts';
 
-const PAST = /^(?:previously|earlier|last|prior|originally|formerly|since|once|initially|already)$/;
+const PAST = listTrait('previously earlier last prior originally formerly since once initially'.split(' '));
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words near the verb that put it into the past: "previously raised", "raised $5M in 2021", "last raised". */
@@ -14,7 +15,7 @@ export function isBackground(
 ): boolean {
   const { tokens } = reading;
   for (let i = Math.max(sentence.from, first - 4); i < first; i += 1) {
-    const { lower } = tokens[i]!;
+    const { lower, traits } = tokens[i]!;
     // "said it had raised" reports what is new.
     if (lower === 'had' || lower === 'having') {
       if (
@@ -28,11 +29,7 @@ export function isBackground(
         continue;
       return true;
     }
-    if (
-      PAST.test(lower) &&
-      lower !== 'already' &&
-      !/^(?:week|month|today|this)$/.test(tokens[i + 1]?.lower ?? '')
-    ) {
+    if ((traits & PAST) !== 0 && !/^(?:week|month|today|this)$/.test(tokens[i + 1]?.lower ?? '')) {
       if (lower === 'earlier' && /^(?:today|this|on)$/.test(tokens[i + 1]?.lower ?? '')) continue;
       if (lower === 'last' && tokens[i + 1]?.lower === 'week') continue;
       if (REPORTED.test(tokens[i + 1]?.lower ?? '')) continue;

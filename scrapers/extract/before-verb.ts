@@ -1,6 +1,7 @@
 // Goes back from a verb over the words between it and its subject: "Lumo | is in talks to | raise", "Lumo, | which | raised".
 import type { VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { testTrait } from './word-class.ts';
 
 export type BeforeVerb = {
   /** The first of these words; the verb itself where there are none. */
@@ -26,8 +27,11 @@ const BETWEEN = new Set(
     /\s+/,
   ),
 );
-const DAYS =
-  /^(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/;
+const DAYS = testTrait(({ lower }) =>
+  /^(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/.test(
+    lower,
+  ),
+);
 
 /** `floor` is the first token that may belong to the verb's clause. */
 export function wordsBeforeVerb(tokens: Token[], sentence: Sentence, at: VerbAt, floor: number): BeforeVerb {
@@ -63,17 +67,17 @@ export function wordsBeforeVerb(tokens: Token[], sentence: Sentence, at: VerbAt,
       lower === "n't" ||
       (lower.endsWith('ly') && !token.cap && token.text.length > 4);
     const day =
-      DAYS.test(lower) &&
+      (token.traits & DAYS) !== 0 &&
       (tokens[i - 2]?.lower === 'on' ||
         tokens[i - 2]?.punct === true ||
         /^(?:said|announced|says|revealed|confirmed|reported|late|early|\w+ed)$/.test(
           tokens[i - 2]?.lower ?? '',
         ) ||
-        DAYS.test(tokens[i - 2]?.lower ?? ''));
+        ((tokens[i - 2]?.traits ?? 0) & DAYS) !== 0);
     const onDay =
       (lower === 'on' || lower === 'in') &&
       i < at.first &&
-      (DAYS.test(tokens[i]!.lower) ||
+      ((tokens[i]!.traits & DAYS) !== 0 ||
         /^(?:talks|discussions|negotiations|advanced|early|final|late|late-stage|exclusive|line|track)$/.test(
           tokens[i]!.lower,
         ));

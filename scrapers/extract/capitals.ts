@@ -1,5 +1,6 @@
 // Says where a capital makes a common word part of a name: "Three Arch Partners", "Genor Biopharma".
 import type { Token } from './tokens.ts';
+import { testTrait } from './word-class.ts';
 import { DESCRIPTORS, NAME_ENDINGS, PLACES } from './words/things.ts';
 
 /** "New Enterprise Associates", "Three Arch Partners", "Village Ventures": a common word in capitals that opens a name. */
@@ -38,8 +39,11 @@ export const shouts = (token: Token): boolean =>
 export const isCoined = (text: string): boolean => /^[A-Za-z]*[a-z](?:[A-Z]|\d)/.test(text);
 
 /** "-backed", "-based": what such a word says is description, and so is all that stands before it. */
-export const MODIFIER =
-  /-(?:backed|based|owned|led|powered|driven|native|focused|focussed|founded|listed|headquartered|born|made|funded|controlled|affiliated|linked|enabled|first|bred|stage|oriented|centric|grown|run|loving|style|era|old|owned|ready|obsessed|supported|sponsored|detecting|picking|making|hailing|sharing|tracking|fighting|as-a-service|to-be|connected|savvy|heavy|grade|only|free|friendly|size|sized|scale|generated|trained|assisted|hosted|funded|tested|rated|traded|rival|lender|maker|unit|and)$/;
+export const MODIFIER = testTrait(({ lower }) =>
+  /-(?:backed|based|owned|led|powered|driven|native|focused|focussed|founded|listed|headquartered|born|made|funded|controlled|affiliated|linked|enabled|first|bred|stage|oriented|centric|grown|run|loving|style|era|old|owned|ready|obsessed|supported|sponsored|detecting|picking|making|hailing|sharing|tracking|fighting|as-a-service|to-be|connected|savvy|heavy|grade|only|free|friendly|size|sized|scale|generated|trained|assisted|hosted|funded|tested|rated|traded|rival|lender|maker|unit|and)$/.test(
+    lower,
+  ),
+);
 
 /** "Robotics Company", "Energy Network": in a headline that writes every word so, a mere description. */
 export function isTitledDescription(tokens: Token[], first: number, to: number): boolean {
@@ -53,7 +57,7 @@ export function isTitledDescription(tokens: Token[], first: number, to: number):
       !DESCRIPTORS.has(lower) &&
       !NAME_ENDINGS.has(lower) &&
       !PLACES.has(lower) &&
-      !MODIFIER.test(lower) &&
+      (tokens[i]!.traits & MODIFIER) === 0 &&
       !/^(?:ai|ev|it|b2b|dtc|hr|iot|vr|ar|xr)$/.test(lower)
     )
       return false;

@@ -16,6 +16,7 @@ import {
 } from './subject-name.ts';
 import { asideFloor, firstComma, pickSegment } from './subject-segment.ts';
 import type { Sentence } from './tokens.ts';
+import { listTrait } from './word-class.ts';
 
 export type Subject = {
   /** Tokens of the noun phrase; from === to where it is a pronoun or unsaid. */
@@ -32,7 +33,7 @@ export type Subject = {
   modal: number;
 };
 
-const BOUNDARY = new Set([
+const BOUNDARY = listTrait([
   'as',
   'while',
   'after',
@@ -151,7 +152,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
       }
     }
     if (
-      BOUNDARY.has(token.lower) &&
+      (token.traits & BOUNDARY) !== 0 &&
       !closesAside &&
       !(token.cap && token.lower !== 'as' && k > start && tokens[k - 1]!.cap && sentence.field !== 'title')
     ) {

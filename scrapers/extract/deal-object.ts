@@ -7,6 +7,7 @@ import { moneyRole } from './money-role.ts';
 import type { Reading } from './reading.ts';
 import { countsMoney, ROUND, sizeAhead } from './size-ahead.ts';
 import { readStage, type StageMention } from './stage.ts';
+import { listTrait } from './word-class.ts';
 import type { MoneyRole } from './words/money-roles.ts';
 import { NOT_RAISED } from './words/things.ts';
 
@@ -26,7 +27,7 @@ export type DealObject = {
 const BORROWED =
   /^(?:project|asset-backed|secured|warehouse|mezzanine|receivables|equipment|lease|inventory|vendor|construction|bank)$/;
 const GRANT = new Set(['grant', 'grants']);
-const TENDER = /^(?:tender|secondary|share|stock|employee)$/;
+const TENDER = listTrait(['tender', 'secondary', 'share', 'stock', 'employee']);
 const CLOSE = new Set(['first-close', 'final-close', 'first-closing', 'final-closing']);
 const STOPS = new Set(
   'to from led as after amid while following since because before despite but into co-led that which who until bringing brings valuing via through'.split(
@@ -181,7 +182,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       object.kindWord = { first: i, last: i };
       object.roundNoun = true;
     } else if (
-      (TENDER.test(lower) &&
+      ((token.traits & TENDER) !== 0 &&
         /^(?:offer|offering|sale|sales|round|share|transaction|market|stake|deal)$/.test(
           tokens[i + 1]?.lower ?? '',
         )) ||

@@ -11,9 +11,10 @@ import { readStatus } from './status.ts';
 import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import type { Valuation } from './valuation.ts';
+import { listTrait } from './word-class.ts';
 import { PLACES } from './words/things.ts';
 
-const IPO = /^(?:ipo|ipos|spac|flotation|prospectus|listing|s-1|f-1)$/;
+const IPO = listTrait('ipo ipos spac flotation prospectus listing s-1 f-1'.split(' '));
 const EXCHANGES = /^(?:nasdaq|nyse|lse|exchange|bse|nse|hkex|public|spac)$/;
 
 /** Verbs that a plan to list, or its end, may be told with. */
@@ -45,7 +46,7 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
       if (text === '.' || text === ';') break;
       if (lower === 'pre-ipo') break;
       if (
-        IPO.test(lower) &&
+        (tokens[i]!.traits & IPO) !== 0 &&
         !(
           lower === 'listing' &&
           !list &&
@@ -218,7 +219,7 @@ function offered(reading: Reading, from: number, limit: number): Money | null {
       const before = reading.tokens[sum.first - 1]?.lower ?? '';
       if (before === 'in' || before === 'eyes') continue;
       // "refiles for IPO after $10 billion deal"
-      if (before === 'after' && !IPO.test(reading.tokens[sum.last + 1]?.lower ?? '')) continue;
+      if (before === 'after' && ((reading.tokens[sum.last + 1]?.traits ?? 0) & IPO) === 0) continue;
       return sum;
     }
   }

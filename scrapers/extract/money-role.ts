@@ -2,6 +2,7 @@
 import type { Money } from './money.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { listTrait } from './word-class.ts';
 import { AFTER_SUM, BEFORE_SUM, type MoneyRole } from './words/money-roles.ts';
 
 const AFTER = makePhraseBook(AFTER_SUM);
@@ -86,6 +87,8 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
   let i = sum.first - 1;
   // Past "about", "more than", to the word that governs the sum; but "to" itself governs in "valuation to $2B".
   for (let steps = 0; steps < 4 && i >= from; steps += 1) {
+    // Most words leave a sum what it is.
+    if ((tokens[i]!.traits & GOVERNS) === 0) return null;
     const word = tokens[i]!.lower;
     const two = i - 1 >= from ? `${tokens[i - 1]!.lower} ${word}` : word;
     const found = BEFORE.get(two) ?? BEFORE.get(word);
@@ -100,6 +103,15 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
   }
   return null;
 }
+
+/** Words that decide by themselves or with the one before them, and those that lead back to them. */
+const GOVERNS = listTrait([
+  ...[...BEFORE.keys()].map(say => say.split(' ').at(-1)!),
+  ...FILL,
+  ...REACHES,
+  '"',
+  '~',
+]);
 
 const MOVES = new Set(
   'got soars doubles triples quadruples quintuples leaps jumps vaults rockets skyrockets doubling tripling soaring jumping'.split(

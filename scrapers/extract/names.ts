@@ -2,6 +2,7 @@
 import { endsProperly, isCoined, isTitledDescription, MODIFIER, opensHouse, shouts } from './capitals.ts';
 import { isNameWord, isSmallName, nameLike } from './name-words.ts';
 import type { Token } from './tokens.ts';
+import { testTrait } from './word-class.ts';
 import {
   DESCRIPTORS,
   LEGAL_ENDINGS,
@@ -33,8 +34,11 @@ const INSIDE = new Set([
   'x',
 ]);
 
-const isDescriptor = (lower: string): boolean =>
-  DESCRIPTORS.has(lower) || MODIFIER.test(lower) || (lower.endsWith('-startup') && lower.length > 8);
+const DESCRIBES = testTrait(({ lower }) => DESCRIPTORS.has(lower) || /.-startup$/.test(lower));
+const isDescriptor = (token: Token): boolean => (token.traits & (DESCRIBES | MODIFIER)) !== 0;
+const modifies = (token: Token): boolean => (token.traits & MODIFIER) !== 0;
+/** "former", "ex-": what follows was left. */
+const FORMER = testTrait(({ lower }) => /^(?:former|ex)$|^ex-/.test(lower));
 
 /** The name that a noun phrase ends in, or that owns what it speaks of; null where it only describes. */
 export function readName(tokens: Token[], from: number, to: number): Name | null {
@@ -128,8 +132,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     a += 1;
   while (b > a && trailing(tokens, b - 1, a)) b -= 1;
   // "Former OpenAI researchers": whom they left does not raise.
-  const head = tokens[a]!.lower;
-  if (/^(?:former|ex)$|^ex-/.test(head) && b - a > 1 && LEFT.test(tokens[b - 1]!.lower)) return null;
+  if (b - a > 1 && (tokens[a]!.traits & FORMER) !== 0 && LEFT.test(tokens[b - 1]!.lower)) return null;
   // "University of Arizona researchers": those who work there stand for the house.
   while (b - 1 > a && WORK_THERE.has(tokens[b - 1]!.lower) && tokens[b - 2]!.cap) b -= 1;
   if (a >= b) return null;
@@ -137,7 +140,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   let described = false;
   for (let i = b - 2; i >= a; i -= 1) {
     const { lower } = tokens[i]!;
-    if (!isDescriptor(lower) && lower !== 'vc') continue;
+    if (!isDescriptor(tokens[i]!) && lower !== 'vc') continue;
     if (lower === 'company' && i > a) {
       a = i + 1;
       described = true;
@@ -158,7 +161,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
       if (!(DESCRIPTORS.has(lower) && !NAME_ENDINGS.has(lower) && !NAME_ENDINGS.has(tokens[i + 1]!.lower)))
         continue;
     }
-    if (tokens[i]!.cap && i === a && b - a === 2 && !MODIFIER.test(lower) && NAME_ENDINGS.has(lower))
+    if (tokens[i]!.cap && i === a && b - a === 2 && !modifies(tokens[i]!) && NAME_ENDINGS.has(lower))
       continue;
     a = i + 1;
     described = true;
@@ -207,7 +210,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     if (
       (NOT_NAMES.has(word) && word !== 'now' && word !== 'open') ||
       word === 'ai' ||
-      (isDescriptor(word) && !described && !/^(Super|Partner|Leader)$/.test(only.text))
+      (isDescriptor(only) && !described && !/^(Super|Partner|Leader)$/.test(only.text))
     )
       return null;
     if (PLACES.has(word) && !described) return null;
@@ -215,10 +218,10 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   // "Robotics Company Raises $5M": in such a headline the capitals of a description say nothing.
   if (tokens[b - 1]!.titled && b - 1 > first && isTitledDescription(tokens, first, b)) return null;
   if (
-    isDescriptor(tokens[b - 1]!.lower) &&
+    isDescriptor(tokens[b - 1]!) &&
     !NAME_ENDINGS.has(tokens[b - 1]!.lower) &&
     b - 1 > first &&
-    !(endsProperly(tokens, first, b - 1) && !MODIFIER.test(tokens[b - 1]!.lower))
+    !(endsProperly(tokens, first, b - 1) && !modifies(tokens[b - 1]!))
   ) {
     // Ends in a description with nothing behind it: "British Chip Startup". Its name, if any, is elsewhere.
     return null;
@@ -244,7 +247,7 @@ function joins(tokens: Token[], i: number, next: number): boolean {
 /** Words before a name within one run of capitals: "British AI Faculty", "Former Google", "Exclusive Apple". */
 function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
   const { lower, text } = tokens[i]!;
-  if (MODIFIER.test(lower)) return true;
+  if (modifies(tokens[i]!)) return true;
   if (NOT_NAMES.has(lower) && lower !== 'capital' && !shouts(tokens[i]!))
     return (
       to - i > 1 &&

@@ -3,15 +3,16 @@ import type { Subject } from './clause.ts';
 import type { DealObject } from './deal-object.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { listTrait, type Trait } from './word-class.ts';
 
-const FUNDING = new Set(
+const FUNDING = listTrait(
   'funding financing investment seed capital backing raise fund grant loan facility debt investor investors undisclosed'.split(
     ' ',
   ),
 );
 /** Who stands before a court raises nothing. */
-const UNLAWFUL = new Set('sues suing lawsuit sued fraudster indicted convicted sentenced ponzi'.split(' '));
-const ACCUSED = new Set('prosecutors fraudulent ponzi'.split(' '));
+const UNLAWFUL = listTrait('sues suing lawsuit sued fraudster indicted convicted sentenced ponzi'.split(' '));
+const ACCUSED = listTrait('prosecutors fraudulent ponzi'.split(' '));
 /** Of these verbs a round is one of many things: "Ericsson wins opening round". */
 const ANY_ROUND = new Set([
   'win',
@@ -28,7 +29,8 @@ const ANY_ROUND = new Set([
   'start with',
   'enter into',
 ]);
-const WITH = new Set(['with']);
+const TAKEOVER = listTrait(['buyout', 'takeover', 'acquisition', 'merger']);
+const WITH = listTrait(['with']);
 
 export function isNoRaise(
   reading: Reading,
@@ -62,7 +64,7 @@ export function raisesOther(reading: Reading, { verb, next }: VerbAt, limit: num
   }
   if (!verb.means.includes('raise')) return false;
   for (let i = next; i < Math.min(limit - 1, next + 4); i += 1)
-    if (/^(?:investment|stake|bid|offer|spending)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to')
+    if (tokens[i + 1]!.lower === 'to' && /^(?:investment|stake|bid|offer|spending)$/.test(tokens[i]!.lower))
       return true;
   // "raising total investment to $20 billion"
   return tokens[next]?.lower === 'total';
@@ -72,7 +74,7 @@ export function raisesOther(reading: Reading, { verb, next }: VerbAt, limit: num
 function isOffer(reading: Reading, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit - 1, from + 6); i += 1)
     if (
-      /^(?:buyout|takeover|acquisition|merger)$/.test(reading.tokens[i]!.lower) &&
+      (reading.tokens[i]!.traits & TAKEOVER) !== 0 &&
       /^(?:offer|bid|proposal|deal|approach)$/.test(reading.tokens[i + 1]!.lower)
     )
       return true;
@@ -98,7 +100,7 @@ const WHERE = new Set('in across from based around backed building working'.spli
 export const isWholeTrade = (tokens: Token[], { from, to }: Subject): boolean =>
   to - from > 1 && TRADE.has(tokens[from]!.lower) && WHERE.has(tokens[from + 1]!.lower);
 
-function has(tokens: Token[], from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to && i < tokens.length; i += 1) if (words.has(tokens[i]!.lower)) return true;
+function has(tokens: Token[], from: number, to: number, trait: Trait): boolean {
+  for (let i = from; i < to && i < tokens.length; i += 1) if ((tokens[i]!.traits & trait) !== 0) return true;
   return false;
 }

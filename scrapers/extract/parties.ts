@@ -4,6 +4,7 @@ import type { Name } from './names.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
+import { testTrait } from './word-class.ts';
 import { AFTER_NAMES, BEFORE_NAMES } from './words/parties.ts';
 
 export type Parties = { leads: Name[]; investors: Name[] };
@@ -56,11 +57,11 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       continue;
     }
     // "a Founders Fund-led round", "in Nordway-anchored raise"
-    const leader = /^.{2,}-(?:led|anchored)$/.test(tokens[i]!.lower) ? leaderIn(tokens, from, i) : null;
+    const leader = (tokens[i]!.traits & LED_BY) !== 0 ? leaderIn(tokens, from, i) : null;
     if (leader) {
       guard += 1;
       add(leader, true);
-    } else if (LEADS.has(tokens[i]!.lower) && leadsRound(tokens, i, to)) {
+    } else if ((tokens[i]!.traits & LEADING) !== 0 && leadsRound(tokens, i, to)) {
       guard += 1;
       for (const name of readNameListBefore(tokens, from, i)) add(name, true);
     } else if (tokens[i]!.lower === 'following' && (i + 1 >= to || tokens[i + 1]!.punct)) {
@@ -106,6 +107,9 @@ const LEADS = new Set([
   'fronted',
   'co-leading',
 ]);
+/** "Founders Fund-led", "Nordway-anchored" */
+const LED_BY = testTrait(({ lower }) => /^.{2,}-(?:led|anchored)$/.test(lower));
+const LEADING = testTrait(({ lower }) => LEADS.has(lower));
 const ROUND =
   /^(?:round|rounds|raise|funding|financing|investment|deal|series|seed|pre-seed|fundraise|fundraising|tranche|extension|transaction|loan|facility|debt|equity|cheque|check)$/;
 

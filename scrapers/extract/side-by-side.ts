@@ -124,7 +124,7 @@ function atLineStart(reading: Reading, sentence: Sentence): { name: Name; sum: M
     // "Pylonic (grid software, Denver) - $33M Series B"
     const close = tokens[i]!.text === '(' ? closing(reading, i, sentence.to) : -1;
     const at = close > 0 && close + 1 < sentence.to ? close + 1 : i;
-    if (!/^[—|:•]$|^-$/.test(tokens[at]!.text)) continue;
+    if (!tokens[at]!.punct || !/^[—|:•-]$/.test(tokens[at]!.text)) continue;
     const sum = reading.moneyAt.get(at + 1);
     if (!sum || sum.first !== at + 1 || sum.currency === null || sum.amount < 5e4) return null;
     const name = nameEnding(reading, sentence, i);

@@ -1,6 +1,7 @@
 // Finds the name in a subject's words, also where a verb that no list knows stands among them.
 import { type Name, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { testTrait } from './word-class.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
 
 /** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
@@ -213,13 +214,18 @@ const ADVERBS = new Set(
 );
 const SAYS_WHAT = /^(?:startup|company|firm|maker|platform|app|fintech|developer|provider)$/;
 
-const PEOPLE =
-  /^(?:dropouts?|founders?|co-founders?|cofounders?|ceo|cto|duo|trio|veterans?|vets?|alums?|alumni|graduates?|engineers?|execs?|executives?|billionaire|brothers|sisters|students?|researchers?|teens?|teenagers?|entrepreneurs?|grads?|staff|employees|year-olds?|\d+-year-olds?)$/;
+const PEOPLE = testTrait(
+  ({ lower }) =>
+    ROLE_WORDS.has(lower) ||
+    /^(?:dropouts?|founders?|co-founders?|cofounders?|ceo|cto|duo|trio|veterans?|vets?|alums?|alumni|graduates?|engineers?|execs?|executives?|billionaire|brothers|sisters|students?|researchers?|teens?|teenagers?|entrepreneurs?|grads?|staff|employees|year-olds?|\d+-year-olds?)$/.test(
+      lower,
+    ),
+);
 
 export function isPerson(tokens: Token[], from: number, to: number, name: Name | null): boolean {
   for (let i = from; i < to; i += 1) {
-    const { lower } = tokens[i]!;
-    if (!PEOPLE.test(lower) && !ROLE_WORDS.has(lower)) continue;
+    const { lower, traits } = tokens[i]!;
+    if ((traits & PEOPLE) === 0) continue;
     if (
       !name ||
       i > name.last ||

@@ -15,6 +15,8 @@ export type Part =
   | { is: 'gap' }
   | { is: 'sum'; value: boolean; optional: boolean }
   | { is: 'name'; company: boolean };
+/** `number` is where the list is marked once a sentence has a word of it. */
+type WordList = { words: ReadonlySet<string>; number: number };
 export type Telling = {
   parts: Part[];
   opens: Part | null;
@@ -24,11 +26,14 @@ export type Telling = {
   first: ReadonlySet<string>;
   sumFirst: boolean;
   /** What it cannot do without: one word of each list, and a sum. The list that fewest sentences have a word of is first. */
-  needs: ReadonlySet<string>[];
+  needs: readonly WordList[];
   needsSum: boolean;
   /** Its place in the list: the first telling that fits is taken. */
   order: number;
 };
+
+/** The lists that tellings need, each once. */
+const LISTS = new Map<string, WordList>();
 
 const ALL: readonly Telling[] = [...TELLINGS, ...DEAL_TELLINGS].map(([say, kind, , status], order) => {
   const parts = say.split(' ').map(readPart);
@@ -42,10 +47,18 @@ const ALL: readonly Telling[] = [...TELLINGS, ...DEAL_TELLINGS].map(([say, kind,
   }
   const needs = parts
     .flatMap(part => (part.is === 'word' && !part.optional ? [part.words] : []))
-    .sort((a, b) => shortest(b) - shortest(a));
+    .sort((a, b) => shortest(b) - shortest(a))
+    .map(numbered);
   const needsSum = parts.some(part => part.is === 'sum' && !part.optional);
   return { parts, opens, kind, status: status ?? null, first, sumFirst, needs, needsSum, order };
 });
+
+function numbered(words: ReadonlySet<string>): WordList {
+  const key = [...words].sort().join(' ');
+  const list = LISTS.get(key) ?? { words, number: LISTS.size };
+  LISTS.set(key, list);
+  return list;
+}
 
 /** Short words stand in most sentences, so a list is as rare as its shortest word is long. */
 function shortest(words: ReadonlySet<string>): number {
@@ -59,9 +72,14 @@ export const isFirstWord = (word: string): boolean => FIRST.has(word);
 /** Tellings by the rarest words that they need, so that only those are tried of which a sentence has such a word. */
 const BY_SIGN = new Map<string, Telling[]>();
 for (const told of ALL)
-  for (const word of told.needs[0]!) BY_SIGN.set(word, [...(BY_SIGN.get(word) ?? []), told]);
+  for (const word of told.needs[0]!.words) BY_SIGN.set(word, [...(BY_SIGN.get(word) ?? []), told]);
 const SIGN = listClass(BY_SIGN.keys());
-const NEEDED = listClass(ALL.flatMap(({ needs }) => needs.flatMap(words => [...words])));
+
+/** The numbers of the lists that a word stands in. */
+const LISTS_OF = new Map<string, number[]>();
+for (const { words, number } of LISTS.values())
+  for (const word of words) LISTS_OF.set(word, [...(LISTS_OF.get(word) ?? []), number]);
+const NEEDED = listClass(LISTS_OF.keys());
 
 function readPart(text: string): Part {
   const optional = text.endsWith('?') && text.length > 1;
@@ -83,24 +101,25 @@ const NONE: readonly Telling[] = [];
 /** The tellings for which a sentence has all words that they need, in their order. */
 export function mayBeTold({ tokens }: Reading, sentence: Sentence): readonly Telling[] {
   if ((sentence.classes & SIGN) === 0) return NONE;
+  markLists(tokens, sentence);
+  const sums = sentence.sums.length > 0;
   const found = new Set<Telling>();
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const { classes, lower } = tokens[i]!;
     if ((classes & SIGN) === 0) continue;
     for (const told of BY_SIGN.get(lower)!)
-      if ((sentence.sums.length > 0 || !told.needsSum) && hasAll(tokens, sentence, told.needs))
-        found.add(told);
+      if ((sums || !told.needsSum) && told.needs.every(({ number }) => MARKS[number] === 1)) found.add(told);
   }
   return found.size === 0 ? NONE : [...found].sort((a, b) => a.order - b.order);
 }
 
-function hasAll(tokens: Token[], sentence: Sentence, lists: ReadonlySet<string>[]): boolean {
-  // The first list is the one by which the telling was found.
-  for (let k = 1; k < lists.length; k += 1) {
-    let i = sentence.from;
-    while (i < sentence.to && !((tokens[i]!.classes & NEEDED) !== 0 && lists[k]!.has(tokens[i]!.lower)))
-      i += 1;
-    if (i === sentence.to) return false;
+/** One at the number of each list that the sentence has a word of. */
+const MARKS = new Uint8Array(LISTS.size);
+
+function markLists(tokens: Token[], sentence: Sentence): void {
+  MARKS.fill(0);
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const { classes, lower } = tokens[i]!;
+    if ((classes & NEEDED) !== 0) for (const list of LISTS_OF.get(lower)!) MARKS[list] = 1;
   }
-  return true;
 }

@@ -2,6 +2,7 @@
 import { cutText } from './cut.ts';
 import type { DocumentText, Field } from './document-text.ts';
 import type { Money } from './money.ts';
+import { testTrait } from './word-class.ts';
 import { type Word, wordAt, wordsOf } from './word-table.ts';
 
 export type Token = {
@@ -17,8 +18,9 @@ export type Token = {
   line: boolean;
   /** Stands in a Headline That Writes Every Word Like This, so that its capital says nothing. */
   titled: boolean;
-  /** One bit for each class that the word is of: see word-class.ts. */
+  /** One bit for each class that the word is of, and one for each trait: see word-class.ts. */
   classes: number;
+  traits: number;
 };
 
 /** Tokens `from` up to `to` (not included) of the document's list. */
@@ -67,11 +69,12 @@ function tokenOf(word: Word, start: number, end: number, line: boolean): Token {
     line,
     titled: false,
     classes: word.classes,
+    traits: word.traits,
   };
 }
 
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$/;
-const WIRE_OPENS = /prnewswire|^[(/]/i;
+const WIRE_OPENS = testTrait(({ lower }) => /prnewswire|^[(/]/.test(lower));
 const IN_WIRES = /newswire|business|accesswire/;
 const WIRES = /^(?:reuters|bloomberg|ap|afp|wire|newswire|accesswire|businesswire|globenewswire)$/;
 
@@ -81,7 +84,7 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
   const shouts = first.text.length > 2 && first.text === first.text.toUpperCase() && /[A-Z]/.test(first.text);
   // "Nov 25 (Reuters) - "
   const dated = MONTHS.test(first.lower) && tokens[from + 1]?.digit === true;
-  if (!shouts && !dated && !WIRE_OPENS.test(first.text)) return from;
+  if (!shouts && !dated && (first.traits & WIRE_OPENS) === 0) return from;
   let wire = false;
   for (let i = from; i < Math.min(to - 2, from + 22); i += 1) {
     const { text, lower } = tokens[i]!;

@@ -1,42 +1,64 @@
 // Classes of words that rules ask about at every turn: each word carries one bit a class, found out once for its spelling.
+// There are two sorts, of one number each: a word's `classes`, which its sentence carries too, so that most sentences are
+// passed over without a look at their words; and its `traits`, which are asked for only where the word stands.
 
 /** One bit; a word is of the class where its `classes` hold it, a sentence has such a word where its `classes` do. */
 export type WordClass = number;
 
+/** One bit of a word's `traits`. */
+export type Trait = number;
+
 /** What a class may be told by. */
 type Spelling = { readonly text: string; readonly lower: string; readonly cap: boolean };
 
-const MOST_CLASSES = 31;
-const LISTED = new Map<string, number>();
-const TESTS: { bit: WordClass; holds: (word: Spelling) => boolean }[] = [];
-let made = 0;
+const MOST_BITS = 31;
 
-function nextBit(): WordClass {
-  if (made === MOST_CLASSES)
-    throw new Error(`More than ${MOST_CLASSES} classes of words: one bit each is all there is.`);
-  made += 1;
-  return 1 << (made - 1);
+class Bits {
+  made = 0;
+  readonly #listed = new Map<string, number>();
+  readonly #tests: { bit: number; holds: (word: Spelling) => boolean }[] = [];
+
+  /** The bit of the words in a list, in small letters. */
+  list(words: Iterable<string>): number {
+    const bit = this.#next();
+    for (const word of words) this.#listed.set(word, (this.#listed.get(word) ?? 0) | bit);
+    return bit;
+  }
+
+  /** The bit of the words for which a test holds. */
+  test(holds: (word: Spelling) => boolean): number {
+    const bit = this.#next();
+    this.#tests.push({ bit, holds });
+    return bit;
+  }
+
+  /** All bits of a word. */
+  of(word: Spelling): number {
+    let bits = this.#listed.get(word.lower) ?? 0;
+    for (const { bit, holds } of this.#tests) if (holds(word)) bits |= bit;
+    return bits;
+  }
+
+  #next(): number {
+    if (this.made === MOST_BITS)
+      throw new Error(`More than ${MOST_BITS} classes of words of one sort: one bit each is all there is.`);
+    this.made += 1;
+    return 1 << (this.made - 1);
+  }
 }
+
+const CLASSES = new Bits();
+const TRAITS = new Bits();
 
 /** The class of the words in a list, in small letters. */
-export function listClass(words: Iterable<string>): WordClass {
-  const bit = nextBit();
-  for (const word of words) LISTED.set(word, (LISTED.get(word) ?? 0) | bit);
-  return bit;
-}
-
+export const listClass = (words: Iterable<string>): WordClass => CLASSES.list(words);
 /** The class of the words for which a test holds. */
-export function testClass(holds: (word: Spelling) => boolean): WordClass {
-  const bit = nextBit();
-  TESTS.push({ bit, holds });
-  return bit;
-}
+export const testClass = (holds: (word: Spelling) => boolean): WordClass => CLASSES.test(holds);
+/** The trait of the words in a list, in small letters. */
+export const listTrait = (words: Iterable<string>): Trait => TRAITS.list(words);
+/** The trait of the words for which a test holds. */
+export const testTrait = (holds: (word: Spelling) => boolean): Trait => TRAITS.test(holds);
 
-export const countClasses = (): number => made;
-
-/** All classes that a word is of. */
-export function classesOf(word: Spelling): number {
-  let classes = LISTED.get(word.lower) ?? 0;
-  for (const { bit, holds } of TESTS) if (holds(word)) classes |= bit;
-  return classes;
-}
+export const countClasses = (): number => CLASSES.made + TRAITS.made;
+export const classesOf = (word: Spelling): number => CLASSES.of(word);
+export const traitsOf = (word: Spelling): number => TRAITS.of(word);

@@ -1,6 +1,6 @@
 // What the tokenizer knows of single words: their spelling, their marks, their classes.
 import { FILLER } from './document-text.ts';
-import { classesOf, countClasses } from './word-class.ts';
+import { classesOf, countClasses, traitsOf } from './word-class.ts';
 
 const FILLER_CODE = FILLER.charCodeAt(0);
 
@@ -40,6 +40,7 @@ export type Word = {
   glued: number;
   /** See word-class.ts. */
   classes: number;
+  traits: number;
 };
 
 /**
@@ -148,6 +149,7 @@ function lookAt(raw: string, hash: number): Word {
     mark,
     glued: glued && text.length === raw.length ? glued[1]!.length : 0,
     classes: classesOf({ text, lower, cap }),
+    traits: traitsOf({ text, lower, cap }),
   };
 }
 
