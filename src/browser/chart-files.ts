@@ -12,9 +12,9 @@ function differs(kind: string): boolean {
   return names.some(name => asked.has(name));
 }
 
-async function make(kind: 'csv' | 'json' | 'svg') {
+async function make(kind: 'csv' | 'json' | 'svg', table?: string) {
   const { makeFile } = await import('./chart-remake.ts');
-  return makeFile(id, new URLSearchParams(location.search), kind);
+  return makeFile(id, new URLSearchParams(location.search), kind, table);
 }
 
 /** The drawing at twice its size. */
@@ -35,9 +35,10 @@ async function savePng(): Promise<void> {
 }
 
 document.addEventListener('click', event => {
-  const kind = (event.target as Element).closest<HTMLElement>('[data-file]')?.dataset['file'];
+  const said = (event.target as Element).closest<HTMLElement>('[data-file]')?.dataset;
+  const kind = said?.['file'];
   if (kind === 'png') void savePng();
   if ((kind !== 'csv' && kind !== 'json' && kind !== 'svg') || !differs(kind)) return;
   event.preventDefault();
-  void make(kind).then(({ name, type, text }) => saveFile(name, type, text));
+  void make(kind, said?.['view']).then(({ name, type, text }) => saveFile(name, type, text));
 });

@@ -8,8 +8,10 @@ import { composeSvg } from '../charts/compose-svg.ts';
 import type { Markup } from '../charts/markup.ts';
 import { makeChart, offerOf, readSelection, type Selection, writeSelection } from '../charts/selection.ts';
 import { sitePath } from '../components/site-path.ts';
+import { glossedText, TIP_ID } from '../components/term-tip.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import tokens from '../styles/tokens.css?raw';
+import { glossaryOf } from '../wording/glossary.ts';
 import { giveTips } from './chart-tips.ts';
 
 const makers = import.meta.glob<{ chart: ChartMaker }>('../charts/*/chart.ts');
@@ -68,11 +70,18 @@ function write(selector: string, text: string): void {
 export function show(id: string, { chart, dataset, selection }: Remade): void {
   document.title = `${chart.finding} – Tributary`;
   write('#chart-finding', chart.finding);
-  write('#chart-measure', chart.measure);
+  // What is explained elsewhere on the page stays explained there.
+  const explained = new Set(
+    [...document.querySelectorAll('.term-tip:not(#chart-measure *, #chart-notes *)')].map(tip =>
+      tip.id.slice(TIP_ID.length),
+    ),
+  );
+  const glossary = glossaryOf(dataset.ledger.taxonomy);
+  fill('#chart-measure', glossedText(chart.measure, glossary, explained));
   fill('#chart-drawing', drawingPart(id, chart));
-  fill('#chart-table', tablePart(chart.table, chart.measure));
+  fill('#chart-table', tablePart(chart));
   fill('#chart-sources', sourcesPart(chart, dataset));
-  fill('#chart-notes', notesPart(chart));
+  fill('#chart-notes', notesPart(chart, glossary, explained));
   // The revisions are those of the whole: beside a part they would be taken for its own.
   const revisions = document.querySelector<HTMLElement>('#chart-revisions');
   if (revisions) revisions.hidden = selection.picked.length > 0;
@@ -87,12 +96,15 @@ export async function makeFile(
   id: string,
   address: URLSearchParams,
   kind: FileKind,
+  /** The view whose own numbers are asked for, where it has any. */
+  table?: string,
 ): Promise<{ name: string; type: string; text: string }> {
   const { chart, dataset, selection } = await remake(id, address);
   const view = address.get('view') ?? undefined;
   const words = [
     id,
     ...(kind === 'svg' && view !== undefined ? [view] : []),
+    ...(table === undefined ? [] : [table]),
     ...(selection.from === null ? [] : [selection.from, selection.to]),
     ...selection.picked,
   ];
@@ -100,7 +112,8 @@ export async function makeFile(
     .join('-')
     .replaceAll(/[^\w-]+/g, '-')
     .slice(0, 120)}.${kind}`;
-  if (kind === 'csv') return { name, type: 'text/csv', text: composeCsv(chart, dataset.asOf) };
+  if (kind === 'csv')
+    return { name, type: 'text/csv', text: composeCsv(chart, dataset.asOf, { view: table }) };
   if (kind === 'json') return { name, type: 'application/json', text: composeJson(id, chart, dataset) };
   return { name, type: 'image/svg+xml', text: composeSvg(chart, dataset.asOf, tokens, view) };
 }

@@ -12,8 +12,8 @@ const CHECKS: Readonly<Record<string, (text: string) => boolean>> = {
   without: text => parseCount(text) !== null,
 };
 
-/** The view that the form shows; the order of the rows is no field and stays. */
-export function readForm(form: HTMLFormElement, { sort }: View): View {
+/** The view that the form shows, and the words in which it was asked; the order of the rows is no field and stays. */
+export function readForm(form: HTMLFormElement, { sort }: View): { view: View; asked: URLSearchParams } {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form)) query.append(name, String(value));
   // Without any column ticked the names alone are shown.
@@ -24,7 +24,7 @@ export function readForm(form: HTMLFormElement, { sort }: View): View {
     if (wrong) field.setAttribute('aria-invalid', 'true');
     else field.removeAttribute('aria-invalid');
   }
-  return { ...parseView(query), sort };
+  return { view: { ...parseView(query), sort }, asked: query };
 }
 
 /** Sets every field to a view. */

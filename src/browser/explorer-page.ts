@@ -2,6 +2,7 @@
 import { type Columns, decodeColumns, textAt } from '../explorer/columns.ts';
 import { exportCsv, exportJson } from '../explorer/export-view.ts';
 import { foldAll } from '../explorer/find-organizations.ts';
+import { notUnderstood } from '../explorer/not-understood.ts';
 import type { PublishedColumns } from '../explorer/published-columns.ts';
 import { selectRows } from '../explorer/select-rows.ts';
 import { chosenColumns, type ShownColumn } from '../explorer/shown-columns.ts';
@@ -34,7 +35,9 @@ function settle(milliseconds: number, act: () => void): () => void {
 
 function start(form: HTMLFormElement): void {
   let columns: Columns | undefined;
-  let view = parseView(new URLSearchParams(location.search));
+  /** In the reader's words, which may say what no view can hold. */
+  let asked = new URLSearchParams(location.search);
+  let view = parseView(asked);
   let rows: Uint32Array = new Uint32Array();
   let newSince = '';
   let sentence = '';
@@ -62,6 +65,7 @@ function start(form: HTMLFormElement): void {
         : rows.length === columns.rows
           ? `${all}.`
           : `${formatNumber(rows.length)} of ${all}.`;
+    byId('explorer-trouble').textContent = notUnderstood(asked, columns.terms).join(' ');
     table.show(columns, rows, view, { base: BASE, newSince });
     const count = drawConditions(byId('explorer-conditions'), columns, view, change, search);
     form.querySelector('#explorer-filters summary')!.textContent =
@@ -69,8 +73,9 @@ function start(form: HTMLFormElement): void {
   }
 
   /** Another view than the form's: the form follows. */
-  function change(next: View): void {
+  function change(next: View, words = new URLSearchParams(formatView(next))): void {
     view = next;
+    asked = words;
     writeForm(form, view);
     draw();
     writeAddress();
@@ -124,7 +129,7 @@ function start(form: HTMLFormElement): void {
   }
 
   function changed(): void {
-    view = readForm(form, view);
+    ({ view, asked } = readForm(form, view));
     if (columns) draw();
     else void load();
     writeAddress();
@@ -162,7 +167,10 @@ function start(form: HTMLFormElement): void {
   (form.elements.namedItem('chart') as HTMLSelectElement).addEventListener('input', changed);
   byId('explorer-csv').addEventListener('click', () => void take('csv'));
   byId('explorer-json').addEventListener('click', () => void take('json'));
-  addEventListener('popstate', () => change(parseView(new URLSearchParams(location.search))));
+  addEventListener('popstate', () => {
+    const words = new URLSearchParams(location.search);
+    change(parseView(words), words);
+  });
 
   writeForm(form, view);
   offerSavedViews(

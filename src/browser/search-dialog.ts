@@ -1,4 +1,5 @@
 // In the reader's browser: the search itself, as a dialog over any page or in its place on /search/.
+import { foldWords } from '../outlets/fold-words.ts';
 import { type Found, makeSearch, type SearchRow } from '../outlets/search/search-engine.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -106,11 +107,13 @@ function makePanel(): { panel: HTMLElement; input: HTMLInputElement } {
     said.textContent =
       text.trim() === ''
         ? ''
-        : found.length === 0
-          ? `Nothing is called anything like “${text.trim()}”.`
-          : found.length === MOST
-            ? `The best ${MOST}`
-            : `${found.length} found`;
+        : foldWords(text) === '' && found.length === 0
+          ? 'Nothing was asked yet: type a letter or a digit.'
+          : found.length === 0
+            ? `Nothing is called anything like “${text.trim()}”.`
+            : found.length === MOST
+              ? `The best ${MOST}`
+              : `${found.length} found`;
   }
 
   async function search(): Promise<void> {

@@ -1,9 +1,11 @@
 // The parts of a chart's page that follow the reader's choice: drawing, table, notes and sources.
 import { companyPath, eventPath } from '../components/site-path.ts';
+import { glossedText } from '../components/term-tip.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { describeEvent } from '../wording/describe-event.ts';
 import { formatCount, formatNumber } from '../wording/format-count.ts';
 import { formatEventDate } from '../wording/format-date.ts';
+import type { GlossaryTerm } from '../wording/glossary.ts';
 import { type Chart, type LegendEntry, NARROW, type Table, type View, WIDE } from './chart.ts';
 import { formatTableCell } from './format-cell.ts';
 import { html, Markup } from './markup.ts';
@@ -40,8 +42,19 @@ export function drawingPart(id: string, chart: Chart, { first = false }: { first
 /** More rows than anybody reads on a page are left to the download. */
 const MOST_ROWS = 200;
 
-/** The numbers as a table. */
-export function tablePart(table: Table, caption: string): Markup {
+/** The numbers as a table; a view with numbers of its own has them below. */
+export function tablePart(chart: Chart): Markup {
+  const own = chart.views.map(
+    view =>
+      view.table &&
+      html`<h3 class="spaced">${capital(view.label)}</h3>${writeTable(view.table, capital(view.label))}`,
+  );
+  return html`${writeTable(chart.table, chart.measure)}${own.map(part => part ?? html``)}`;
+}
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+function writeTable(table: Table, caption: string): Markup {
   if (table.rows.length === 0) return html`<p>There is no table yet.</p>`;
   const numeric = (unit: string) => unit !== 'text' && unit !== 'date' && html` class="num"`;
   const head = table.columns.map(column => html`<th scope="col"${numeric(column.unit)}>${column.label}</th>`);
@@ -57,9 +70,13 @@ export function tablePart(table: Table, caption: string): Markup {
   return html`<section class="scroll" tabindex="0" aria-label="Table: ${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></section>${more}`;
 }
 
-/** What is counted and left out. */
-export function notesPart(chart: Chart): Markup {
-  return html`${chart.notes.map(note => html`<li>${note}</li>`)}`;
+/** What is counted and left out, with the terms explained that the page has not explained yet. */
+export function notesPart(
+  chart: Chart,
+  glossary: ReadonlyMap<string, GlossaryTerm>,
+  explained: Set<string>,
+): Markup {
+  return html`${chart.notes.map(note => html`<li>${glossedText(note, glossary, explained)}</li>`)}`;
 }
 
 const MOST_EVENTS = 40;

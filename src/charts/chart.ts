@@ -33,6 +33,8 @@ export interface View {
   readonly id: string;
   readonly label: string;
   readonly draw: (size: Size) => string;
+  /** Its own numbers, where they are not those of the chart's table. */
+  readonly table?: Table;
 }
 
 export interface LegendEntry {

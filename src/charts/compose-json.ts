@@ -7,7 +7,7 @@ export function composeJson(
   chart: Chart,
   dataset: { readonly asOf: string | null; readonly collected: string | null },
 ): string {
-  const { question, finding, measure, notes, alternative, table, events } = chart;
+  const { question, finding, measure, notes, alternative, table, events, views } = chart;
   const said = {
     id,
     question,
@@ -20,6 +20,11 @@ export function composeJson(
     licence: 'CC BY 4.0',
     columns: table.columns,
     rows: table.rows,
+    views: views.flatMap(view =>
+      view.table
+        ? [{ id: view.id, label: view.label, columns: view.table.columns, rows: view.table.rows }]
+        : [],
+    ),
     events: [...new Set(events)],
   };
   return `${JSON.stringify(said, null, 1)}\n`;

@@ -122,12 +122,25 @@ export function traceField(
           event,
         )
       : voicesOf(behind, field, event, dataset);
+  // A ruling leaves no disagreement in the record; who says otherwise is shown beside it all the same.
+  const overruled = new Map<string, { value: unknown; claims: Claim[] }>();
+  if (rulings.length > 0)
+    for (const claim of own.filter(one => states(one, field))) {
+      const value = claim.says[field];
+      const key = JSON.stringify(value);
+      if (key === JSON.stringify(event[field])) continue;
+      const there = overruled.get(key) ?? { value, claims: [] };
+      there.claims.push(claim);
+      overruled.set(key, there);
+    }
+  const disagreeing = event.disagreements.filter(one => one.field === field);
   return {
     confidence: event.field_confidence?.[field] ?? null,
     voices,
     rulings: [...rulings].sort((a, b) => (a.recorded < b.recorded ? 1 : -1)),
-    otherwise: event.disagreements
-      .filter(one => one.field === field)
-      .map(one => ({ value: one.value, voices: voicesOf(claimsOf(one.claims), field, event, dataset) })),
+    otherwise: [
+      ...disagreeing.map(one => ({ value: one.value, claims: claimsOf(one.claims) })),
+      ...(disagreeing.length > 0 ? [] : overruled.values()),
+    ].map(({ value, claims }) => ({ value, voices: voicesOf(claims, field, event, dataset) })),
   };
 }

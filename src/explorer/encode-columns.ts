@@ -5,7 +5,6 @@ import { countedOn } from '../dataset/periods.ts';
 import { labelOf, type TaxonomyGroup } from '../dataset/taxonomy.ts';
 import type { Event } from '../model/event.ts';
 import { KINDS } from '../model/kind.ts';
-import { sumMoney } from '../model/money.ts';
 import { LAYERS, SEGMENTS } from '../model/segment.ts';
 import { STAGES } from '../model/stage.ts';
 import { STATUSES } from '../model/status.ts';
@@ -109,10 +108,7 @@ export function encodeColumns(dataset: Dataset): PublishedColumns {
 
   const money = new Dictionary<number>();
   const amounts = (amount: (event: Event) => number | null | undefined) =>
-    events.map(event => {
-      const value = amount(event);
-      return money.code(value == null ? null : sumMoney([value]));
-    });
+    events.map(event => money.code(amount(event)));
   const days = new Dictionary<number>();
   const dates = (date: (event: Event) => string | null) =>
     events.map(event => {
@@ -172,8 +168,8 @@ export function encodeColumns(dataset: Dataset): PublishedColumns {
       ),
       entries: {
         ...codedLists(entries, list => list.map(entry => INSTRUMENTS.indexOf(entry.instrument))),
-        gross: entries.flat().map(entry => money.code(sumMoney([entry.gross]))),
-        conditional: entries.flat().map(entry => money.code(sumMoney([entry.conditional]))),
+        gross: entries.flat().map(entry => money.code(entry.gross)),
+        conditional: entries.flat().map(entry => money.code(entry.conditional)),
       },
     },
     organizations,

@@ -1,5 +1,6 @@
 // Exactly the rows of a view, in its order, as files: the columns that are shown, under the names of the open data.
 import { type Cell, formatCsv, LIST_SEPARATOR } from '../dataset/csv.ts';
+import { subtractMoney } from '../model/money.ts';
 import type { Totals } from '../outlets/totals.ts';
 import {
   amountAt,
@@ -24,8 +25,7 @@ const names = (columns: Columns, lists: Lists, row: number) =>
 function counted(columns: Columns, row: number, instrument: number): number {
   const { starts, values } = columns.entries;
   for (let at = starts[row]!; at < starts[row + 1]!; at += 1)
-    if (values[at] === instrument)
-      return Math.round((columns.gross[at]! - columns.conditional[at]!) * 100) / 100;
+    if (values[at] === instrument) return subtractMoney(columns.gross[at]!, columns.conditional[at]!);
   return 0;
 }
 

@@ -81,7 +81,8 @@ export function parseCount(text: string): number | null {
   return count !== null && count <= MOST_ASIDE ? count : null;
 }
 
-const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text);
+/** Whether a text is an instant in UTC, as the ledger records one. */
+export const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text);
 
 /** Reads a view from an address or a form; what makes no sense is taken as not said, and nothing throws. */
 export function parseView(query: URLSearchParams): View {

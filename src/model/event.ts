@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { confidenceLevelSchema, witnessSchema } from './claim.ts';
 import { kindSchema } from './kind.ts';
-import { amountSchema, currencySchema, qualifierSchema } from './money.ts';
+import { currencySchema, exactAmountSchema, qualifierSchema } from './money.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { layerSchema, segmentSchema } from './segment.ts';
 import { stageSchema } from './stage.ts';
@@ -11,7 +11,7 @@ import { statusSchema } from './status.ts';
 
 /** US dollars by which an event is counted, and where they come from. */
 export const usdSchema = z.strictObject({
-  amount: amountSchema,
+  amount: exactAmountSchema,
   /** `stated`: by a source. `converted`: from `currency` at the average rate of `month`. */
   basis: z.enum(['stated', 'converted']),
   rate: z.string().optional(),
@@ -39,16 +39,16 @@ export const eventSchema = z.strictObject({
   project: z.string().nullable(),
   kind: kindSchema,
   stage: stageSchema,
-  amount: amountSchema.nullable(),
+  amount: exactAmountSchema.nullable(),
   currency: currencySchema.nullable(),
   amount_qualifier: qualifierSchema.nullable(),
-  amount_usd: amountSchema.nullable(),
+  amount_usd: exactAmountSchema.nullable(),
   usd: usdSchema.nullable(),
   breakdown: breakdownSchema.nullable(),
-  conditional_amount: amountSchema.nullable(),
-  valuation: amountSchema.nullable(),
+  conditional_amount: exactAmountSchema.nullable(),
+  valuation: exactAmountSchema.nullable(),
   valuation_currency: currencySchema.nullable(),
-  valuation_usd: amountSchema.nullable(),
+  valuation_usd: exactAmountSchema.nullable(),
   valuation_basis: valuationBasisSchema.nullable(),
   /** First public announcement; null where no source gives a date and none was published with one. */
   announced: partialDateSchema.nullable(),

@@ -35,6 +35,12 @@ export function toHundredths(amount: number): bigint {
   return BigInt(whole) * BigInt(SCALE) + BigInt(rest);
 }
 
+/** An amount without the slips of floating point: 133699999.99999999 is 133700000. */
+export const exactMoney = (amount: number): number => Number(toHundredths(amount)) / SCALE;
+
+/** An amount as an event carries it, exact to the hundredth of a unit: claims keep what was read, and nothing after them rounds. */
+export const exactAmountSchema = amountSchema.overwrite(exactMoney);
+
 /** The sum of amounts in one currency, exact to the hundredth of a unit; an absent amount adds nothing. */
 export function sumMoney(amounts: Iterable<number | null | undefined>): number {
   let total = 0n;

@@ -22,6 +22,11 @@ describe('a range of a chart', () => {
       await follows(page, ' to ');
       const drawn = await page.locator('.view-0 .drawing-wide svg').innerHTML();
       expect(page.url()).toContain(`from=${options[3]}&to=${options[1]}`);
+      // Terms are explained in what was made again, each with its definition there to open.
+      const [term] = await page.locator('#chart-measure .term, #chart-notes .term').all();
+      await term!.click();
+      expect(await page.locator(`#${await term!.getAttribute('popovertarget')}`).isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
       expect(await page.textContent('#chart-embed')).toContain(`?from=${options[3]}&to=${options[1]}`);
       const quarters = await page.locator('#chart-table tbody td:first-child').allTextContents();
       expect(new Set(quarters).size).toBeLessThanOrEqual(3);

@@ -101,6 +101,17 @@ describe.runIf(enough)('the events explorer', () => {
     });
   });
 
+  it('says by name what it does not understand, of the address and of the form, until that is mended', async () => {
+    await visit({ query: '?min=1e3&stage=foo' }, async page => {
+      expect(await page.textContent('#explorer-trouble')).toMatch(/“min=1e3” was not understood.*“foo”/);
+      await page.click('#explorer-filters summary');
+      await page.fill('[name="max"]', 'lots');
+      expect(await page.textContent('#explorer-trouble')).toContain('“max=lots”');
+      await page.fill('[name="max"]', '5bn');
+      expect(await page.textContent('#explorer-trouble')).not.toContain('max');
+    });
+  });
+
   it('has every row in sight drawn wherever one scrolls, and few others', async () => {
     await visit({}, async page => {
       const missing = await page.evaluate(async () => {

@@ -6,6 +6,7 @@ import { drawingPart, notesPart, sourcesPart, tablePart } from '../../src/charts
 import { html } from '../../src/charts/markup.ts';
 import { makeChart } from '../../src/charts/selection.ts';
 import { buildDataset } from '../../src/dataset/dataset.ts';
+import { glossaryOf } from '../../src/wording/glossary.ts';
 import { fixtureDataset } from '../dataset/fixture-dataset.ts';
 
 const folders = import.meta.glob<{ chart: ChartMaker }>('../../src/charts/*/chart.ts', { eager: true });
@@ -45,8 +46,8 @@ describe.each(charts)('the parts of %s', (id, maker) => {
     expect(chart.views.length).toBeGreaterThan(0);
     for (const { text } of [
       drawingPart(id, chart),
-      tablePart(chart.table, chart.measure),
-      notesPart(chart),
+      tablePart(chart),
+      notesPart(chart, glossaryOf(hostile.ledger.taxonomy), new Set()),
       sourcesPart(chart, hostile),
     ]) {
       const page = load(text, null, false);
@@ -58,4 +59,17 @@ describe.each(charts)('the parts of %s', (id, maker) => {
       expect(handlers).toEqual([]);
     }
   });
+});
+
+it('explains a term in the notes once, and not where the page explains it already', () => {
+  const [, maker] = charts.find(([id]) => id === 'capital-by-layer')!;
+  const chart = { ...makeChart(maker, fixtureDataset()), notes: ['A tranche of it.', 'No tranche here.'] };
+  const glossary = new Map([
+    ['tranche', { id: 'tranche', label: 'Tranche', means: 'A part.', words: ['tranche'] }],
+  ]);
+  const page = load(notesPart(chart, glossary, new Set()).text, null, false);
+  expect(page('button').length).toBe(1);
+  expect(page('li').eq(0).text()).toContain('A part.');
+  expect(page(`#${page('button').attr('popovertarget')}`).length).toBe(1);
+  expect(load(notesPart(chart, glossary, new Set(['tranche'])).text, null, false)('button').length).toBe(0);
 });

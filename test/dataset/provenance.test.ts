@@ -145,5 +145,10 @@ describe('traceField', () => {
     const trace = traceField(ruled, 'amount', dataset([told], [], [ruling]));
     expect(trace.rulings).toEqual([ruling]);
     expect(trace.voices).toEqual([]);
+    // Those whose figure it overruled stand beside it, though the record has no disagreement any more.
+    const settled = { ...ruled, disagreements: [] };
+    const beside = traceField(settled, 'amount', dataset([told, copied, quarrel], [], [ruling])).otherwise;
+    expect(beside).toMatchObject([{ value: 600_000_000, voices: [{ page: { publisher: 'Chip Letter' } }] }]);
+    expect(traceField(settled, 'status', dataset([told, quarrel], [], [ruling])).otherwise).toEqual([]);
   });
 });

@@ -1,20 +1,34 @@
 // What the explorer selects, sorts and sums, against the filter and the totals of the API and the MCP server.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../src/dataset/dataset.ts';
 import { type Columns, eventId } from '../../src/explorer/columns.ts';
 import { selectRows } from '../../src/explorer/select-rows.ts';
 import { SHOWN_COLUMNS } from '../../src/explorer/shown-columns.ts';
 import { sumRows } from '../../src/explorer/sum-rows.ts';
 import type { View } from '../../src/explorer/view.ts';
-import type { Event } from '../../src/model/event.ts';
+import { type Event, eventSchema } from '../../src/model/event.ts';
 import { type EventFilter, selectEvents } from '../../src/outlets/select-events.ts';
 import { totalsOf } from '../../src/outlets/totals.ts';
+import { fixtureDataset } from '../dataset/fixture-dataset.ts';
+import { exampleEvent } from '../outlets/example-event.ts';
 import { realDataset } from '../outlets/real-dataset.ts';
 import { type Conditions, published, viewOf } from './published.ts';
 import { datasetArbitrary, NAMES, slug } from './synthetic-dataset.ts';
 
 const shownIds = (columns: Columns, view: View) =>
   [...selectRows(columns, view)].map(row => eventId(columns, row));
+
+it('agrees with the filter about an amount that came with a slip of floating point', () => {
+  const slip = 133_699_999.99999999;
+  const event = eventSchema.parse(
+    exampleEvent({ amount: slip, amount_usd: slip, usd: { amount: slip, basis: 'stated' } }),
+  );
+  const dataset = buildDataset({ ...fixtureDataset().ledger, events: [event] });
+  const asked = viewOf({ min: 133_700_000, max: 133_700_000 });
+  expect(shownIds(published(dataset), asked)).toEqual([event.id]);
+  expect(selectEvents(dataset, { min_usd: 133_700_000, max_usd: 133_700_000 })).toEqual([event]);
+});
 
 /** The same question to the filter of the API and the MCP server. */
 function filterOf(view: View): EventFilter {

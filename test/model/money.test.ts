@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertToUsd, subtractMoney, sumMoney, toHundredths } from '../../src/model/money.ts';
+import {
+  convertToUsd,
+  exactAmountSchema,
+  subtractMoney,
+  sumMoney,
+  toHundredths,
+} from '../../src/model/money.ts';
 
 const units = fc.integer({ min: 0, max: 10 ** 12 });
 
@@ -31,6 +37,18 @@ describe('sumMoney', () => {
   it('refuses what is no number', () => {
     expect(() => toHundredths(Number.NaN)).toThrow('expected a finite number');
   });
+});
+
+describe('an amount of an event', () => {
+  it('is exact to the hundredth, and as it was where it is so already', () => {
+    expect(exactAmountSchema.parse(133_699_999.99999999)).toBe(133_700_000);
+    expect(exactAmountSchema.parse(8_199_999.999999999)).toBe(8_200_000);
+    fc.assert(fc.property(units, amount => exactAmountSchema.parse(amount / 100) === amount / 100));
+  });
+
+  it.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '5'])('is refused where it is %j', amount =>
+    expect(exactAmountSchema.safeParse(amount).success).toBe(false),
+  );
 });
 
 describe('subtractMoney', () => {

@@ -68,6 +68,7 @@ describe('the static API', () => {
       if (
         typeof value === 'string' &&
         value.startsWith('https://example.org/api/v1/') &&
+        !value.includes('{id}') &&
         !files.has(fileAt(value))
       )
         dead.push(value);
@@ -75,6 +76,17 @@ describe('the static API', () => {
     };
     for (const name of files.keys()) if (!name.endsWith('openapi.json')) walk(read(name));
     expect([...new Set(dead)]).toEqual([]);
+  });
+
+  it('has an index whose addresses are all there, with a file for one of each kind', () => {
+    const index: { address: string; one?: string }[] = read('index.json').files;
+    expect(index.length).toBeGreaterThan(4);
+    for (const { address } of index) expect(files.has(fileAt(address)), address).toBe(true);
+    const ids = { events: dataset.events[0]!.id, organizations: 'openai' };
+    for (const [list, id] of Object.entries(ids)) {
+      const one = index.find(entry => entry.address.endsWith(`/${list}.json`))!.one!;
+      expect(files.has(fileAt(one.replace('{id}', id)))).toBe(true);
+    }
   });
 
   it('says an event’s record as the ledger has it', () => {

@@ -114,7 +114,12 @@ export const chart: ChartMaker = {
             ],
             { stroke: 'var(--ink-3)', strokeDasharray: '3,3' },
           ),
-          Plot.line(lorenz, { x: 'rounds', y: 'money', stroke: 'var(--ink)', strokeWidth: 2 }),
+          Plot.line([{ rounds: 0, money: 0 }, ...lorenz], {
+            x: 'rounds',
+            y: 'money',
+            stroke: 'var(--ink)',
+            strokeWidth: 2,
+          }),
           Plot.ruleY([0], { stroke: 'var(--ink)' }),
         ],
       });
@@ -128,7 +133,7 @@ export const chart: ChartMaker = {
         'Small rounds are under-reported, so true concentration is somewhat lower.',
         ...(half
           ? [
-              `Of the rounds ${newest.since} the smallest ${formatShare(half.rounds - 1 / (lorenz.length - 1))} made less than half of the money (second view).`,
+              `Of the rounds ${newest.since} the smallest ${formatShare(half.rounds - 1 / lorenz.length)} made less than half of the money (second view).`,
             ]
           : []),
       ],
@@ -147,7 +152,24 @@ export const chart: ChartMaker = {
       views: [
         { id: 'shares', label: 'shares by quarter', draw: drawShares },
         ...(lorenz.length > 0
-          ? [{ id: 'lorenz', label: `Lorenz curve ${newest.since}`, draw: drawLorenz }]
+          ? [
+              {
+                id: 'lorenz',
+                label: `Lorenz curve ${newest.since}`,
+                draw: drawLorenz,
+                table: {
+                  columns: [
+                    { key: 'company', label: 'Round, smallest first', unit: 'text' as const },
+                    { key: 'quarter', label: 'Quarter', unit: 'text' as const },
+                    { key: 'usd', label: 'Equity', unit: 'usd' as const },
+                    { key: 'rounds', label: 'Rounds up to it', unit: 'share' as const },
+                    { key: 'money', label: 'Their money', unit: 'share' as const },
+                    { key: 'event', label: 'Event', unit: 'text' as const },
+                  ],
+                  rows: lorenz.map(point => ({ ...point })),
+                },
+              },
+            ]
           : []),
       ],
       table: {

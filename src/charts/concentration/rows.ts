@@ -34,23 +34,34 @@ export function shareRows(dataset: Dataset, quarters: readonly string[]): ShareR
   });
 }
 
-/** Points of the Lorenz curve of some quarters, from the smallest round up; both axes 0 to 1. */
-export function lorenzPoints(
-  dataset: Dataset,
-  periods: readonly string[],
-): { rounds: number; money: number }[] {
+/** One round on the Lorenz curve, and the shares of all rounds and of all money up to it; both 0 to 1. */
+export interface LorenzPoint {
+  readonly company: string;
+  readonly event: string;
+  readonly quarter: string;
+  readonly usd: number;
+  readonly rounds: number;
+  readonly money: number;
+}
+
+/** The Lorenz curve of some quarters, from the smallest round up; it begins at nothing. */
+export function lorenzPoints(dataset: Dataset, periods: readonly string[]): LorenzPoint[] {
   const quarters = new Set(periods);
-  const amounts = countedByQuarter(dataset)
+  const entries = countedByQuarter(dataset)
     .filter(entry => entry.instrument === 'equity' && entry.paid > 0 && quarters.has(entry.quarter))
-    .map(entry => entry.paid)
-    .sort((a, b) => a - b);
-  if (amounts.length < 2) return [];
-  const total = sumMoney(amounts);
-  const points = [{ rounds: 0, money: 0 }];
+    .sort((a, b) => a.paid - b.paid || (a.event.id < b.event.id ? -1 : 1));
+  if (entries.length < 2) return [];
+  const total = sumMoney(entries.map(entry => entry.paid));
   let sum = 0;
-  amounts.forEach((amount, index) => {
-    sum += amount;
-    points.push({ rounds: (index + 1) / amounts.length, money: sum / total });
+  return entries.map(({ event, quarter, paid }, index) => {
+    sum = sumMoney([sum, paid]);
+    return {
+      company: event.company,
+      event: event.id,
+      quarter,
+      usd: paid,
+      rounds: (index + 1) / entries.length,
+      money: sum / total,
+    };
   });
-  return points;
 }

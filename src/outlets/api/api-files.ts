@@ -5,6 +5,7 @@ import type { Edition } from '../edition.ts';
 import { addressOf, type Place } from '../place.ts';
 import { listOrganizations } from '../tables/organizations.ts';
 import { SUMMING_RULE, totalsByPeriod, totalsOf } from '../totals.ts';
+import { API_GUIDE } from './api-guide.ts';
 import { eventRecord } from './event-record.ts';
 import { openApi } from './openapi.ts';
 import { organizationRecord, organizationSummary } from './organization-record.ts';
@@ -51,6 +52,17 @@ export function makeApiFiles(dataset: Dataset, edition: Edition, place: Place): 
   const header = headerOf(edition);
   const organizations = listOrganizations(dataset);
   return new Map<string, () => unknown>([
+    [
+      'index.json',
+      () => ({
+        ...header,
+        files: API_GUIDE.map(({ name, means, one }) => ({
+          address: addressOf(place, `/api/v1/${name}`),
+          means,
+          ...(one ? { one: addressOf(place, `/api/v1/${one.replace('<id>', '{id}')}`) } : {}),
+        })),
+      }),
+    ],
     [
       'meta.json',
       () => ({

@@ -167,6 +167,13 @@ export function openApi(edition: Edition, place: Place) {
     },
     servers: [{ url: addressOf(place, '/api/v1') }],
     paths: {
+      '/index.json': operation('getIndex', 'What stands in this API.', {
+        files: listOf({
+          type: 'object',
+          properties: { address: STRING, means: STRING, one: STRING },
+          required: ['address', 'means'],
+        }),
+      }),
       '/meta.json': operation('getMeta', 'What this edition holds, and where.', {
         collected: MAYBE_STRING,
         recorded: MAYBE_STRING,

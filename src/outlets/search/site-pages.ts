@@ -21,6 +21,6 @@ export const SITE_PAGES: readonly SearchPage[] = [
   },
   { title: 'Data', path: '/data/', about: 'downloads: CSV, JSON, Parquet, schema, licence, citation' },
   { title: 'Ask in SQL', path: '/data/sql/', about: 'query, DuckDB, database, tables, worked questions' },
-  { title: 'Static API', path: '/data/#api', about: 'OpenAPI, JSON, developers' },
+  { title: 'Static API', path: '/api/v1/', about: 'OpenAPI, JSON, developers' },
   { title: 'Feeds', path: '/data/#feeds', about: 'Atom, RSS, JSON Feed, subscribe, alerts' },
 ];

@@ -8,7 +8,7 @@ import { LAYERS, SEGMENTS } from '../../model/segment.ts';
 import { STAGES } from '../../model/stage.ts';
 import { VALUATION_BASES } from '../../model/statement.ts';
 import { STATUSES } from '../../model/status.ts';
-import { type ColumnDefinition, defineTable, exactMoney } from './table.ts';
+import { type ColumnDefinition, defineTable } from './table.ts';
 
 /** US dollars that an event adds to the total of one instrument. */
 function countedUsd(event: Event, instrument: Instrument): number {
@@ -96,7 +96,7 @@ const COLUMNS: readonly ColumnDefinition<Event>[] = [
     type: 'number',
     unit: 'currency',
     means: 'headline amount in units (not millions) of currency',
-    cell: e => exactMoney(e.amount),
+    cell: e => e.amount,
   },
   {
     name: 'currency',
@@ -117,14 +117,14 @@ const COLUMNS: readonly ColumnDefinition<Event>[] = [
     type: 'number',
     unit: 'US dollars',
     means: 'dollars as a source states them',
-    cell: e => exactMoney(e.amount_usd),
+    cell: e => e.amount_usd,
   },
   {
     name: 'usd',
     type: 'number',
     unit: 'US dollars',
     means: 'dollars by which it is counted: stated, or else converted',
-    cell: e => exactMoney(e.usd?.amount),
+    cell: e => e.usd?.amount,
   },
   {
     name: 'usd_basis',
@@ -152,21 +152,21 @@ const COLUMNS: readonly ColumnDefinition<Event>[] = [
     type: 'number',
     unit: 'currency',
     means: 'equity within amount, where the headline mixes',
-    cell: e => exactMoney(e.breakdown?.equity),
+    cell: e => e.breakdown?.equity,
   },
   {
     name: 'breakdown_debt',
     type: 'number',
     unit: 'currency',
     means: 'debt within amount',
-    cell: e => exactMoney(e.breakdown?.debt),
+    cell: e => e.breakdown?.debt,
   },
   {
     name: 'breakdown_other',
     type: 'number',
     unit: 'currency',
     means: 'what is neither',
-    cell: e => exactMoney(e.breakdown?.other),
+    cell: e => e.breakdown?.other,
   },
   {
     name: 'has_breakdown',
@@ -180,14 +180,14 @@ const COLUMNS: readonly ColumnDefinition<Event>[] = [
     type: 'number',
     unit: 'currency',
     means: 'part of amount that hung on later conditions',
-    cell: e => exactMoney(e.conditional_amount),
+    cell: e => e.conditional_amount,
   },
   {
     name: 'valuation',
     type: 'number',
     unit: 'valuation_currency',
     means: 'price of the company',
-    cell: e => exactMoney(e.valuation),
+    cell: e => e.valuation,
   },
   {
     name: 'valuation_currency',
@@ -201,7 +201,7 @@ const COLUMNS: readonly ColumnDefinition<Event>[] = [
     type: 'number',
     unit: 'US dollars',
     means: 'the same in dollars',
-    cell: e => exactMoney(e.valuation_usd),
+    cell: e => e.valuation_usd,
   },
   {
     name: 'valuation_basis',

@@ -2,7 +2,7 @@
 import type { Event } from '../../model/event.ts';
 import { type Observation, VALUATION_BASES } from '../../model/statement.ts';
 import { STATUSES } from '../../model/status.ts';
-import { defineTable, exactMoney } from './table.ts';
+import { defineTable } from './table.ts';
 
 interface Row {
   readonly event: Event;
@@ -53,14 +53,14 @@ export const observationsTable = defineTable<Row>({
       type: 'number',
       unit: 'US dollars',
       means: 'amount as reported then',
-      cell: r => exactMoney(r.report.amount_usd),
+      cell: r => r.report.amount_usd,
     },
     {
       name: 'valuation_usd',
       type: 'number',
       unit: 'US dollars',
       means: 'price of the company as reported then',
-      cell: r => exactMoney(r.report.valuation_usd),
+      cell: r => r.report.valuation_usd,
     },
     {
       name: 'valuation_basis',

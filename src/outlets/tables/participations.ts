@@ -131,7 +131,7 @@ export const participationsTable = defineTable<Participation>({
       type: 'number',
       unit: 'US dollars',
       means: 'amount of the whole event, not of this party',
-      cell: r => r.event.usd && Math.round(r.event.usd.amount * 100) / 100,
+      cell: r => r.event.usd?.amount,
     },
   ],
   list: dataset => dataset.events.flatMap(listParticipations),

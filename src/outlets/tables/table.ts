@@ -1,6 +1,5 @@
 // What a table of the open data is: one definition from which every format, the data package and the dictionary are made.
 import type { Dataset } from '../../dataset/dataset.ts';
-import { sumMoney } from '../../model/money.ts';
 
 /** `date` is a whole day; a date that may be only a month or a year is a `string`. A `list` holds strings. */
 export type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'list';
@@ -57,11 +56,6 @@ export function defineTable<Row>(definition: TableDefinition<Row>): (dataset: Da
     columns: columns.map(({ cell: _, ...column }) => column),
     rows: list(dataset).map(row => columns.map(column => column.cell(row, dataset) ?? null)),
   });
-}
-
-/** Money without the slips of floating point: 133699999.99999999 is written as 133700000. */
-export function exactMoney(amount: number | null | undefined): number | null {
-  return amount == null ? null : sumMoney([amount]);
 }
 
 /** The rows of a table as records, as JSON, JSON Lines and Parquet show them. */
