@@ -42,7 +42,7 @@ describe.each(onePageOfEachKind())('%s', path => {
       expect(await page.locator('h1').count()).toBe(1);
       expect(((await page.locator('main').textContent()) ?? '').trim().length).toBeGreaterThan(80);
       if (/^\/charts\/[^/]+\/$/.test(path)) {
-        expect(await page.locator('#table table:visible').count()).toBe(1);
+        expect(await page.locator('#table table:visible').count()).toBeGreaterThan(0);
         expect(await page.locator('.drawing svg:visible').count()).toBeGreaterThan(0);
       }
     });
