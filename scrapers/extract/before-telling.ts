@@ -8,7 +8,7 @@ import type { Sentence } from './tokens.ts';
 import { LEGAL_ENDINGS } from './words/things.ts';
 
 const AUX =
-  /^(?:has|have|had|is|are|was|were|be|been|being|to|will|would|may|could|might|reportedly|now|said|just|also|finally|set|agrees|agreed|officially|quietly|today|plans|in|talks|its|reported|about|close|nearing|nears|discussing|looks|aims|wants|seeks|advanced|expected|seek|looking|hopes|planning|intends|again|also|now|currently|reportedly|decided|moved|opted|it|they)$/;
+  /^(?:has|have|had|is|are|was|were|be|been|being|to|will|would|may|could|might|reportedly|now|said|just|also|finally|set|agrees|agreed|officially|quietly|today|plans|in|talks|its|reported|about|close|nearing|nears|discussing|looks|aims|wants|seeks|advanced|expected|seek|looking|hopes|planning|intends|again|also|now|currently|reportedly|decided|moved|opted|it|they|won|wins|approval|permission|nod)$/;
 
 /** Who stands in front of the words told: in a headline the subject, in a lead only a name that ends right there. */
 export function nameBefore(reading: Reading, sentence: Sentence, at: number, told: Telling): Name | null {
@@ -17,6 +17,13 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
   let to = at;
   while (to > sentence.from && AUX.test(tokens[to - 1]!.lower)) to -= 1;
   if (tokens[to - 1]?.text === ',' && to - 1 > sentence.from) to -= 1;
+  // "LoanDepot -- a lender -- aborted": a dash closes an aside as a comma does.
+  if (tokens[to - 1]?.text === '—')
+    for (let i = to - 2; i > Math.max(sentence.from, to - 20); i -= 1)
+      if (tokens[i]!.text === '—') {
+        to = i;
+        break;
+      }
   // "GlobalFoundries (GFS) has": the name stands before the brackets.
   if (tokens[to - 1]?.text === ')')
     for (let i = to - 2; i > Math.max(sentence.from, to - 8); i -= 1)

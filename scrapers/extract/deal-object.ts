@@ -7,6 +7,7 @@ import { moneyRole } from './money-role.ts';
 import type { Reading } from './reading.ts';
 import { countsMoney, ROUND, sizeAhead } from './size-ahead.ts';
 import { readStage, type StageMention } from './stage.ts';
+import type { Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
 import type { MoneyRole } from './words/money-roles.ts';
 import { NOT_RAISED } from './words/things.ts';
@@ -219,7 +220,12 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       )
         return { ...object, end: i, other: true };
       // "project financing" is borrowed.
-      if (lower === 'financing' && BORROWED.test(tokens[i - 1]?.lower ?? '') && debt < 0) debt = i;
+      if (
+        lower === 'financing' &&
+        debt < 0 &&
+        (BORROWED.test(tokens[i - 1]?.lower ?? '') || buildsWith(tokens, i + 1, limit))
+      )
+        debt = i;
       object.roundNoun = true;
       if (lower === 'equity' && !/^(?:firm|fund|capital|partners)$/.test(tokens[i + 1]?.lower ?? ''))
         equity = true;
@@ -272,6 +278,17 @@ function continues(reading: Reading, from: number, to: number): boolean {
   for (let k = from; k < to && k < from + 3; k += 1) {
     if (reading.moneyAt.has(k)) return false;
     if (readStage(reading.tokens, k, to)) return true;
+  }
+  return false;
+}
+
+/** "financing for 45MW data center": what is built with it has banks. */
+function buildsWith(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (tokens[from]?.lower !== 'for') return false;
+  for (let i = from + 1; i < Math.min(limit, from + 8); i += 1) {
+    if (tokens[i]!.punct) return false;
+    if (/^\d[\d.,]*-?(?:mw|gw|mwh|gwh|megawatts?)$|^(?:mw|gw|megawatts?)$/.test(tokens[i]!.lower))
+      return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ import { CAPEX_THINGS } from './words/capex.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 const VERBS = new Set(
-  'invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plan|propose|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|set up|reveal|confirm|team'.split(
+  'invest|spend|set up|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plan|propose|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|reveal|confirm|team'.split(
     '|',
   ),
 );
@@ -65,6 +65,8 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     )
       thing = i;
     if (thing < 0 && NOT_BUILT.has(lower)) return [];
+    // "secures $283 million financing for a data center" is lent.
+    if (thing < 0 && lower === 'financing' && /^(?:get|secure)$/.test(verb.verb.base)) return [];
   }
   // "to invest $500B in US over four years"
   if (thing < 0 && money && money.amount >= 1e8 && /^(?:invest|spend|pledge|commit)$/.test(verb.verb.base)) {
@@ -89,7 +91,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     /^(?:invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plow|pour|pump|sink|earmark|allocate|commit|pledge)$/.test(
       verb.verb.base,
     );
-  const big = BIG.test(tokens[thing]!.lower);
+  const big = BIG.test(tokens[thing]!.lower) || isSite(tokens, thing);
   // Without a sum only the building of something big is an event; with one, what is built must stand close.
   if (!money && !(big && sites(reading, sentence, verb, thing, end, spends))) return [];
   if (
@@ -105,14 +107,15 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   // "AI lab to spend $70B on data centers": the text says which.
   const unnamed =
     sentence.field === 'title' && subject.to > subject.from && isCompanyNoun(tokens[subject.to - 1]);
-  if (!subject.name && !unnamed) return [];
   // "Stellantis and Samsung to invest": the one named first.
   const spenders = readNameList(tokens, subject.from, subject.to).names;
+  const company = spenders.length > 1 ? spenders[0]! : (subject.name ?? spenders[0] ?? null);
+  if (!company && !unnamed) return [];
   return [
     makeMention(sentence, {
       kind: 'capex',
       pattern: 'capex',
-      company: spenders.length > 1 ? spenders[0]! : subject.name,
+      company,
       money,
       stageIs: 'none',
       status: readStatus(reading, sentence, verb, subject.modal, 'capex', thing),
@@ -130,6 +133,17 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
 const SITE =
   /^(?:data|datacenters?|datacentres?|campus|campuses|fab|fabs|megafab|gigafactory|supercomputer|factory|plant|foundry|reactors?|supercluster)$/;
 
+/** "semiconductor chip manufacturing facility": what is made there may stand before the word. */
+function isSite(tokens: readonly Token[], thing: number): boolean {
+  if (SITE.test(tokens[thing]!.lower)) return true;
+  for (let i = thing + 1; i < thing + 3; i += 1)
+    if (/^(?:facility|site|complex|plant|factory|fab|campus)$/.test(tokens[i]?.lower ?? ''))
+      return /^(?:manufacturing|production|semiconductor|chip|battery|assembly|packaging|semiconductors)$/.test(
+        tokens[i - 1]!.lower,
+      );
+  return false;
+}
+
 /** "plans 300MW data center in Georgia", "breaks ground on second data centre": its size, its place or the breaking of ground make it news. */
 function sites(
   reading: Reading,
@@ -145,10 +159,10 @@ function sites(
     return spends && hasPower(reading, sentence);
   const { base } = verb.verb;
   if (/^(?:break ground on|break ground for|begin construction|start construction)$/.test(base)) return true;
-  if (!/^(?:build|construct|develop|plan|propose|expand|unveil|announce)$/.test(base))
+  if (!/^(?:build|construct|develop|plan|propose|expand|unveil|announce|set up)$/.test(base))
     return spends && hasPower(reading, sentence);
   if (hasPower(reading, sentence)) return true;
-  if (!/^(?:build|construct|develop|plan|propose)$/.test(base)) return false;
+  if (!/^(?:build|construct|develop|plan|propose|set up)$/.test(base)) return false;
   for (let i = thing + 1; i < Math.min(end, thing + 6); i += 1)
     if (/^(?:in|near|at|outside|on)$/.test(tokens[i]!.lower) && tokens[i + 1]?.cap) return true;
   return false;

@@ -285,7 +285,28 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Orbital has entered into exclusive talks with Nordway about a potential sale of Lumo',
     'rumoured',
   ],
+  [
+    '{g} @mull @a? multi-billion|multibillion|multi-billion-dollar|multibillion-dollar|billion-dollar|takeover|buyout @deal for {c}',
+    'acquisition',
+    'Nordway weighs multi-billion deal for Lumo',
+    'rumoured',
+  ],
+  [
+    '{g} spent|spend|spends|paid|pays|pay|out|shells|shelling * {$} to hire {c} ceo|founder|founders|co-founder|team|staff|engineers|chief',
+    'acquisition',
+    'Nordway has shelled out over $900 million to hire Lumo CEO',
+  ],
   // Old shares
+  [
+    "{c} 's? @staff plot|plots|plan|plans|seek|seeks|weigh|launch|start|begin @a? {$}? * share|stock|secondary sale",
+    'tender',
+    "Lumo's staff plot $6 billion stock sale",
+  ],
+  [
+    '{c} * following|after|with|through|via @a? {$} employee|secondary|staff|insider share|stock? sale',
+    'tender',
+    'Lumo becomes most valuable private company following a $6.6 billion employee share sale',
+  ],
   [
     '{c} @let its|current|former|some|eligible? * @staff * sell|cash|liquidate|offload|tender|unload out? * {$}? * shares|stock|equity|stakes|holdings|options',
     'tender',
@@ -316,6 +337,28 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway and Lumo near $5B merger',
   ],
   // Listings
+  [
+    '{c} lowers|lowered|lifts|lifted|raises|raised|narrows|narrowed|slashes|slashed|cut|cuts|trims|trimmed|sets|hikes|hiked * range in|for|of|on * ipo|listing|float|flotation|offering',
+    'ipo',
+    'Lumo lowered the range in its offering',
+  ],
+  [
+    'shares|stock of|in {c} is|are|were|was|set|expected|due|scheduled|poised|will|begin|began|start|started * trading|trade on|at|in|monday|tuesday|wednesday|thursday|friday|today',
+    'ipo',
+    'Shares of Lumo are set to begin trading on Tuesday',
+  ],
+  [
+    '{c} @off|aborts|aborted|drops|dropped|calls|called off? @a? plan|plans|bid|attempt|efforts|effort|proposal to|for * public|list|float|ipo|listing|flotation',
+    'ipo',
+    'Lumo aborted its plan to go public',
+    'cancelled',
+  ],
+  [
+    '{c} @off|aborts|aborted @a? plan|plans to sell * {$} * * public',
+    'ipo',
+    'Lumo cancelled plans to sell $540 million of stock to the public',
+    'cancelled',
+  ],
   [
     '{c} raise|raises|raised|raising|fetch|fetches|net|nets {$} in|from|through|via @a? * * listing|ipo|float|flotation !proceeds',
     'ipo',
@@ -610,7 +653,7 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Lumo picks Houston for $6.5B plant',
   ],
   [
-    '{c} begins|starts|began|started|kicks|resumes off? work|construction|building|constructing on|of? * {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
+    '{c} begins|starts|began|started|kicks|resumes|begin|start|resume off? work|construction|building|constructing on|of? * {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
     'capex',
     'Lumo begins work on $30 billion Oslo fab',
   ],

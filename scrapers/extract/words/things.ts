@@ -83,7 +83,9 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   several many some few all both each every other others undisclosed unnamed existing returning previous current
   prior additional angel angels strategic institutional individual private public notable prominent
   investors investor backers vcs hnis series seed round funding valuation ipo ceo cfo cto coo founder co-founder
-  company companies firm deal deals money capital cash investment million billion`.split(/\s+/),
+  company companies firm deal deals money capital cash investment million billion gw mw gwh mwh kw`.split(
+    /\s+/,
+  ),
 );
 
 /** Legal endings, cut from names. */
