@@ -4,6 +4,7 @@ import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { isUnitWord } from './units.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
 const STOPS =
@@ -216,5 +217,9 @@ function readTarget(tokens: Token[], from: number, to: number): Name | null {
     }
     return left;
   }
-  return readName(tokens, from, b);
+  const name = readName(tokens, from, b);
+  // "the Nexx business from Lumo": what is bought has a name before the word.
+  return !name && b - 1 > from && isUnitWord(tokens[b - 1]!.lower) && tokens[b - 2]!.cap
+    ? readName(tokens, from, b - 1)
+    : name;
 }

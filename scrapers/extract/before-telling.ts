@@ -8,7 +8,7 @@ import type { Sentence } from './tokens.ts';
 import { LEGAL_ENDINGS } from './words/things.ts';
 
 const AUX =
-  /^(?:has|have|had|is|are|was|were|be|been|being|to|will|would|may|could|might|reportedly|now|said|just|also|finally|set|agrees|agreed|officially|quietly|today|plans|in|talks|its|reported|about|close|nearing|nears|discussing|looks|aims|wants|seeks|advanced|expected|seek|looking|hopes|planning|intends|again|also|now|currently|reportedly|decided|moved|opted|it|they|won|wins|approval|permission|nod)$/;
+  /^(?:has|have|had|is|are|was|were|be|been|being|to|will|would|may|could|might|reportedly|now|said|just|also|finally|set|agrees|agreed|officially|quietly|today|plans|in|talks|its|reported|about|close|nearing|nears|discussing|looks|aims|wants|seeks|advanced|expected|seek|looking|hopes|planning|intends|again|also|now|currently|reportedly|decided|moved|opted|it|they|won|wins|approval|permission|nod|prepares|preparing|prepared|could|considering|delaying|poised|due)$/;
 
 /** Who stands in front of the words told: in a headline the subject, in a lead only a name that ends right there. */
 export function nameBefore(reading: Reading, sentence: Sentence, at: number, told: Telling): Name | null {
@@ -60,7 +60,7 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
   for (let i = from + 1; i < to && !possessive; i += 1)
     if (
       tokens[i]!.text === ',' &&
-      /^(?:a|an|the|which|who|maker|backed|formerly|co-founded|founded|led|owned|headed|run|based|one|part|known|whose|home)$/.test(
+      /^(?:a|an|the|which|who|maker|backed|formerly|also|co-founded|founded|led|owned|headed|run|based|one|part|known|whose|home)$/.test(
         tokens[i + 1]?.lower ?? '',
       )
     )

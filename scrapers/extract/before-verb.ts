@@ -110,14 +110,17 @@ export function wordsBeforeVerb(tokens: Token[], sentence: Sentence, at: VerbAt,
 }
 
 function reportsBefore(tokens: Token[], i: number, floor: number): boolean {
-  for (let k = i - 1; k >= Math.max(floor, i - 4); k -= 1) {
+  let reach = i - 4;
+  for (let k = i - 1; k >= Math.max(floor, reach, i - 8); k -= 1) {
     if (
       /^(?:said|says|announced|announces|announce|confirmed|reports?|reported|reveals?|revealed|disclosed|told|today|announcing|confirms|stated|states|claims|monday|tuesday|wednesday|thursday|friday|week|heard|learned|shared|believed|understood|filing|shows?|techcrunch|exclusively)$/.test(
         tokens[k]!.lower,
       )
     )
       return true;
-    if (tokens[k]!.punct) return false;
+    // "announced on September 3, 2026 that it has": a date stands between.
+    if (tokens[k]!.punct && !/^(?:19|20)\d\d$/.test(tokens[k + 1]!.text)) return false;
+    if (DAYS.test(tokens[k]!.lower) || tokens[k]!.text === ',') reach -= 1;
   }
   return false;
 }

@@ -1,4 +1,6 @@
 // Reads mergers with blank-cheque companies, which are listings: "business combination with Lumo", "Kestrel Acquisition merges with Lumo".
+
+import { underReview } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import { type Mention, makeMention } from './mention.ts';
@@ -21,7 +23,7 @@ export function readCombining(reading: Reading, sentence: Sentence, verbs: reado
     if (!merger && (tokens[i]!.lower !== 'business' || tokens[i + 1]!.lower !== 'combination')) continue;
     let at = merger ? i + 1 : i + 2;
     if (/^(?:agreement|deal|transaction)$/.test(tokens[at]!.lower)) at += 1;
-    if (tokens[at]?.lower !== 'with') continue;
+    if (tokens[at]?.lower !== 'with' || underReview(reading, sentence, i)) continue;
     const other = readNameList(tokens, at + 1, sentence.to).names[0] ?? null;
     const verb = verbs.find(({ first }) => first < i);
     const subject = verb ? readSubject(reading, sentence, verb) : null;

@@ -127,6 +127,14 @@ const INTO = /^(?:startup|start-up|scaleup|unicorn|chipmaker|firm|maker|develope
 function isNoCompany(reading: Reading, { company, kind, field }: Mention): boolean {
   if (!company) return false;
   const word = reading.tokens[company.first]!.lower;
+  // "The Commerce Department finalized a subsidy for Lumo": a ministry gives.
+  if (
+    (kind === 'grant' || kind === 'equity' || kind === 'fund') &&
+    /^(?:department|ministry|administration|government|commission|treasury)$/.test(
+      reading.tokens[company.last]!.lower,
+    )
+  )
+    return true;
   if (company.first !== company.last) return false;
   return (
     (PRESS.has(word) && field !== 'title') ||

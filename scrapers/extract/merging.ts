@@ -68,6 +68,14 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
     other = names[1]!;
   }
   if (!company || !other) return [];
+  // "plans to merge with Kestrel Growth and lead to a public listing"
+  for (let i = end; i < sentence.to - 1; i += 1)
+    if (
+      tokens[i]!.lower === 'public' &&
+      /^(?:listing|offering)$/.test(tokens[i + 1]!.lower) &&
+      /^(?:initial|a)$/.test(tokens[i - 1]!.lower)
+    )
+      return [listing(company)];
   // "Kestrel Acquisition Corp completes its merger with Lumo": Lumo lists.
   if (isShell(company)) return [listing(other)];
   if (

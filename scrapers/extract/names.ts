@@ -210,7 +210,8 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     if (
       (NOT_NAMES.has(word) && word !== 'now' && word !== 'open') ||
       word === 'ai' ||
-      (isDescriptor(only) && !described && !/^(Super|Partner|Leader)$/.test(only.text))
+      NOT_ALONE.has(word) ||
+      (isDescriptor(only) && !described && !/^(Super|Partner|Leader|Arm)$/.test(only.text))
     )
       return null;
     if (PLACES.has(word) && !described) return null;
@@ -228,6 +229,13 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   }
   return makeName(tokens, first, b - 1);
 }
+
+/** Words that open sentences and end headlines and are, alone, no names. */
+const NOT_ALONE = new Set(
+  'first second third next last billions millions road crash reportedly opportunity yesterday tonight talks collapses'.split(
+    ' ',
+  ),
+);
 
 const WORK_THERE = new Set(
   'researchers scientists team students professor professors shareholders employees staff'.split(' '),

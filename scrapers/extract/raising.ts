@@ -17,6 +17,8 @@ import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence, Token } from './tokens.ts';
 
+const DEALS = new Set(['merge', 'combine', 'acquire', 'buy', 'list', 'sell', 'go']);
+
 export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const strong = verb.verb.means.includes('raise');
   const weak = verb.verb.means.includes('raise-weak');
@@ -30,6 +32,8 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (award && !passive && !weak) return readAward(reading, sentence, verb, limit);
   if (passive && !award) return [];
   if (raisesOther(reading, verb, limit)) return [];
+  // "plans to merge with Lumo": what is planned is told by the verb behind.
+  if (weak && tokens[verb.next]?.lower === 'to' && DEALS.has(tokens[verb.next + 1]?.lower ?? '')) return [];
   const given = strong ? null : readInvestmentIn(reading, sentence, verb, limit);
   if (given) return [given];
   if (verb.verb.base === 'make') return [];

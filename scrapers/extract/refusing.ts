@@ -1,4 +1,5 @@
 // Reads "Lumo rejects $800M offer from Nordway": a takeover that somebody called off or turned down.
+import { readTargets } from './acquisition-target.ts';
 import { readSubject } from './clause.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
@@ -37,7 +38,8 @@ export function readRefusing(reading: Reading, sentence: Sentence, verb: VerbAt,
       break;
     }
     if (DEAL.test(lower) && /^(?:of|for|with)$/.test(tokens[i + 1]?.lower ?? '')) {
-      company = readNameList(tokens, i + 2, limit).names[0] ?? null;
+      company =
+        readTargets(reading, i + 2, limit).names[0] ?? readNameList(tokens, i + 2, limit).names[0] ?? null;
       buyer = subject.name;
       break;
     }

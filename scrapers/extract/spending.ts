@@ -69,8 +69,14 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     if (thing < 0 && lower === 'financing' && /^(?:get|secure)$/.test(verb.verb.base)) return [];
   }
   // "to invest $500B in US over four years"
-  if (thing < 0 && money && money.amount >= 1e8 && /^(?:invest|spend|pledge|commit)$/.test(verb.verb.base)) {
-    const at = money.last + 1;
+  if (
+    thing < 0 &&
+    money &&
+    money.amount >= 1e8 &&
+    (/^(?:invest|spend|pledge|commit)$/.test(verb.verb.base) || isInvestment(tokens, money))
+  ) {
+    const noun = tokens[money.last + 1]?.lower;
+    const at = money.last + (noun === 'investment' || noun === 'investments' ? 2 : 1);
     const place = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     if (
       tokens[at]?.lower === 'in' &&
@@ -122,6 +128,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
       trigger: { first: verb.first, last: Math.max(verb.next - 1, thing) },
       relative: subject.relative,
       subordinate: subject.subordinate,
+      background: isBackground(reading, sentence, verb.first, thing),
       person: subject.person,
       roundNoun: false,
       scope: { from: sentence.from, to: limit },
@@ -132,6 +139,11 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
 /** What is one building, or several of one kind, and no whole trade of them. */
 const SITE =
   /^(?:data|datacenters?|datacentres?|campus|campuses|fab|fabs|megafab|gigafactory|supercomputer|factory|plant|foundry|reactors?|supercluster)$/;
+
+/** "a $2.2 billion investment", "an investment of $2.2 billion" */
+const isInvestment = (tokens: readonly Token[], money: Money): boolean =>
+  /^investments?$/.test(tokens[money.last + 1]?.lower ?? '') ||
+  (tokens[money.first - 1]?.lower === 'of' && /^investments?$/.test(tokens[money.first - 2]?.lower ?? ''));
 
 /** "semiconductor chip manufacturing facility": what is made there may stand before the word. */
 function isSite(tokens: readonly Token[], thing: number): boolean {
@@ -155,8 +167,7 @@ function sites(
 ): boolean {
   const { tokens } = reading;
   if (sentence.field === 'body') return spends && hasPower(reading, sentence);
-  if (!SITE.test(tokens[thing]!.lower) || thing - verb.next > 10)
-    return spends && hasPower(reading, sentence);
+  if (!isSite(tokens, thing) || thing - verb.next > 12) return spends && hasPower(reading, sentence);
   const { base } = verb.verb;
   if (/^(?:break ground on|break ground for|begin construction|start construction)$/.test(base)) return true;
   if (!/^(?:build|construct|develop|plan|propose|expand|unveil|announce|set up)$/.test(base))

@@ -46,17 +46,19 @@ export function pickSegment(
   if (next && first) {
     // "Elon Musk's AI startup, xAI, has": the description comes first, the name stands in the aside.
     const lastWord = tokens[part.to - 1]!;
-    const article = /^(?:a|an|the|which|who|formerly|founded|based|led|backed|owner|maker|one)$/i.test(
-      tokens[next.from]!.text,
-    );
+    const article =
+      /^(?:a|an|the|which|who|formerly|also|known|founded|based|led|backed|owner|maker|one)$/i.test(
+        tokens[next.from]!.text,
+      );
     const allNames = !article && next.to - next.from <= 4 && everyCap(tokens, next.from, next.to);
     if (allNames && !lastWord.cap) return { ...next, subordinate: false };
     return { ...part, subordinate: false };
   }
   if (next && !first) {
-    const article = /^(?:a|an|the|which|who|whose|formerly|founded|based|led|backed|once|one)$/.test(
-      tokens[next.from]!.lower,
-    );
+    const article =
+      /^(?:a|an|the|which|who|whose|formerly|also|known|founded|based|led|backed|once|one)$/.test(
+        tokens[next.from]!.lower,
+      );
     // "Lumo, new AI lab co-founded by Ana Lee, Ben Roe in talks": headlines leave the article away.
     if (article || describes(tokens, next)) return { ...part, subordinate: false };
     // "Spark, Mayfield, and Kleiner Perkins pour": a list is kept whole for who reads lists.

@@ -88,7 +88,8 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   const status = readStatus(reading, sentence, null, at, kind, end);
   return makeMention(sentence, {
     kind,
-    pattern: PATTERN[kind],
+    pattern:
+      told.status === 'cancelled' && (kind === 'acquisition' || kind === 'merger') ? 'refuse' : PATTERN[kind],
     company,
     money,
     stageIs:

@@ -34,6 +34,8 @@ export function readTenderNouns(reading: Reading, sentence: Sentence): Mention[]
         break;
       }
     }
+    // "Lumo begins | employee stock sale": the verb before it is in small letters.
+    while (end > sentence.from + 1 && !tokens[end - 1]!.cap && !tokens[end - 1]!.punct) end -= 1;
     const company = leadingName(tokens, sentence.from, end) ?? readName(tokens, sentence.from, end);
     if (!company) continue;
     return [

@@ -40,3 +40,5 @@ export function readUnit(tokens: readonly Token[], from: number, to: number): Na
 
 /** "South-East Asia operations": what stands for a name until the text gives one. */
 export const isUnit = ({ text }: Name): boolean => UNIT.test(text.slice(text.lastIndexOf(' ') + 1));
+
+export const isUnitWord = (word: string): boolean => UNIT.test(word);

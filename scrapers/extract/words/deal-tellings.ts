@@ -22,6 +22,30 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway outbids Kestrel with $9 billion offer for Lumo',
   ],
   [
+    "{g} 's {$}? * talks|negotiations|plan|bid|deal|agreement to @buy {c} has|have|reportedly? stall|stalls|stalled|collapse|collapses|collapsed|fail|fails|failed|end|ends|ended|falter|unravel|unravels|dead|over",
+    'acquisition',
+    "Nordway's $40B deal to acquire Lumo reportedly collapses",
+    'cancelled',
+  ],
+  [
+    "{g} 's {$}? * plan|bid|deal|agreement to sell {c} to * * collapse|collapses|collapsed|fail|fails|failed|end|ends|ended|unravels|dead|over",
+    'acquisition',
+    "Orbital's $40B deal to sell Lumo to Nordway reportedly collapses",
+    'cancelled',
+  ],
+  [
+    'the {$} {c} deal|@takeover|bid|merger is|was over|dead|off|cancelled|canceled|scrapped',
+    'acquisition',
+    'Nordway and Orbital announced the $40 billion Lumo deal is over',
+    'cancelled',
+  ],
+  [
+    '{g} @off|@end off|away|from? @a? {$} {c} bid|deal|@takeover|pursuit|offer !talks|fund',
+    'acquisition',
+    'Nordway quietly prepares to abandon $40 Billion Lumo bid',
+    'cancelled',
+  ],
+  [
     "{g} 's talks|negotiations|plan|bid|deal to @buy {c} stall|stalls|collapse|collapses|fail|fails|end|ends|falter|unravel|dead",
     'acquisition',
     "Nordway's talks to buy Lumo stall",
@@ -257,7 +281,7 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'cancelled',
   ],
   [
-    '{g} @off|@end off|away|from? @a? {$}? bid|offer|approach|pursuit|takeover for|to|of {c}',
+    '{g} @off|@end off|away|from? @a? {$}? bid|offer|approach|pursuit|takeover|acquisition|purchase|buyout for|to|of {c}',
     'acquisition',
     'Nordway is withdrawing its offer to Lumo',
     'cancelled',
@@ -298,6 +322,16 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Old shares
   [
+    '{c} @hold off|up? @a? * staff|employee|employees|secondary|secondaries|insider * sale|sales|offering !leaseback|of',
+    'tender',
+    'Lumo begins employee stock sale at $42b valuation',
+  ],
+  [
+    '{c} @hold off|up? @a? share|stock sale at|for|valuing * {v}',
+    'tender',
+    'Lumo begins share sale at $42 billion valuation',
+  ],
+  [
     "{c} 's? @staff plot|plots|plan|plans|seek|seeks|weigh|launch|start|begin @a? {$}? * share|stock|secondary sale",
     'tender',
     "Lumo's staff plot $6 billion stock sale",
@@ -337,6 +371,12 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway and Lumo near $5B merger',
   ],
   // Listings
+  [
+    '{g} @mull|pursue|pursues * ipo|listing|flotation of|for {c} !in|later|next',
+    'ipo',
+    'Orbital will instead pursue an IPO for Lumo',
+    'rumoured',
+  ],
   [
     '{c} lowers|lowered|lifts|lifted|raises|raised|narrows|narrowed|slashes|slashed|cut|cuts|trims|trimmed|sets|hikes|hiked * range in|for|of|on * ipo|listing|float|flotation|offering',
     'ipo',
@@ -637,6 +677,7 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Kestrel invests in Lumo as part of $863M round',
   ],
   // Who gives
+  ["{c} 's * {$} * investment in @place", 'capex', "Lumo's monumental $2.2 billion investment in Malaysia"],
   [
     "{c} 's annual|total|planned? ai|capital|data|infrastructure|cloud|capex center|centre|infrastructure? spending|outlay|outlays|expenditure|expenditures|budget on|in? * to|will|could hit|reach|top|exceed|total {$}",
     'capex',
@@ -708,6 +749,16 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     '{g} @give|earmarks|awards|pledges|clears @a? {$} in|of? * subsidies|subsidy|grants|grant|incentives for|to {c}',
     'grant',
     'Ministry approves $3.9 billion in subsidies for Lumo',
+  ],
+  [
+    '{g} @give @a? {$} * award|awards|grant|subsidy|subsidies|incentives for|to {c}',
+    'grant',
+    'Kestrel finalizes $1.5 billion chips award for Lumo',
+  ],
+  [
+    '{c} @receive @a? final|preliminary|conditional|federal? chips act? award|grant|funding|subsidy',
+    'grant',
+    'Lumo poised to get final Chips Act award',
   ],
   [
     '{g} @give|hands|handed|awards|awarded|gifts|gives {c} @a? {$} * grant|award|subsidy',

@@ -132,6 +132,8 @@ export const BEFORE_SUM: readonly (readonly [say: string, means: MoneyRole, exam
   ['valuation is', 'valuation', 'its valuation is $2B'],
   ['valuation as', 'valuation', 'valuation as high as $2B'],
   ['valuation from', 'past', 'its valuation from $1B'],
+  ['up from', 'past', 'a $42 billion valuation, up from $32 billion'],
+  ['down from', 'past', 'at $4 billion, down from $5 billion'],
   ['valuation was', 'past', 'its previous valuation was $38B'],
   ['money of', 'valuation', 'pre-money of $2B'],
   ['market cap of', 'worth', 'a market cap of $2B'],

@@ -59,12 +59,24 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   give: `provide provides provided lend lends lent loan loans loaned extend extends extended grant grants granted give gives gave
     offer offers offered approve approves approved arrange arranges arranged sanction sanctions sanctioned commit commits
     committed disburse disburses disbursed advance advances advanced supply supplies supplied furnish furnishes deliver delivers
-    delivered structure structures structured underwrite underwrites underwrote syndicate syndicates hand hands handed`,
+    delivered structure structures structured underwrite underwrites underwrote syndicate syndicates hand hands handed
+    pledge pledges pledged pledging award awards awarded awarding finalize finalizes finalized finalise finalises finalised`,
   /** a $5M | term | loan to Lumo */
   loan: 'loan loans debt facility facilities line financing refinancing credit mortgage overdraft guarantee lifeline notes',
   /** a $5M loan | package | to Lumo */
   package:
     'package facility facilities agreement deal financing solution support line guarantee loan commitment investment',
+  /** $2.2 billion investment in | Malaysia */
+  place: `us u.s. uk u.k. britain europe asia africa america china india japan korea taiwan singapore malaysia indonesia thailand vietnam
+    philippines australia canada mexico brazil chile argentina germany france spain italy portugal poland sweden norway denmark finland
+    ireland netherlands belgium switzerland austria greece israel saudi uae dubai qatar egypt nigeria kenya texas ohio arizona virginia
+    indiana wisconsin georgia louisiana michigan pennsylvania`,
+  /** Lumo | begins | employee stock sale */
+  hold: `begin begins began begun start starts started launch launches launched kick kicks kicked open opens opened plan plans planned planning
+    prep preps prepare prepares preparing ready readies mull mulls mulling weigh weighs weighing consider considers considering explore
+    explores exploring eye eyes eyeing debate debates discuss discusses stall stalls delay delays delaying postpone postpones
+    halt halts complete completes completed finalize finalizes finalizing wrap wraps close closes closed hold holds held holding conduct conducts run runs
+    running propose proposes reject rejects rejected announce announces announced set sets setting`,
   /** wins a $5M grant | from the ministry */
   receive: `receive receives received win wins won secure secures secured land lands landed get gets got bag bags bagged snag
     snags snagged clinch clinches clinched nab nabs nabbed obtain obtains obtained awarded gain gains gained finalize finalizes
