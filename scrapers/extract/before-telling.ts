@@ -49,7 +49,7 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
   for (let i = to - 1; i >= from; i -= 1) {
     if (
       /^[:;—!?]$/.test(tokens[i]!.text) ||
-      /^(?:after|as|while|because|why|how|when|that|inside)$/.test(tokens[i]!.lower)
+      /^(?:after|as|while|because|why|how|when|that|inside|if)$/.test(tokens[i]!.lower)
     ) {
       from = i + 1;
       break;
