@@ -172,13 +172,16 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   // "have taken off — and attracted": a dash or comma with "and" keeps the subject.
   const coordinated = end > start && tokens[end - 1]!.lower === 'and';
   // "takes a stake in Lumo, which makes tools and raised": "and" goes on with what "which" began.
-  if (coordinated && at.before && at.verb.form === 'past')
+  if (coordinated && at.before && at.verb.form === 'past') {
+    const earlier = readSubject(reading, sentence, at.before);
+    if (earlier.relative && earlier.name) return { ...earlier, modal };
     for (let k = end - 2; k > Math.max(start, at.before.next); k -= 1)
       if (/^(?:which|who)$/.test(tokens[k]!.lower) && tokens[k - 1]!.text === ',') {
         const name = besideRelative(tokens, start, k - 1);
         if (name) return { ...named(name, modal, true), subordinate };
         break;
       }
+  }
   while (end > start && JOINTS.has(tokens[end - 1]!.lower)) end -= 1;
   while (start < end && JOINTS.has(tokens[start]!.lower)) start += 1;
   if (start >= end) crossed = false;

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { merge } from './settle.ts';
 import { readStage } from './stage.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { listClass } from './word-class.ts';
 
@@ -179,13 +179,22 @@ function endOfNews(reading: Reading, sentence: Sentence): number {
 }
 const RECALLS = /^(?:who|which|that|after|following|follows|comes|since|brings|bringing|whose)$/;
 
+const ROUND = /^(?:round|funding|financing|investment|raise|fundraise|fundraising|tranche)$/;
+const namesRound = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (ROUND.test(tokens[i]!.lower)) return true;
+  return false;
+};
+
+const comesAfter = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
+  for (let i = at - 1; i > Math.max(sentence.from, at - 6); i -= 1)
+    if (/^(?:comes|came|arrives|arrived)$/.test(tokens[i]!.lower)) return true;
+  return false;
+};
+
 /** "The round", "The Series A funding", "The all-equity investment": the sentence speaks of the money just told. */
 function opensWithRound({ tokens }: Reading, { from, to }: Sentence): boolean {
   if (!/^(?:the|this|its)$/.test(tokens[from]!.lower)) return false;
-  for (let i = from + 1; i < Math.min(to, from + 5); i += 1)
-    if (/^(?:round|funding|financing|investment|raise|fundraise|fundraising|tranche)$/.test(tokens[i]!.lower))
-      return true;
-  return false;
+  return namesRound(tokens, from + 1, Math.min(to, from + 5));
 }
 
 /** The first word of a sentence that recalls the past; its end where none does. */
@@ -203,8 +212,12 @@ function firstOld(reading: Reading, sentence: Sentence): number {
       )
         continue;
       if (lower === 'last' && next === 'week') continue;
+      // "eight times its previous valuation" recalls no round.
+      if (lower === 'previous' && !namesRound(reading.tokens, i + 1, Math.min(sentence.to, i + 5))) continue;
       return i;
     }
+    // "The money comes two months after it raised $5.3 million led by"
+    if (lower === 'after' && comesAfter(reading, sentence, i)) return i;
     if (
       digit &&
       LONG_AGO.test(text) &&

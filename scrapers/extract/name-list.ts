@@ -223,7 +223,7 @@ const startsAside = (tokens: Token[], i: number, to: number): boolean => {
   if (!token || i >= to) return false;
   return (
     (/^(?:a|an|the|which|who|whose|its|one|formerly|owner|maker)$/.test(token.lower) &&
-      !(tokens[i + 1]?.cap ?? false)) ||
+      (!(tokens[i + 1]?.cap ?? false) || ROLE_WORDS.has(tokens[i + 1]!.lower))) ||
     // "Orbital, of Oslo, and Nordway"
     (token.lower === 'of' && (tokens[i + 1]?.cap ?? false)) ||
     // "Ana Lee, Chairman and CEO of Lumo, and Ben Roe"
