@@ -41,6 +41,8 @@ export function wordsBeforeVerb(tokens: Token[], sentence: Sentence, at: VerbAt,
   while (i > floor) {
     const token = tokens[i - 1]!;
     const { lower } = token;
+    // "Together raises", and a word that this text uses as a name.
+    if (token.proper || (i - 1 === sentence.from && lower === 'together' && i === at.first)) break;
     if (lower === 'which' || lower === 'who' || lower === 'whose') {
       relative = true;
       i -= 1;

@@ -3,7 +3,7 @@ import { opensHouse } from './capitals.ts';
 import { type Name, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { HOUSES } from './words/houses.ts';
-import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, ROLE_WORDS } from './words/things.ts';
+import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PEOPLES, ROLE_WORDS } from './words/things.ts';
 
 const SKIP_IN_LIST = new Set(
   `existing returning previous prior current earlier early new additional other investor investors backer backers angel
@@ -59,6 +59,15 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
         last,
       };
   }
+  // "British Land", "German Bionic": nobody describes a giver by its people alone.
+  if (PEOPLES.has(opener.lower) && opener.cap && to - a === 2 && isFreeName(tokens[a + 1]!))
+    return {
+      text: `${opener.text} ${tokens[a + 1]!.text}`,
+      start: opener.start,
+      end: tokens[a + 1]!.end,
+      first: a,
+      last: a + 1,
+    };
   // "500 Startups", "2048 Ventures"
   if (/^\d{1,4}$/.test(opener.text) && to - a === 2 && tokens[a + 1]!.cap)
     return {
@@ -110,6 +119,9 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
   if (words > 7) return null;
   return name;
 }
+
+const isFreeName = ({ cap, punct, lower }: Token): boolean =>
+  cap && !punct && !NOT_NAMES.has(lower) && !DESCRIPTORS.has(lower);
 
 /** "Nordway also", "Orbital chipped in": an item may trail words that are none of its name. */
 function lastCapital(tokens: Token[], from: number, to: number): number {

@@ -1,6 +1,7 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
 import { endsProperly, isCoined, isTitledDescription, MODIFIER, opensHouse, shouts } from './capitals.ts';
 import { isNameWord, isSmallName, nameLike } from './name-words.ts';
+import { ORDINARY } from './proper-words.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import {
@@ -102,6 +103,7 @@ function skippable(token: Token): boolean {
   if (token.punct) return token.text !== "'s";
   if (
     NOT_NAMES.has(token.lower) &&
+    !token.proper &&
     !(token.cap && token.text.length > 2 && token.text === token.text.toUpperCase())
   )
     return token.lower !== 'now' && token.lower !== 'open';
@@ -125,6 +127,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     (tokens[a]!.punct ||
       (NOT_NAMES.has(tokens[a]!.lower) &&
         !DESCRIPTORS.has(tokens[a]!.lower) &&
+        !tokens[a]!.proper &&
         b - a > 1 &&
         !shouts(tokens[a]!) &&
         !opensHouse(tokens, a, b)))
@@ -205,8 +208,10 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   if (first === b - 1 && only.digit && /^\d+x?$/i.test(only.text)) return null;
   // "the Series D"
   if (first === b - 1 && only.text.length === 1 && tokens[first - 1]?.lower === 'series') return null;
-  if (first === b - 1 && !shouts(only)) {
+  if (first === b - 1 && !shouts(only) && !only.proper) {
     const word = only.lower;
+    // "restaurant startup Current", "the UK's Public": behind a description or an owner no adjective stands alone.
+    if ((described || afterOwner) && only.cap && ORDINARY.has(word)) return makeName(tokens, first, first);
     if (
       (NOT_NAMES.has(word) && word !== 'now' && word !== 'open') ||
       word === 'ai' ||
@@ -254,7 +259,12 @@ function joins(tokens: Token[], i: number, next: number): boolean {
 
 /** Words before a name within one run of capitals: "British AI Faculty", "Former Google", "Exclusive Apple". */
 function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
-  const { lower, text } = tokens[i]!;
+  const { lower, text, proper } = tokens[i]!;
+  if (proper) return false;
+  // "UK neobank Swiss Re", "Microsoft's Nordic Semi": behind what describes or owns it, a people is part of the name.
+  const before = tokens[i - 1];
+  if (PEOPLES.has(lower) && before && !before.cap && (isDescriptor(before) || isPossessive(before)))
+    return false;
   if (modifies(tokens[i]!)) return true;
   if (NOT_NAMES.has(lower) && lower !== 'capital' && !shouts(tokens[i]!))
     return (

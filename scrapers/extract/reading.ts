@@ -4,6 +4,7 @@ import type { DocumentText } from './document-text.ts';
 import { type ExtractInput, joinFields } from './document-text.ts';
 import { findMoney, type Money, type MoneyAt } from './money.ts';
 import { phraseAt, VERB_BOOK, type Verb } from './phrases.ts';
+import { markProper } from './proper-words.ts';
 import { type Sentence, splitSentences, type Token, tokenize } from './tokens.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
@@ -33,10 +34,12 @@ export function readDocument(input: ExtractInput): Reading {
   const document = joinFields(input);
   const tokens = tokenize(document.reading);
   const { sums, at } = findMoney(tokens);
+  const sentences = splitSentences(document, tokens, sums);
+  markProper(tokens, sentences);
   return {
     document,
     tokens,
-    sentences: splitSentences(document, tokens, sums),
+    sentences,
     sums,
     moneyAt: at,
     year: yearOf(input.published),

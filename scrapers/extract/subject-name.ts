@@ -9,6 +9,11 @@ export function nameOf(tokens: Token[], from: number, to: number, closed: boolea
   // "OneCard parent raises": the house is told by what it owns.
   if (to - from > 1 && tokens[to - 1]!.lower === 'parent' && tokens[to - 2]!.cap)
     return readName(tokens, from, to - 1);
+  // "Current raises $220M", "11x raises": where nothing else stands before the verb, it is the name.
+  if (to - from === 1 && isLoneName(tokens[from]!)) {
+    const { text, start, end } = tokens[from]!;
+    return { text, start, end, first: from, last: from };
+  }
   if (describedDoer(tokens, from, to)) return null;
   const last = readName(tokens, from, to);
   // "Ana Lee's AI startup": whose it is, and not what it is called.
@@ -42,6 +47,9 @@ export function nameOf(tokens: Token[], from: number, to: number, closed: boolea
 
 const FOLLOWS_VERB =
   /^(?:a|an|the|its|in|to|for|up|off|on|with|after|within|as|over|from|his|her|their|out|new)$/;
+const isLoneName = ({ text, lower, cap }: Token): boolean => (cap && LONE.test(lower)) || /^\d+x$/.test(text);
+const LONE = /^(?:public|current|together|found|next|modern|right|open|now)$/;
+
 /** What a company is called where nobody names it: "the startup", "a chip maker". */
 const COMPANY_NOUN =
   /^(?:startup|start-up|scaleup|company|firm|fintech|insurtech|proptech|edtech|biotech|maker|platform|developer|provider|operator|app|unicorn|neobank|lender|venture|brand|rival|studio|outfit|retailer|marketplace|chipmaker|automaker|carmaker|drugmaker|upstart|spinoff|spinout|manufacturer|supplier|nonprofit|insurer|neocloud|lab)$/;

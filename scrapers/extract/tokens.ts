@@ -18,6 +18,8 @@ export type Token = {
   line: boolean;
   /** Stands in a Headline That Writes Every Word Like This, so that its capital says nothing. */
   titled: boolean;
+  /** An ordinary word that this text uses as a name: see proper-words.ts. */
+  proper: boolean;
   /** One bit for each class that the word is of, and one for each trait: see word-class.ts. */
   classes: number;
   traits: number;
@@ -68,6 +70,7 @@ function tokenOf(word: Word, start: number, end: number, line: boolean): Token {
     punct: word.mark,
     line,
     titled: false,
+    proper: false,
     classes: word.classes,
     traits: word.traits,
   };

@@ -1,0 +1,89 @@
+// Says which ordinary words a text uses as names, from how the text itself writes them: "the deal gives Current 4 million users",
+// "Swiss Re" told of twice and never "Re", a sentence that opens with a small "loopio".
+
+import { VERB_BOOK } from './phrases.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES } from './words/things.ts';
+
+/** Adjectives and adverbs that companies are called by. In the middle of a sentence none of them has a capital otherwise. */
+export const ORDINARY: ReadonlySet<string> = new Set(
+  'public current together found private next new open now early modern notable prominent strategic recent prior still already soon right fresh under even just only here there more most both every both'.split(
+    ' ',
+  ),
+);
+
+/** Marks the words; goes through the text once, and twice more where something was found. */
+export function markProper(tokens: Token[], sentences: readonly Sentence[]): void {
+  let words: Set<string> | null = null;
+  let pairs: Map<string, number> | null = null;
+  let small: Set<string> | null = null;
+  for (const sentence of sentences) {
+    const opening = tokens[sentence.from];
+    if (opening && isSmallOpening(tokens, sentence, opening)) (small ??= new Set()).add(opening.text);
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      const token = tokens[i]!;
+      if (!token.cap || token.titled) continue;
+      const next = i + 1 < sentence.to ? tokens[i + 1]! : null;
+      if (next?.cap && !next.punct && opensPair(token)) {
+        const pair = `${token.lower} ${next.text}`;
+        pairs ??= new Map();
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      } else if (i > sentence.from && ORDINARY.has(token.lower) && standsAlone(tokens[i - 1]!, next))
+        (words ??= new Set()).add(token.lower);
+    }
+  }
+  if (words) for (const token of tokens) if (token.cap && words.has(token.lower)) token.proper = true;
+  if (small)
+    for (const token of tokens)
+      if (!token.cap && small.has(token.text)) {
+        token.cap = true;
+        token.proper = true;
+      }
+  if (pairs) keepTogether(tokens, pairs);
+}
+
+const opensPair = ({ lower }: Token): boolean => PLACES.has(lower) || ORDINARY.has(lower);
+
+/** No quotation, list or title puts the capital there. */
+const standsAlone = (before: Token, next: Token | null): boolean =>
+  !before.punct && !before.cap && !before.digit && !(next?.cap && !next.punct);
+
+/** "Swiss Re" told of twice, and never "Re" alone: one name. "Indian Zepto" and then "Zepto" is not. */
+function keepTogether(tokens: Token[], pairs: ReadonlyMap<string, number>): void {
+  const heads = new Set<string>();
+  for (const [pair, times] of pairs) if (times > 1) heads.add(pair.slice(pair.indexOf(' ') + 1));
+  if (heads.size === 0) return;
+  const alone = new Set<string>();
+  for (let i = 0; i < tokens.length; i += 1)
+    if (heads.has(tokens[i]!.text) && !(i > 0 && pairs.has(`${tokens[i - 1]!.lower} ${tokens[i]!.text}`)))
+      alone.add(tokens[i]!.text);
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const next = tokens[i + 1]!.text;
+    if (!heads.has(next) || alone.has(next) || !tokens[i]!.cap) continue;
+    if ((pairs.get(`${tokens[i]!.lower} ${next}`) ?? 0) > 1) tokens[i]!.proper = true;
+  }
+}
+
+/** "loopio raises $30M", "dbt Labs to buy": a sentence opens with a capital, unless a name is written otherwise. */
+function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): boolean {
+  if (token.cap || token.punct || token.digit || sentence.to - sentence.from < 3) return false;
+  if (!/^[a-z][a-z]+$/.test(token.text) || NOT_NAMES.has(token.lower) || DESCRIPTORS.has(token.lower))
+    return false;
+  // "raises $5M from", "stocks rise", "oil rises" open cut or careless lines.
+  if ((token.classes & VERB_BOOK.opens) !== 0 || NOUNS.test(token.lower)) return false;
+  if (sentence.from > 0 && !tokens[sentence.from]!.line && tokens[sentence.from - 1]!.text !== '.')
+    return false;
+  const next = tokens[sentence.from + 1]!;
+  if (
+    !(next.cap && NAME_ENDINGS.has(next.lower)) &&
+    !/^(?:is|has|was|'s|to)$/.test(next.lower) &&
+    !/^[a-z]+(?:[^su]s|ed)$/.test(next.text)
+  )
+    return false;
+  // In a text without capitals a small letter says nothing.
+  const end = Math.min(tokens.length, sentence.from + 40);
+  for (let i = sentence.from + 1; i < end; i += 1) if (/^[A-Z][A-Za-z]/.test(tokens[i]!.text)) return true;
+  return false;
+}
+const NOUNS =
+  /s$|ing$|ly$|^(?:oil|gold|bitcoin|tech|crypto|inflation|data|news|trading|oct|sept|today|image|photo|credit|video|via|please|click|read|share|editor|copyright|money|growth|demand|it|be|am)$/;
