@@ -105,16 +105,17 @@ describe.runIf(enough)('the ranked accounts', () => {
   it('re-rank at once', async () => {
     await open('/outreach/?need=0.9');
     await settled();
-    const took = await page.evaluate(async () => {
+    const [before, after] = await page.evaluate(async () => {
+      const list = () => document.querySelector('#account-table tbody')!.textContent;
       const input = document.querySelector<HTMLInputElement>('#h-paper')!;
-      const since = performance.now();
+      const old = list();
       input.value = '30';
       input.dispatchEvent(new Event('input', { bubbles: true }));
+      // The page's next turn: nothing is fetched and nothing waited for.
       await new Promise(done => setTimeout(done));
-      return performance.now() - since;
+      return [old, list()];
     });
-    // Twenty times what it takes on an idle machine: a guard against work that runs away, no measurement.
-    expect(took).toBeLessThan(2_000);
+    expect(after).not.toBe(before);
   });
 
   it('take nonsense in the address for the defaults', async () => {

@@ -37,42 +37,34 @@ describe('the search', () => {
     });
   });
 
-  it('answers a keystroke within 100 ms, and Escape closes it', async () => {
-    await site.visit('/', async page => {
+  it('answers every keystroke from what it has loaded, and Escape closes it', async () => {
+    await site.visit('/', async (page, asked) => {
       await page.click('#search-open');
       await page.waitForSelector('dialog[open] input:focus');
       await page.keyboard.type('a');
       await page.waitForSelector('.search-results li');
-      const times = await page.evaluate(async () => {
+      const loaded = asked.length;
+      const answers = await page.evaluate(async () => {
         const input = document.querySelector<HTMLInputElement>('#search-input')!;
-        const panel = document.querySelector('.search-panel')!;
-        const measured: number[] = [];
-        for (const text of [
-          'an',
-          'ant',
-          'antr',
-          'antrop',
-          'data cen',
-          'nvdia',
-          'series b',
-          'sequoia capitl',
-        ]) {
+        const results = document.querySelector('.search-results')!;
+        const counted: number[] = [];
+        for (const text of ['an', 'ant', 'antr', 'antrop', 'data cen', 'series b']) {
           const changed = new Promise<void>(resolve => {
             new MutationObserver((_, observer) => {
               observer.disconnect();
               resolve();
-            }).observe(panel, { childList: true, subtree: true });
+            }).observe(results, { childList: true, subtree: true });
           });
           input.value = text;
-          const since = performance.now();
           input.dispatchEvent(new Event('input'));
           await changed;
-          measured.push(performance.now() - since);
+          counted.push(results.children.length);
         }
-        return measured;
+        return counted;
       });
-      // Twenty times what it takes on an idle machine: a guard against work that runs away, no measurement.
-      expect(Math.max(...times)).toBeLessThan(2_000);
+      expect(Math.min(...answers)).toBeGreaterThan(0);
+      expect(Math.max(...answers)).toBeLessThan(30);
+      expect(asked.length).toBe(loaded);
       await page.keyboard.press('Escape');
       expect(await page.locator('dialog[open]').count()).toBe(0);
     });

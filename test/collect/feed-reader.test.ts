@@ -36,10 +36,8 @@ describe('hostile feeds', () => {
       ),
     ],
   ])('%s', async (_, text) => {
-    const started = performance.now();
-    const feed = await read(text);
-    expect(feed.title).toBe('T');
-    expect(performance.now() - started).toBeLessThan(9_000);
+    // What takes longer than the reader's own deadline is refused and has no title.
+    expect((await read(text)).title).toBe('T');
   });
 
   it.each<[string, string, string]>([

@@ -122,12 +122,15 @@ describe('what it refuses, by name', () => {
         const drip = setInterval(() => response.write('x'), 40);
         response.on('close', () => clearInterval(drip));
       },
+      // Only the limit that must be met is short: on a slow machine the other is not met by chance.
+      { idleMs: 60_000 },
     ],
-    ['silence before the headers', 'TryLater timeout-idle', () => {}],
+    ['silence before the headers', 'TryLater timeout-idle', () => {}, { totalMs: 60_000 }],
     [
       'silence within the body',
       'TryLater timeout-idle',
       (_, response) => void response.writeHead(200).write('x'),
+      { totalMs: 60_000 },
     ],
     [
       'a cut connection',
@@ -253,9 +256,7 @@ describe('what it refuses, by name', () => {
     ['418', 'StopSource http-status', (_, response) => void response.writeHead(418).end()],
   ];
   it.each(cases)('%s: %s', async (_, expected, handler, options) => {
-    const started = performance.now();
     expect(await codeOf(fetchFrom(handler, options))).toBe(expected);
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   it('reads Retry-After as seconds and as a date', async () => {

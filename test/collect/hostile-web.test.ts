@@ -28,10 +28,23 @@ const status =
   (_, response) =>
     void response.writeHead(code, headers).end();
 
+/** Each limit is short only where it is what must be met: on a slow machine none is met by chance. */
+const fetcherOf = (idleMs: number, totalMs: number) =>
+  createFetcher({ userAgent: 'Tributary/0.1', allowLoopback: true, idleMs, totalMs });
+const patient = fetcherOf(60_000, 60_000);
+const impatient = new Map([
+  ['slow-drip', fetcherOf(60_000, 1_000)],
+  ['silence', fetcherOf(500, 60_000)],
+]);
+const fetcherFor = (url: string) => impatient.get(new URL(url).pathname.slice(1)) ?? patient;
+
+/** Bytes that the endless body wrote before it was hung up on. */
+let sent = 0;
 const endless: Route = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/rss+xml' });
   const chunk = Buffer.alloc(65_536, '<item>');
   const more = (): void => {
+    do sent += chunk.length;
     while (!response.destroyed && response.write(chunk));
   };
   response.on('drain', more);
@@ -140,7 +153,6 @@ const documents: FetchedDocument[] = [];
 const asked: string[] = [];
 let server: LoopbackServer;
 let result: CollectResult;
-let seconds: number;
 let grown: number;
 
 beforeAll(async () => {
@@ -170,17 +182,11 @@ beforeAll(async () => {
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss);
   }, 50);
-  const started = performance.now();
   const now = () => new Date('2026-07-01T00:00:00Z');
   result = await collect({
     sources,
     ledger: { readState: async () => null, writeState: async () => {} },
-    fetcher: createFetcher({
-      userAgent: 'Tributary/0.1',
-      allowLoopback: true,
-      idleMs: 1_500,
-      totalMs: 4_000,
-    }),
+    fetcher: request => fetcherFor(request.url)(request),
     reader,
     adapters: await loadAdapters(),
     now,
@@ -188,7 +194,6 @@ beforeAll(async () => {
     paceMs: 0,
     onDocuments: async found => void documents.push(...found),
   });
-  seconds = (performance.now() - started) / 1000;
   clearInterval(watch);
   grown = (peak - before) / 1024 / 1024;
 }, 60_000);
@@ -216,9 +221,9 @@ describe('a run over a hostile web', () => {
     expect(asked).not.toContain('disallowed');
   });
 
-  it('ends in time and within memory', () => {
+  it('takes no more than it can hold', () => {
     expect(result.offline).toBe(false);
-    expect(seconds).toBeLessThan(20);
+    expect(sent, 'bytes of the body without end').toBeLessThan(64 * 1024 * 1024);
     expect(grown, 'megabytes').toBeLessThan(300);
   });
 });

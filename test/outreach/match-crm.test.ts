@@ -58,11 +58,23 @@ describe('matching', () => {
     expect(matchCrm('a,b\n1,2', accounts).fault).toContain('name or a domain');
   });
 
-  it('reads ten thousand rows in a moment', () => {
-    const text = `Name,Website\n${Array.from({ length: 10_000 }, (_, n) => `"Company, ${n}",c${n}.example`).join('\n')}`;
-    const since = performance.now();
-    expect(matchCrm(text, accounts).rows).toBe(10_000);
-    expect(performance.now() - since).toBeLessThan(10_000);
+  it('goes through the accounts once, however many rows there are', () => {
+    const lookedAt = (rows: number) => {
+      let looks = 0;
+      const counted = accounts.map(
+        account =>
+          new Proxy(account, {
+            get: (target, name) => {
+              looks += 1;
+              return Reflect.get(target, name);
+            },
+          }),
+      );
+      const text = `Name,Website\n${Array.from({ length: rows }, (_, n) => `"Company, ${n}",c${n}.example`).join('\n')}`;
+      expect(matchCrm(text, counted).rows).toBe(rows);
+      return looks;
+    };
+    expect(lookedAt(10_000)).toBe(lookedAt(1));
   });
 
   it('folds names and hosts', () => {
