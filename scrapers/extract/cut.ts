@@ -1,14 +1,30 @@
 // Cuts the reading text into pieces, words and marks: where each begins and ends.
 import { HARD, hashOf, isAbbreviation } from './word-table.ts';
 
-/** Piece k goes from `from[k]` to `to[k]`, and its characters have the hash `hash[k]`. */
+/** Piece k of `count` goes from `from[k]` to `to[k]`, and its characters have the hash `hash[k]`. */
 export type Cuts = {
-  from: number[];
-  to: number[];
-  hash: number[];
+  count: number;
+  from: Int32Array;
+  to: Int32Array;
+  hash: Int32Array;
+  /** For who looks the words up. */
+  place: Int32Array;
   /** The pieces with which lines begin, in order. */
   lines: number[];
 };
+
+const makeCuts = (most: number): Cuts => ({
+  count: 0,
+  from: new Int32Array(most),
+  to: new Int32Array(most),
+  hash: new Int32Array(most),
+  place: new Int32Array(most),
+  lines: [],
+});
+
+/** Room for the pieces of all but the longest texts, used again and again; a text has no more pieces than characters. */
+const ROOM = 1 << 14;
+const ROOMY = makeCuts(ROOM);
 
 const COMMA = 0x2c;
 const STOP = 0x2e;
@@ -17,15 +33,18 @@ const STOP = 0x2e;
 const PLAIN = new Uint8Array(128);
 for (let code = 0; code < 128; code += 1) if (/[a-zA-Z\d-]/.test(String.fromCharCode(code))) PLAIN[code] = 1;
 
+/** What it gives holds until the next text is cut. */
 export function cutText(reading: string): Cuts {
-  const cuts: Cuts = { from: [], to: [], hash: [], lines: [0] };
   const { length } = reading;
+  const cuts = length <= ROOM ? ROOMY : makeCuts(length);
+  cuts.count = 0;
+  cuts.lines = [0];
   let i = 0;
   while (i < length) {
     const code = reading.charCodeAt(i);
     if (code > 0x20) i = cutChunk(reading, i, code, cuts);
     else {
-      if (code === 0x0a) cuts.lines.push(cuts.from.length);
+      if (code === 0x0a) cuts.lines.push(cuts.count);
       i += 1;
     }
   }
@@ -90,9 +109,11 @@ function cutMarks(reading: string, from: number, to: number, cuts: Cuts): void {
 }
 
 function add(cuts: Cuts, from: number, to: number, hash: number): void {
-  cuts.from.push(from);
-  cuts.to.push(to);
-  cuts.hash.push(hash);
+  const k = cuts.count;
+  cuts.from[k] = from;
+  cuts.to[k] = to;
+  cuts.hash[k] = hash;
+  cuts.count = k + 1;
 }
 
 const isDigit = (text: string, i: number): boolean =>

@@ -3,7 +3,7 @@ import { cutText } from './cut.ts';
 import type { DocumentText, Field } from './document-text.ts';
 import type { Money } from './money.ts';
 import { testTrait } from './word-class.ts';
-import { type Word, wordAt, wordsOf } from './word-table.ts';
+import { findWord, guessPlaces, lookAt, tokenAt, tokenOf } from './word-table.ts';
 
 export type Token = {
   text: string;
@@ -38,42 +38,35 @@ export type Sentence = {
 };
 
 export function tokenize(reading: string): Token[] {
-  const { from, to, hash, lines } = cutText(reading);
-  const words = wordsOf(reading, from, to, hash);
+  const cuts = cutText(reading);
+  guessPlaces(cuts);
+  const { count, from, to, hash, place: guess, lines } = cuts;
   const tokens: Token[] = [];
   let next = 0;
-  for (let k = 0; k < words.length; k += 1) {
-    const word = words[k]!;
-    if (word.text === '') continue;
-    const line = next < lines.length && lines[next]! <= k;
-    while (next < lines.length && lines[next]! <= k) next += 1;
+  for (let k = 0; k < count; k += 1) {
     const start = from[k]!;
     const end = to[k]!;
-    if (word.glued === 0) tokens.push(tokenOf(word, start, end, line));
-    else {
-      const name = start + word.glued;
-      tokens.push(tokenOf(wordAt(reading, start, name), start, name, line));
-      tokens.push(tokenOf(wordAt(reading, name, end), name, end, false));
-    }
+    const line = next < lines.length && lines[next]! <= k;
+    const place = findWord(reading, start, end, hash[k]!, guess[k]!);
+    // Where a piece holds nothing at all, the line begins with the one behind it.
+    if (place < 0 && !pushRare(tokens, reading, start, end, line)) continue;
+    if (place >= 0) tokens.push(tokenAt(place, start, end, line));
+    while (next < lines.length && lines[next]! <= k) next += 1;
   }
   return tokens;
 }
 
-function tokenOf(word: Word, start: number, end: number, line: boolean): Token {
-  return {
-    text: word.text,
-    lower: word.lower,
-    start,
-    end,
-    cap: word.cap,
-    digit: word.digit,
-    punct: word.mark,
-    line,
-    titled: false,
-    proper: false,
-    classes: word.classes,
-    traits: word.traits,
-  };
+/** A word that the table does not keep: nothing, a very long one, or two that lost the space between them. */
+function pushRare(tokens: Token[], reading: string, start: number, end: number, line: boolean): boolean {
+  const word = lookAt(reading.slice(start, end));
+  if (word.text === '') return false;
+  if (word.glued === 0) tokens.push(tokenOf(word, start, end, line));
+  else {
+    const name = start + word.glued;
+    tokens.push(tokenOf(lookAt(reading.slice(start, name)), start, name, line));
+    tokens.push(tokenOf(lookAt(reading.slice(name, end)), name, end, false));
+  }
+  return true;
 }
 
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$/;

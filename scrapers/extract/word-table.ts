@@ -1,5 +1,7 @@
 // What the tokenizer knows of single words: their spelling, their marks, their classes.
+import type { Cuts } from './cut.ts';
 import { FILLER } from './document-text.ts';
+import type { Token } from './tokens.ts';
 import { classesOf, countClasses, traitsOf } from './word-class.ts';
 
 const FILLER_CODE = FILLER.charCodeAt(0);
@@ -26,16 +28,12 @@ export function isAbbreviation(word: string): boolean {
   return word.length < 9 && (ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word));
 }
 
-/** What a word is wherever it stands; the same words come again and again, so each is looked at once. */
+/** What a word is wherever it stands. */
 export type Word = {
-  /** As it stands in the text. */
-  raw: string;
-  hash: number;
   text: string;
   lower: string;
-  cap: boolean;
-  digit: boolean;
-  mark: boolean;
+  /** Whether it has a capital, a digit, or is a mark: one bit each. */
+  marks: number;
   /** Where the name begins that lost the space before it; nought for all other words. */
   glued: number;
   /** See word-class.ts. */
@@ -44,20 +42,35 @@ export type Word = {
 };
 
 /**
- * A table of words by a hash of their characters, so that a word is found without being cut out of the text first.
- * A word stands at its place or a few further on; where all are taken the last one goes, so that the table never grows.
+ * The same words come again and again, so each is looked at once and kept in a table by a hash of its characters, where it
+ * is found without being cut out of the text first. A word stands at its place or a few further on; where all are taken the
+ * last one goes, so that the table never grows. What is known of a word lies side by side in numbers, for memory that is not
+ * at hand takes longer to come than a word takes to read.
  */
 const PLACES = 1 << 15;
 const TRIES = 8;
 const LONGEST_WORD = 40;
-let table: (Word | undefined)[] = [];
+
+/** Of each place its hash, marks, classes and traits. */
+const FACTS = new Int32Array(4 * (PLACES + TRIES));
+const MARKS = 1;
+const CLASSES = 2;
+const TRAITS = 3;
+/** Its text, and that in small letters. */
+let spellings: string[] = [];
+const KNOWN = 1;
+const CAP = 2;
+const DIGIT = 4;
+const MARK = 8;
+
 let classesKnown = -1;
 
 /** Words are kept with their classes, so a new class makes them void. */
 function openTable(): void {
   if (classesKnown === countClasses()) return;
   classesKnown = countClasses();
-  table = new Array<Word | undefined>(PLACES + TRIES).fill(undefined);
+  FACTS.fill(0);
+  spellings = new Array<string>(2 * (PLACES + TRIES)).fill('');
 }
 
 export function hashOf(reading: string, from: number, to: number): number {
@@ -66,41 +79,85 @@ export function hashOf(reading: string, from: number, to: number): number {
   return hash;
 }
 
-/**
- * The words of all pieces of a text. First all places are looked at, then all words compared: memory that is not at hand
- * is then waited for once, not word by word.
- */
-export function wordsOf(reading: string, from: number[], to: number[], hash: number[]): Word[] {
-  openTable();
-  const words: Word[] = [];
-  for (let k = 0; k < hash.length; k += 1) {
-    const known = table[placeOf(hash[k]!)];
-    words.push(
-      known !== undefined && known.hash === hash[k] && known.raw.length === to[k]! - from[k]! ? known : NONE,
-    );
-  }
-  for (let k = 0; k < words.length; k += 1)
-    if (!isAt(words[k]!.raw, reading, from[k]!, to[k]!)) words[k] = find(reading, from[k]!, to[k]!, hash[k]!);
-  return words;
-}
-
-export const wordAt = (reading: string, from: number, to: number): Word =>
-  find(reading, from, to, hashOf(reading, from, to));
-
 const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (PLACES - 1);
 
-function find(reading: string, from: number, to: number, hash: number): Word {
-  if (to - from > LONGEST_WORD) return lookAt(reading.slice(from, to), hash);
+/**
+ * Where each piece's word stands if nothing is in its way. All places are looked at before a word is compared: memory that
+ * is not at hand is then waited for once, not word by word.
+ */
+export function guessPlaces({ count, hash, place }: Cuts): void {
+  openTable();
+  for (let k = 0; k < count; k += 1) {
+    const at = placeOf(hash[k]!);
+    place[k] = FACTS[4 * at] === hash[k] && spellings[2 * at]!.length > 0 ? at : -1;
+  }
+}
+
+/** Where the table has the word, most often where it was guessed to be; -1 where it is none that is kept. */
+export function findWord(reading: string, from: number, to: number, hash: number, guess: number): number {
+  if (guess >= 0 && isAt(spellings[2 * guess]!, reading, from, to)) return guess;
+  if (to - from > LONGEST_WORD) return -1;
   let place = placeOf(hash);
   const end = place + TRIES;
-  for (; place < end; place += 1) {
-    const known = table[place];
-    if (known === undefined) break;
-    if (known.hash === hash && isAt(known.raw, reading, from, to)) return known;
-  }
-  const word = lookAt(reading.slice(from, to), hash);
-  table[Math.min(place, end - 1)] = word;
-  return word;
+  for (; place < end && FACTS[4 * place + MARKS] !== 0; place += 1)
+    if (FACTS[4 * place] === hash && isAt(spellings[2 * place]!, reading, from, to)) return place;
+  return keep(reading.slice(from, to), hash, Math.min(place, end - 1));
+}
+
+/** Words that are not what they look like are few, and looked at each time. */
+function keep(raw: string, hash: number, place: number): number {
+  const word = lookAt(raw);
+  if (word.text !== raw || word.glued > 0) return -1;
+  FACTS[4 * place] = hash;
+  FACTS[4 * place + MARKS] = KNOWN | word.marks;
+  FACTS[4 * place + CLASSES] = word.classes;
+  FACTS[4 * place + TRAITS] = word.traits;
+  spellings[2 * place] = word.text;
+  spellings[2 * place + 1] = word.lower;
+  return place;
+}
+
+/** The word at a place, as it stands in a text. */
+export const tokenAt = (place: number, start: number, end: number, line: boolean): Token =>
+  makeToken(
+    spellings[2 * place]!,
+    spellings[2 * place + 1]!,
+    FACTS[4 * place + MARKS]!,
+    FACTS[4 * place + CLASSES]!,
+    FACTS[4 * place + TRAITS]!,
+    start,
+    end,
+    line,
+  );
+
+/** A word that the table does not keep, as it stands in a text. */
+export const tokenOf = (word: Word, start: number, end: number, line: boolean): Token =>
+  makeToken(word.text, word.lower, word.marks, word.classes, word.traits, start, end, line);
+
+function makeToken(
+  text: string,
+  lower: string,
+  marks: number,
+  classes: number,
+  traits: number,
+  start: number,
+  end: number,
+  line: boolean,
+): Token {
+  return {
+    text,
+    lower,
+    start,
+    end,
+    cap: (marks & CAP) !== 0,
+    digit: (marks & DIGIT) !== 0,
+    punct: (marks & MARK) !== 0,
+    line,
+    titled: false,
+    proper: false,
+    classes,
+    traits,
+  };
 }
 
 function isAt(word: string, reading: string, from: number, to: number): boolean {
@@ -112,7 +169,7 @@ function isAt(word: string, reading: string, from: number, to: number): boolean 
 /** The same string as the engine keeps property names: on its own, no slice of a document, and quick to compare. */
 const lasting = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 
-function lookAt(raw: string, hash: number): Word {
+export function lookAt(raw: string): Word {
   let text = raw;
   let digit = false;
   let letter = false;
@@ -140,18 +197,11 @@ function lookAt(raw: string, hash: number): Word {
     HARD.has(text) || lower === "'s" || (!letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text));
   const cap = !mark && letter && (lower !== text || (digit && text.length < 24));
   return {
-    raw: text === raw ? text : raw,
-    hash,
     text,
     lower,
-    cap,
-    digit,
-    mark,
+    marks: (cap ? CAP : 0) | (digit ? DIGIT : 0) | (mark ? MARK : 0),
     glued: glued && text.length === raw.length ? glued[1]!.length : 0,
     classes: classesOf({ text, lower, cap }),
     traits: traitsOf({ text, lower, cap }),
   };
 }
-
-/** No word: stands where the table has none. */
-const NONE: Word = lookAt('', 0);
