@@ -72,6 +72,11 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
     const named = leadingName(reading.tokens, title.from, title.to);
     if (named) buyers.push(named);
   }
+  // "Lumo shares rose after it said it was in talks to buy Tern"
+  if (buyers.length === 0 && subject.to <= subject.from) {
+    const meant = whoseShares(tokens, sentence.from, verb.first);
+    if (meant) buyers.push(meant);
+  }
   if (weak && buyers.length === 0) return [];
   const price = offer
     ? (reading.moneyAt.get(verb.next) ?? null)

@@ -8,7 +8,7 @@ import { isUnitWord } from './units.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
 const STOPS =
-  /^(?:to|that|which|as|with|at|who|whose|after|amid|while|for|in|by|via|through|following|because|despite|is|are|was|has|will|before|from|months|weeks|days|when|since|on|but|valued|valuing|out|giving|under|until|plus|over|so|using|ahead|worth|against|closes|closed|completes|collapses|fails|falls|faces|gets|clears|hits|draws|moves|could|may|would|should|lapses)$/;
+  /^(?:to|that|which|as|with|at|who|whose|after|amid|while|for|in|by|via|through|following|because|despite|is|are|was|has|will|before|from|months|weeks|days|when|since|on|but|valued|valuing|out|giving|under|until|plus|over|so|using|ahead|worth|against|closes|closed|completes|collapses|fails|falls|faces|gets|clears|hits|draws|moves|could|may|would|should|lapses|due|citing|saying|pending)$/;
 /** What is bought when no company is: things, shares, property. */
 const THINGS =
   /^(?:stake|stakes|shares|share|stock|licen[cs]e|licen[cs]es|property|building|buildings|land|apartment|home|house|mansion|domain|rights|patents?|customers?|users?|property|bitcoin|btc|bonds?|debt|loans?|tokens?|chips?|gpus?|ft|aircraft|ships?|vessels?|planes?|satellites?|trucks?|buses|vehicles|cars?|minority|more|time|power|electricity|equipment|tickets?|talent|data|access|credits|hotel|tower|site|field|oil|gas|gold|art|painting|yacht|island|nft|nfts|art|ad|ads|assets?|portfolio|properties|followers|media|inventory|drugs?|vaccines?|weapons?|energy|ipo|visa|paypal|veteran|exclusive)$/;
@@ -33,6 +33,7 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
     if (
       STOPS.test(token.lower) &&
       end > from &&
+      !(token.lower === 'as' && (tokens[end + 1]?.lower === 'well' || tokens[end - 1]?.lower === 'well')) &&
       !(token.lower === 'for' && end - from < 4 && describesOn(tokens, end + 1, limit)) &&
       !(
         token.cap &&
@@ -85,6 +86,12 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
     const name = readNameList(tokens, i + 3, limit).names[0];
     if (name) return { names: [name], end: name.last + 1, thing: false, described, control: true };
   }
+  // "the 40% of Lumo it does not already own": then all of it is the buyer's.
+  if (of > 0 && of - start < 4) {
+    const own = ownsRest(tokens, of + 1, Math.min(limit, of + 14));
+    const name = own > 0 ? readName(tokens, of + 1, own) : null;
+    if (name) return { names: [name], end: own, thing: false, described, control: true };
+  }
   const names: Name[] = [];
   const parts = splitTargets(tokens, start, end, comma);
   for (const part of parts) {
@@ -94,10 +101,12 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
   // "two podcast companies, Anchor and Gimlet": the names stand behind the comma.
   if (
     names.length === 0 &&
-    comma < end &&
-    /^(?:companies|startups|firms|brands|businesses)$/.test(tokens[comma - 1]!.lower)
+    (comma < end || tokens[end]?.text === ':') &&
+    /^(?:companies|startups|firms|brands|businesses|networks|apps|rivals|units)$/.test(
+      tokens[Math.min(comma, end) - 1]!.lower,
+    )
   ) {
-    const behind = readNameList(tokens, comma + 1, limit);
+    const behind = readNameList(tokens, Math.min(comma, end) + 1, limit);
     names.push(...behind.names.slice(0, 4));
     if (names.length > 0) end = behind.next;
   }
@@ -122,6 +131,18 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
     if (i === start && tokens[i]!.digit && /^[\d,.]+$/.test(tokens[i]!.text)) thing = true;
   }
   return { names: names.slice(0, 4), end, thing, described, control: false };
+}
+
+/** Where "it does not already own" begins. */
+function ownsRest(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 2; i += 1)
+    if (
+      /^(?:it|they)$/.test(tokens[i]!.lower) &&
+      /^(?:does|do|did|doesn|don)$/.test(tokens[i + 1]!.lower) &&
+      tokens.slice(i + 2, i + 6).some(({ lower }) => lower === 'own')
+    )
+      return i;
+  return -1;
 }
 
 /** "AI for | IT startup Lumo": what follows "for" still describes. */
@@ -156,6 +177,16 @@ function splitTargets(
       // "acquires Lumo and its team"
       parts.push({ from: start, to: i });
       return parts;
+    }
+    // "Lumo as well as startup Tern"
+    if (
+      tokens[i]!.lower === 'as' &&
+      tokens[i + 1]?.lower === 'well' &&
+      tokens[i + 2]?.lower === 'as' &&
+      i > start
+    ) {
+      parts.push({ from: start, to: i });
+      start = i + 3;
     }
     if (tokens[i]!.lower === 'and' && i > start && tokens[i - 1]!.cap && tokens[i + 1]?.cap) {
       parts.push({ from: start, to: i });

@@ -15,7 +15,7 @@ import {
   smallName,
 } from './subject-name.ts';
 import { asideFloor, firstComma, pickSegment } from './subject-segment.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
 
 export type Subject = {
@@ -101,6 +101,8 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     const gerund = at.verb.form === 'ing' && SUBORDINATE.has(tokens[floor]?.lower ?? '');
     return { ...earlier, modal: at.before!.next, subordinate: earlier.subordinate || gerund };
   }
+  const dashed = tokens[i - 1]?.text === '—' && !relative ? beforeDashes(tokens, sentence.from, i - 1) : null;
+  if (dashed) return named(dashed, modal);
   // A comma right before the verb closes an aside: the subject stands in front of it, maybe before other verbs.
   const closesAside =
     !relative && tokens[i - 1]?.text === ',' && i - 1 > sentence.from && at.verb.form !== 'ing';
@@ -275,6 +277,16 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
 }
 
 /** A subject that is a name and nothing else. */
+/** "Lumo — a decade-old startup — filed": a pair of dashes holds an aside. */
+function beforeDashes(tokens: Token[], from: number, dash: number): Name | null {
+  for (let k = dash - 2; k > from && k > dash - 30; k -= 1)
+    if (tokens[k]!.text === '—')
+      return /^(?:a|an|the|which|who|one|formerly|also|known|part)$/.test(tokens[k + 1]!.lower)
+        ? readName(tokens, from, k)
+        : null;
+  return null;
+}
+
 const named = (name: Name, modal: number, relative = false, subordinate = false): Subject => ({
   from: name.first,
   to: name.last + 1,

@@ -216,6 +216,10 @@ function joinRaises(clusters: Cluster[]): Cluster[] {
     const whole = clusters.find(
       other =>
         (other.lead.kind === 'fund' ||
+          // "debuted on the NYSE, raising $1.4 billion"
+          (other.lead.kind === 'ipo' &&
+            other.lead.sentence === lead.sentence &&
+            other.lead.trigger.first < lead.trigger.first) ||
           (other.lead.kind === 'ipo' &&
             other.lead.field === 'title' &&
             (field !== 'title' || other.lead.status.status === 'closed'))) &&

@@ -16,6 +16,7 @@ const beforeFund = (tokens: readonly Token[], sum: Money): boolean =>
 /** "surges in debut after upsized $441 million | IPO", "priced its IPO, | raising $577 million". */
 const besideListing = (tokens: readonly Token[], sum: Money): boolean =>
   /^(?:ipo|listing|float|flotation|offering)$/.test(tokens[sum.last + 1]?.lower ?? '') ||
+  (tokens[sum.last + 1]?.lower === 'initial' && tokens[sum.last + 2]?.lower === 'public') ||
   /^(?:raising|raises|raised)$/.test(tokens[sum.first - 1]?.lower ?? '') ||
   // "raising at least $11 billion"
   (sum.qualifier !== null &&

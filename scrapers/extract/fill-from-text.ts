@@ -60,6 +60,14 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
       lead.money = sum;
       return;
     }
+    // "saying the 4.3 billion euro offer undervalued it"
+    if (
+      reading.tokens[sum.first - 1]?.lower === 'the' &&
+      /^(?:offer|bid|proposal)$/.test(reading.tokens[sum.last + 1]?.lower ?? '')
+    ) {
+      lead.money = sum;
+      return;
+    }
     for (let i = Math.max(begin, sum.first - 6); i < sum.first; i += 1) {
       const { lower } = reading.tokens[i]!;
       const pays =
@@ -111,7 +119,7 @@ const COSTS = /\b(?:costs?|costing|worth|total|exceed|require|investment|represe
 function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
   const { tokens } = reading;
   if (about.kind === 'ipo') {
-    about.money ??= sizeOfRound(reading, sentence);
+    about.money ??= sizeOfRound(reading, sentence) ?? sizeOfListing(reading, sentence);
     return;
   }
   if (about.kind === 'equity' && !about.stage) {
@@ -130,6 +138,16 @@ function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
   if (!about.valuation && about.kind === 'equity')
     about.valuation = readValuation(tokens, reading.moneyAt, sentence.from, sentence.to);
 }
+
+/** "buoyed by a $1.37 billion initial public offering" */
+const sizeOfListing = ({ tokens }: Reading, { sums }: Sentence): Money | null =>
+  sums.find(
+    ({ currency, conversion, last }) =>
+      currency !== null &&
+      !conversion &&
+      (/^(?:ipo|listing|float|flotation)$/.test(tokens[last + 1]?.lower ?? '') ||
+        (tokens[last + 1]?.lower === 'initial' && tokens[last + 2]?.lower === 'public')),
+  ) ?? null;
 
 /** "The round, which could reach $250 million", "the round of $50 million", "for gross proceeds of $60 million". */
 function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
@@ -159,7 +177,7 @@ function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
 }
 
 const ABOUT_ROUND = listClass(
-  'round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund cap commitments joined chipped pitched discussions backed tranche megaround check cheque'.split(
+  'ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund cap commitments joined chipped pitched discussions backed tranche megaround check cheque'.split(
     ' ',
   ),
 );

@@ -127,6 +127,12 @@ const INTO = /^(?:startup|start-up|scaleup|unicorn|chipmaker|firm|maker|develope
 function isNoCompany(reading: Reading, { company, kind, field }: Mention): boolean {
   if (!company) return false;
   const word = reading.tokens[company.first]!.lower;
+  // "Gov. Reeves signs legislation": whoever governs raises nothing.
+  if (
+    kind === 'equity' &&
+    /^(?:gov\.?|governor|president|minister|mayor|sen\.?|senator|trump|biden|modi|macron)$/.test(word)
+  )
+    return true;
   // "The Commerce Department finalized a subsidy for Lumo": a ministry gives.
   if (
     (kind === 'grant' || kind === 'equity' || kind === 'fund') &&

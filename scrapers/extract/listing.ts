@@ -70,7 +70,7 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
       if (
         (base === 'list' || base === 'debut' || base === 'float') &&
         (lower === 'on' || lower === 'in') &&
-        (EXCHANGES.test(firstOf(reading, i + 1, i + 5)) ||
+        (EXCHANGES.test(firstOf(reading, i + 1, i + 7)) ||
           (base === 'list' && PLACES.has(tokens[i + 1]?.lower ?? '')))
       ) {
         ipo = i;

@@ -26,3 +26,10 @@ export const isSmallName = (tokens: Token[], i: number): boolean =>
   INTRODUCES.test(tokens[i - 1]!.lower) &&
   !DESCRIPTORS.has(tokens[i]!.lower) &&
   !/(?:s|ed|ing|ly)$/.test(tokens[i]!.lower);
+
+/** Words that open sentences and end headlines and are, alone, no names. */
+export const NOT_ALONE = new Set(
+  'first second third next last billions millions road crash reportedly opportunity yesterday tonight talks collapses'.split(
+    ' ',
+  ),
+);

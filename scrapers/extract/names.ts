@@ -1,6 +1,6 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
 import { endsProperly, isCoined, isTitledDescription, MODIFIER, opensHouse, shouts } from './capitals.ts';
-import { isNameWord, isSmallName, nameLike } from './name-words.ts';
+import { isNameWord, isSmallName, NOT_ALONE, nameLike } from './name-words.ts';
 import { ORDINARY } from './proper-words.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
@@ -115,7 +115,8 @@ function trailing(tokens: Token[], i: number, from: number): boolean {
   if (isPossessive(token)) return false;
   if (token.punct && token.text !== ')') return true;
   if (LEGAL_ENDINGS.has(token.lower) && i > from && tokens[i - 1]!.text !== '&') return true;
-  return false;
+  // "Klarna IPO"
+  return token.text === 'IPO' && i > from && tokens[i - 1]!.cap;
 }
 
 /** The run of name words that ends the range, once description in front of it is cut. */
@@ -234,13 +235,6 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   }
   return makeName(tokens, first, b - 1);
 }
-
-/** Words that open sentences and end headlines and are, alone, no names. */
-const NOT_ALONE = new Set(
-  'first second third next last billions millions road crash reportedly opportunity yesterday tonight talks collapses'.split(
-    ' ',
-  ),
-);
 
 const WORK_THERE = new Set(
   'researchers scientists team students professor professors shareholders employees staff'.split(' '),

@@ -82,7 +82,7 @@ const SHARES = /^(?:shares|stock|stakes?|esops?)$/;
 /** "to private equity firm Bain Capital": small words that say what the name behind them is. */
 function describes(tokens: Token[], from: number): boolean {
   for (let i = from; i < from + 5; i += 1)
-    if (DESCRIPTORS.has(tokens[i]?.lower ?? ''))
+    if (DESCRIPTORS.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'group')
       return (
         tokens[i + 1]?.cap === true ||
         (DESCRIPTORS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.cap === true)
@@ -92,7 +92,8 @@ function describes(tokens: Token[], from: number): boolean {
 
 /** "sells its microscope unit": what has no name but is the seller's is sold under the name that it is given. */
 function ownUnit(tokens: Token[], from: number, to: number): Name | null {
-  const own = /^(?:its|their)$/.test(tokens[from]?.lower ?? '');
+  let own = false;
+  for (let i = from; i < Math.min(to, from + 6); i += 1) own ||= /^(?:its|their)$/.test(tokens[i]!.lower);
   const unit = readUnit(tokens, from, to);
   if (!unit) return null;
   const named = readName(tokens, unit.first, unit.last + 1) ?? readName(tokens, unit.first, unit.last);

@@ -185,6 +185,8 @@ function costs(tokens: readonly Token[], money: Money, thing: number): boolean {
   for (let i = money.first - 1; i > Math.max(thing, money.first - 7); i -= 1) {
     if (/^(?:worth|costing|investment|investments|cost|spending|outlay|investing)$/.test(tokens[i]!.lower))
       return true;
+    // "plans two data centres for $10 billion"
+    if (tokens[i]!.lower === 'for') return money.first - thing <= 5;
     if (
       !/^(?:of|up|to|about|around|over|more|than|nearly|at|an|a|some|estimated|as|much|total|roughly|least)$/.test(
         tokens[i]!.lower,

@@ -56,6 +56,7 @@ const LINES: readonly (readonly [say: string, example: string])[] = [
   ['chip factory', 'a $5B chip factory'],
   ['power plant', 'a $5B power plant'],
   ['solar farm', 'a $5B solar farm'],
+  ['cloud computing', '$7.8 billion in cloud computing operations'],
   ['server farm', 'a $5B server farm'],
   ['ai hub', 'a $15B AI hub'],
   ['infrastructure hub', 'a $15B infrastructure hub'],

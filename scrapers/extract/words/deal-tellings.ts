@@ -348,6 +348,12 @@ export const DEAL_TELLINGS: readonly Telling[] = [
   ],
   // Mergers
   [
+    '{c} and|& {g} are|were? @mull|in|hold|holding|held|discussed * merger|tie-up|combination !talks|with|of',
+    'merger',
+    'Nordway and Lumo are examining a merger',
+    'rumoured',
+  ],
+  [
     'merger|tie-up|combination talks|negotiations|discussions between {c} and|& {g} @off|collapse|collapses|collapsed|fail|failed|fails|stall|stalled|break',
     'merger',
     'Merger talks between Nordway and Lumo collapse',
@@ -371,6 +377,16 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway and Lumo near $5B merger',
   ],
   // Listings
+  [
+    '{c} set|ready|poised|gears|gearing|geared up? for * stock|market|trading|nyse|nasdaq|wall|public? street? debut|ipo|listing',
+    'ipo',
+    'Lumo set for stock debut',
+  ],
+  [
+    "{c} 's * ipo|listing|debut has|is finally? arrived|here|priced|completed|done",
+    'ipo',
+    "Lumo's long-awaited IPO has finally arrived",
+  ],
   [
     '{g} @mull|pursue|pursues * ipo|listing|flotation of|for {c} !in|later|next',
     'ipo',
@@ -677,6 +693,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Kestrel invests in Lumo as part of $863M round',
   ],
   // Who gives
+  [
+    '{c} replaces|replaced|refinances|refinanced|swaps @a? {$}? * * with @a? {$} * @loan',
+    'debt',
+    'Lumo replaces $200M credit pact with $400M facility',
+  ],
   ["{c} 's * {$} * investment in @place", 'capex', "Lumo's monumental $2.2 billion investment in Malaysia"],
   [
     "{c} 's annual|total|planned? ai|capital|data|infrastructure|cloud|capex center|centre|infrastructure? spending|outlay|outlays|expenditure|expenditures|budget on|in? * to|will|could hit|reach|top|exceed|total {$}",
