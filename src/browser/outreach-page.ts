@@ -2,6 +2,7 @@
 import type { PublishedAccounts } from '../outlets/accounts-json.ts';
 import { CRM_FORMATS } from '../outlets/crm-format.ts';
 import { type CrmRow, changedSince, crmRow } from '../outlets/crm-row.ts';
+import { faultOfBinary } from '../outreach/binary-file.ts';
 import { decodeFile } from '../outreach/decode-file.ts';
 import { type CrmOverlay, matchCrm } from '../outreach/match-crm.ts';
 import { type Ranked, rankAccounts } from '../outreach/priority.ts';
@@ -141,7 +142,12 @@ function start(controls: HTMLFormElement, table: HTMLTableSectionElement): void 
     }
     if (look !== drawn) table.append(...ranked.flatMap(entry => rows.get(entry.account.id) ?? []));
     drawn = look;
-    const changed = Object.keys(formatWeights(weights)).length > 0 ? ', with weights of your own' : '';
+    const changed =
+      weights.need + weights.capacity === 0
+        ? ', by fit alone: neither need nor capacity weighs anything'
+        : Object.keys(formatWeights(weights)).length > 0
+          ? ', with weights of your own'
+          : '';
     say('account-result', `${visible.length} of ${ranked.length} accounts${changed}`);
   }
 
@@ -161,7 +167,14 @@ function start(controls: HTMLFormElement, table: HTMLTableSectionElement): void 
       say('crm-result', 'The file is larger than 50 MB and was not read.');
       return;
     }
-    overlay = matchCrm(decodeFile(new Uint8Array(await file.arrayBuffer())), data.accounts);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const text = decodeFile(bytes);
+    const binary = faultOfBinary(bytes, text);
+    if (binary) {
+      say('crm-result', binary);
+      return;
+    }
+    overlay = matchCrm(text, data.accounts);
     const by = (how: string) => overlay!.matches.filter(match => match.by === how).length;
     say(
       'crm-result',

@@ -4,6 +4,7 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Cell } from '../dataset/csv.ts';
 import { readBatch } from '../outlets/sql/result.ts';
+import { guardQuery } from './sql-guard.ts';
 
 /** What /data/sql/setup.json says: the files to fetch, and the statements that make the database from them. */
 export interface Setup {
@@ -101,6 +102,7 @@ export function startEngine(setupAddress: string, say: (share: number) => void):
   const run = async (sql: string, most: number) => {
     const connection = await (await ready).connect();
     try {
+      await guardQuery(connection, sql);
       return await takeRows(connection, sql, most);
     } finally {
       await connection.close();

@@ -99,13 +99,21 @@ function clearAnswer(): void {
   result = undefined;
 }
 
+/** Each query is an entry of the browser's history, so that Back leads to the one before. */
+function keepAddress(sql: string): void {
+  const before = queryOfAddress();
+  const address = `#${new URLSearchParams({ sql })}`;
+  if (before === null) history.replaceState(null, '', address);
+  else if (before !== sql) history.pushState(null, '', address);
+}
+
 async function run(): Promise<void> {
   const sql = editor.value.trim();
   if (sql === '') return;
   turn += 1;
   const mine = turn;
   asked = sql;
-  history.replaceState(null, '', `#${new URLSearchParams({ sql })}`);
+  keepAddress(sql);
   clearAnswer();
   setBusy(true);
   said.textContent = engine ? 'Running …' : 'Loading the engine …';
@@ -198,9 +206,11 @@ async function draw(): Promise<void> {
   );
 }
 
+const queryOfAddress = () => new URLSearchParams(location.hash.slice(1)).get('sql');
+
 /** The query of the address goes into the editor; true where there is one. */
 function takeAddress(): boolean {
-  const sql = new URLSearchParams(location.hash.slice(1)).get('sql');
+  const sql = queryOfAddress();
   if (sql === null || sql === asked) return false;
   editor.value = sql;
   return true;

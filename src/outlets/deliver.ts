@@ -50,7 +50,8 @@ export async function postWebhook(address: string, body: string, id: string, doo
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-tributary-digest': id },
         body,
-        redirect: 'error',
+        // Followed, the message would go where nobody sent it, as a GET without its body.
+        redirect: 'manual',
         signal: AbortSignal.timeout(PATIENCE.timeout),
       });
       if (response.ok) {
@@ -60,7 +61,9 @@ export async function postWebhook(address: string, body: string, id: string, doo
       // The answer's first words say what is wrong ("no_service"); the address is a secret and is never repeated.
       const words = (await response.text()).slice(0, 80).replaceAll(/[^\w .,-]/g, ' ');
       why = `the webhook answered ${response.status} ${words}`.trim();
-      if (response.status !== 429 && response.status < 500) return { sent: false, why, perhaps: false };
+      // 303 means that it was taken and that something stands elsewhere.
+      if (response.status !== 429 && response.status < 500)
+        return { sent: false, why, perhaps: response.status === 303 };
       retryAfter = response.headers.get('retry-after');
     } catch (error) {
       const cause = (error as { cause?: { code?: string } }).cause?.code;

@@ -34,13 +34,18 @@ export function findOrganizations(named: NamedOrganizations, text: string): read
   return exact.length > 0 ? exact : found;
 }
 
-/** Organizations with a name that holds or starts like the text: what to offer when nothing was found. */
+/** Organizations with a name that holds the text, stands in it or starts like it: what to offer when nothing was found. */
 export function suggestOrganizations(named: NamedOrganizations, text: string, most: number): Organization[] {
   const key = foldWords(text);
   if (key === '') return [];
   const start = key.slice(0, Math.max(3, Math.ceil(key.length / 2)));
   const found = new Set<Organization>();
-  for (const test of [(name: string) => name.includes(key), (name: string) => name.startsWith(start)])
+  const tests = [
+    (name: string) => name.includes(key),
+    (name: string) => name.length > 2 && ` ${key} `.includes(` ${name} `),
+    (name: string) => name.startsWith(start),
+  ];
+  for (const test of tests)
     for (const [name, some] of named.byName) {
       if (test(name)) for (const one of some) found.add(one);
       if (found.size >= most) return [...found].slice(0, most);

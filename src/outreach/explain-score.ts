@@ -99,7 +99,9 @@ export function sayRank({ rank, score }: Ranked, of: number): string {
 /** The formula with the figures of one account; weights that do not add up to one are brought to it in sight. */
 export function sayFormula({ score }: Ranked, weights: Weights): string {
   const sum = Number((weights.need + weights.capacity).toFixed(4));
-  const shared = sum === 1 || sum === 0 ? '' : ` ÷ ${sum}`;
+  if (sum === 0)
+    return `Priority = fit = ${three(score.priority)}, as neither need nor capacity weighs anything`;
+  const shared = sum === 1 ? '' : ` ÷ ${sum}`;
   return `Priority = ${two(score.fit.value)} × (${weights.need} × ${three(score.need.value)} + ${weights.capacity} × ${three(score.capacity.value)})${shared} = ${three(score.priority)}`;
 }
 

@@ -20,10 +20,10 @@ export interface Ranked {
   readonly rank: number;
 }
 
-/** The formula itself, over parts of 0 to 1; the two weights are brought to a sum of one. */
+/** The formula itself, over parts of 0 to 1; the two weights are brought to a sum of one. Where both are nothing, fit alone ranks. */
 export function combine(fit: number, need: number, capacity: number, weights: Weights): number {
   const sum = weights.need + weights.capacity;
-  if (sum === 0) return 0;
+  if (sum === 0) return fit;
   return fit * ((weights.need / sum) * need + (weights.capacity / sum) * capacity);
 }
 

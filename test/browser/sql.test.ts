@@ -76,6 +76,47 @@ it('keeps the query in the address', async () => {
   await shared.waitForSelector('#sql-run[disabled]');
   expect(await shared.inputValue('#sql-text')).toBe(sql);
   await shared.close();
+  await ask('SELECT 7');
+  await page.goBack();
+  await page.waitForFunction(
+    wanted => document.querySelector<HTMLTextAreaElement>('#sql-text')!.value === wanted,
+    sql,
+  );
+  await settled();
+  expect(await page.locator('#sql-table tbody tr').count()).toBe(3);
+});
+
+it('runs one statement at a time, and only one that reads', async () => {
+  const [[before]] = (await ask('SELECT count(*) FROM events')) as [[string]];
+  for (const sql of [
+    'DROP TABLE events',
+    'DELETE FROM events',
+    "UPDATE events SET company = 'x'",
+    'CREATE TABLE mine AS SELECT 1',
+    'SELECT 1; DROP TABLE events',
+    'EXPLAIN ANALYZE DROP TABLE events',
+    "COPY (SELECT 1) TO 'https://example.org/x.csv'",
+    "ATTACH ':memory:' AS other",
+    'SET enable_external_access = true',
+    'INSTALL httpfs',
+    'LOAD httpfs',
+  ])
+    expect(await ask(sql), sql).toContain('only one that reads');
+  expect(await ask('SELECT 1); DROP TABLE events; SELECT (1')).toContain('syntax error at or near ")"');
+  for (const sql of [
+    'SELECT count(*) FROM events; -- all of them',
+    'WITH all_of_them AS (FROM events) SELECT count(*) FROM all_of_them',
+    '/* how many */ SELECT count(*) AS n FROM events;',
+  ])
+    expect(await ask(sql), sql).toEqual([[before]]);
+  for (const sql of [
+    'DESCRIBE events',
+    'SHOW TABLES',
+    'SUMMARIZE events',
+    'VALUES (1), (2)',
+    'EXPLAIN FROM events',
+  ])
+    expect(Array.isArray(await ask(sql)), sql).toBe(true);
 });
 
 it('asks no other host, whatever the query says', async () => {
@@ -83,12 +124,7 @@ it('asks no other host, whatever the query says', async () => {
     'loads no extensions',
   );
   expect(await ask("FROM read_csv('https://example.org/x.csv')")).toContain('opens no other address');
-  expect(await ask("COPY (SELECT 1) TO 'https://example.org/x.csv'")).toContain('opens no other address');
-  await ask('INSTALL httpfs');
-  expect(await ask('LOAD httpfs')).toContain('loads no extensions');
-  expect(await ask('LOAD icu')).toContain('loads no extensions');
   expect(await ask("SELECT timezone('UTC', now())")).toContain('loads no extensions');
-  expect(await ask('SET enable_external_access = true')).toContain('locked');
   // Should the engine try all the same, its worker is held to the policy of the page.
   const answer = await page.evaluate(
     () =>

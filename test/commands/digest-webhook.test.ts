@@ -63,6 +63,11 @@ describe('a webhook', () => {
     const gone = await webhook([404]);
     expect((await digest(['--since', '2026-06-01'], { TRIBUTARY_WEBHOOK_URL: gone.url })).code).toBe(1);
     expect(gone.asked).toHaveLength(1);
+    const moved = await webhook([302], { location: `${gone.url}/elsewhere` });
+    const said = await digest(['--since', '2026-06-01'], { TRIBUTARY_WEBHOOK_URL: moved.url });
+    expect([said.code, moved.asked.length, gone.asked.length]).toEqual([1, 1, 1]);
+    expect(said.complained).toContain('answered 302');
+    expect(said.complained).not.toContain('may have arrived');
     const busy = await webhook([429, 200], { 'retry-after': '7' });
     expect((await digest(['--since', '2026-06-01'], { TRIBUTARY_WEBHOOK_URL: busy.url })).code).toBe(0);
     expect(place.pauses).toEqual([7000]);

@@ -143,6 +143,16 @@ describe('tributary mcp', () => {
       id: 'anthropic',
       name: 'Anthropic',
     });
+    const within = await errorOf('get_organization', { organization: 'the Anthropic company of 2026' });
+    expect(within['suggestions']).toContainEqual({ id: 'anthropic', name: 'Anthropic' });
+  });
+
+  it('offers events whose ids hold what was asked for, also behind their beginning', async () => {
+    const { id } = dataset.events.find(one => /^[a-z]{2,}-[a-z]{6,}-/.test(one.id))!;
+    const [, second] = id.split('-');
+    const { suggestions } = await errorOf('get_event', { id: `${second}-no-such-event` });
+    expect((suggestions as string[]).length).toBeGreaterThan(0);
+    for (const one of suggestions as string[]) expect(one).toContain(second);
   });
 
   it('refuses a message of two megabytes, carries the id of the call, and lives on', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreCapacity } from '../../src/outreach/capacity.ts';
 import { ageInDays, decay } from '../../src/outreach/decay.ts';
+import { sayFormula } from '../../src/outreach/explain-score.ts';
 import { scoreFit } from '../../src/outreach/fit.ts';
 import { missingInputs } from '../../src/outreach/missing-inputs.ts';
 import { KIND_CAP, scoreNeed } from '../../src/outreach/need.ts';
@@ -191,12 +192,12 @@ describe('weights', () => {
     expect(parseWeights(new URLSearchParams('need=NaN&capacity=1e9&hiring=-5&money='))).toEqual(W);
   });
 
-  it('are shares: doubling both changes nothing, and none at all is zero', () => {
+  it('are shares: doubling both changes nothing, and none at all leaves fit alone', () => {
     const one = exampleAccount({});
     const of = (need: number, capacity: number) =>
       scoreAccount(one, TODAY, { ...W, need, capacity }).priority;
     expect(of(0.3, 0.2)).toBeCloseTo(of(0.6, 0.4), 12);
-    expect(of(0, 0)).toBe(0);
+    expect(of(0, 0)).toBe(scoreFit(one).value);
   });
 });
 
@@ -223,5 +224,19 @@ describe('beside the score', () => {
     const changes = whatWouldChange(ranked[1]!, ranked, TODAY, W);
     expect(changes[0]).toMatchObject({ rank: 1 });
     expect(changes.at(-1)!.priority).toBeLessThan(ranked[1]!.score.priority);
+  });
+});
+
+describe('weights of nothing', () => {
+  it('rank by fit alone, and say so', () => {
+    const nothing = { ...W, need: 0, capacity: 0 };
+    const accounts = [
+      exampleAccount({ id: 'a', segment: 'energy', signals: [] }),
+      exampleAccount({ id: 'b', segment: 'frontier-models', signals: [] }),
+    ];
+    const ranked = rankAccounts(accounts, TODAY, nothing);
+    expect(ranked.map(({ account }) => account.id)).toEqual(['b', 'a']);
+    for (const { score } of ranked) expect(score.priority).toBe(score.fit.value);
+    expect(sayFormula(ranked[0]!, nothing)).toContain('neither need nor capacity weighs anything');
   });
 });

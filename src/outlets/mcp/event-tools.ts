@@ -42,12 +42,12 @@ export const getEventTool = defineTool({
   answer: ({ id }, { dataset, place }) => {
     const event = dataset.eventById.get(id) ?? dataset.events.find(one => one.former_ids.includes(id));
     if (!event) {
-      const start = id.split('-').slice(0, 2).join('-');
+      // Ids that hold its first two words, then those that hold its first.
+      const words = id.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+      const near = [words.slice(0, 2).join('-'), words[0]!].filter(part => part.length > 2);
+      const ids = dataset.events.map(one => one.id);
       throw new ToolError('not_found', `There is no event ${JSON.stringify(id)}.`, {
-        suggestions: dataset.events
-          .filter(one => one.id.startsWith(start))
-          .slice(0, 5)
-          .map(one => one.id),
+        suggestions: [...new Set(near.flatMap(part => ids.filter(one => one.includes(part))))].slice(0, 5),
       });
     }
     const { claims, stated_by: _, party_ids: __, ...record } = eventRecord(event, place);
