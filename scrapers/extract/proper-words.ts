@@ -19,7 +19,10 @@ export function markProper(tokens: Token[], sentences: readonly Sentence[]): voi
   let small: Set<string> | null = null;
   for (const sentence of sentences) {
     const opening = tokens[sentence.from];
-    if (opening && isSmallOpening(tokens, sentence, opening)) (small ??= new Set()).add(opening.text);
+    if (opening && isSmallOpening(tokens, sentence, opening)) {
+      small ??= new Set();
+      small.add(opening.text);
+    }
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const token = tokens[i]!;
       if (!token.cap || token.titled) continue;
@@ -28,8 +31,10 @@ export function markProper(tokens: Token[], sentences: readonly Sentence[]): voi
         const pair = `${token.lower} ${next.text}`;
         pairs ??= new Map();
         pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      } else if (i > sentence.from && ORDINARY.has(token.lower) && standsAlone(tokens[i - 1]!, next))
-        (words ??= new Set()).add(token.lower);
+      } else if (i > sentence.from && ORDINARY.has(token.lower) && standsAlone(tokens[i - 1]!, next)) {
+        words ??= new Set();
+        words.add(token.lower);
+      }
     }
   }
   if (words) for (const token of tokens) if (token.cap && words.has(token.lower)) token.proper = true;
