@@ -7,6 +7,13 @@ import { DESCRIPTORS, NAME_ENDINGS, PLACES } from './words/things.ts';
 export function opensHouse(tokens: Token[], first: number, to: number): boolean {
   const words = to - first;
   const { cap, titled, lower } = tokens[first]!;
+  if (
+    lower === 'new' &&
+    cap &&
+    words > 1 &&
+    /^(?:york|zealand|jersey|orleans|mexico|delhi|england)$/.test(tokens[first + 1]!.lower)
+  )
+    return true;
   if (!cap || titled || words < 2 || words > 3 || !MAY_OPEN.test(lower)) return false;
   for (let i = first + 1; i < to; i += 1) if (!tokens[i]!.cap) return false;
   // "Capital Royalty", "Capital Dynamics": no headline opens with the money itself in front of a name.
@@ -27,6 +34,17 @@ export const endsProperly = (tokens: Token[], first: number, last: number): bool
   !PLACES.has(tokens[first]!.lower) &&
   last - first < 4;
 const PEOPLE = /^(?:ceo|cto|cfo|coo|president|chairman|chief|vet|alum|startup|startups|vc|vcs|api)$/;
+
+/** "Maccabi | Healthcare | Service": a trade between large words. */
+export const isTradeWithin = (tokens: Token[], from: number, i: number): boolean =>
+  i > from &&
+  tokens[i]!.cap &&
+  !tokens[i]!.titled &&
+  tokens[i - 1]!.cap &&
+  tokens[i + 1]?.cap === true &&
+  TRADES.test(tokens[i]!.lower);
+const TRADES =
+  /^(?:healthcare|media|gaming|mobility|banking|payments|insurance|security|robotics|logistics|service|services|university|clinic|pharmacy|exchange|network|agency)$/;
 
 /** "IBM", "UBS": all capitals, and no word that headlines write so. */
 export const shouts = (token: Token): boolean =>

@@ -134,7 +134,7 @@ const HOUSE = /^(?:ventures|capital|partners|management|fund|investments|equity|
 const GENERIC_END = /^(?:group|firm|fund|arm|unit|vehicle|outfit|company|team)$/;
 
 const GENERIC =
-  /^(?:growth|vision|opportunity|opportunities|startup|venture|ventures|capital|fund|funds|value|customer|innovation|equity|credit|debt|asset|management|business|investment|investments|arm|unit|family|office|i|ii|iii|iv|\d)$/;
+  /^(?:growth|seed|talent|discovery|scout|vision|opportunity|opportunities|startup|venture|ventures|capital|fund|funds|value|customer|innovation|equity|credit|debt|asset|management|business|investment|investments|arm|unit|family|office|i|ii|iii|iv|\d)$/;
 
 /** "Orbital's Growth Fund" is Orbital; "Orbital's Nordfonds" has a name of its own. */
 function houseOf(tokens: Token[], from: number, name: Name | null): Name | null {

@@ -1,5 +1,13 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
-import { endsProperly, isCoined, isTitledDescription, MODIFIER, opensHouse, shouts } from './capitals.ts';
+import {
+  endsProperly,
+  isCoined,
+  isTitledDescription,
+  isTradeWithin,
+  MODIFIER,
+  opensHouse,
+  shouts,
+} from './capitals.ts';
 import { isNameWord, isSmallName, NOT_ALONE, nameLike } from './name-words.ts';
 import { ORDINARY } from './proper-words.ts';
 import type { Token } from './tokens.ts';
@@ -45,6 +53,8 @@ const FORMER = testTrait(({ lower }) => /^(?:former|ex)$|^ex-/.test(lower));
 export function readName(tokens: Token[], from: number, to: number): Name | null {
   let a = from;
   let b = to;
+  // "Former OpenAI and DeepMind researchers": whom they left does not raise.
+  if (to - from > 1 && (tokens[from]!.traits & FORMER) !== 0 && LEFT.test(tokens[to - 1]!.lower)) return null;
   while (a < b && skippable(tokens[a]!) && !opensHouse(tokens, a, b)) a += 1;
   while (a < b && trailing(tokens, b - 1, a)) b -= 1;
   if (a >= b) return null;
@@ -135,8 +145,6 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   )
     a += 1;
   while (b > a && trailing(tokens, b - 1, a)) b -= 1;
-  // "Former OpenAI researchers": whom they left does not raise.
-  if (b - a > 1 && (tokens[a]!.traits & FORMER) !== 0 && LEFT.test(tokens[b - 1]!.lower)) return null;
   // "University of Arizona researchers": those who work there stand for the house.
   while (b - 1 > a && WORK_THERE.has(tokens[b - 1]!.lower) && tokens[b - 2]!.cap) b -= 1;
   if (a >= b) return null;
@@ -145,6 +153,8 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   for (let i = b - 2; i >= a; i -= 1) {
     const { lower } = tokens[i]!;
     if (!isDescriptor(tokens[i]!) && lower !== 'vc') continue;
+    // "Maccabi Healthcare Service": where common nouns are written small, trades in a row of capitals are part of it.
+    if (isTradeWithin(tokens, a, i)) continue;
     if (lower === 'company' && i > a) {
       a = i + 1;
       described = true;

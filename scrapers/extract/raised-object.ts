@@ -7,7 +7,7 @@ import { readValuation } from './valuation.ts';
 
 /** Verbs of so many uses that only a noun of rounds behind them makes them news of money. */
 const NEEDS_NOUN =
-  /^(?:hold|report|take|draw|plan|prepare|sign|expand|increase|boost|confirm|disclose|reveal|announce|win|earn|collect|issue|target|discuss|consider|weigh|explore|pursue|welcome|accept|extend|upsize|near|mull|float|launch with|hit|head for|head to|head towards|inch towards|move towards|march towards|ink|negotiate|unveil|receive|obtain|start with|initiate|enter into|capture|lure|notch|seal|wrap)$/;
+  /^(?:hold|report|take|draw|plan|prepare|sign|expand|increase|boost|confirm|disclose|reveal|announce|win|earn|collect|issue|target|discuss|consider|weigh|explore|pursue|welcome|accept|extend|upsize|near|mull|float|hit|head for|head to|head towards|inch towards|move towards|march towards|ink|negotiate|unveil|receive|obtain|start with|initiate|enter into|capture|lure|notch|seal|wrap)$/;
 
 /** Of these, "from Orbital" or "at a valuation" behind the sum says as much as a noun. */
 const TAKES = /^(?:take|draw|accept|collect|receive|obtain)$/;

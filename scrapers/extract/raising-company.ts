@@ -16,16 +16,36 @@ export const raisingCompany = (
   object: DealObject,
   limit: number,
 ): Name | null =>
-  forCompany(reading, subject, object, limit) ?? firstOfTwo(reading, sentence, verb) ?? subject.name;
+  forCompany(reading, subject, object, limit) ??
+  (sentence.field === 'title' && isForNew(reading, object, limit)
+    ? null
+    : (firstOfTwo(reading, sentence, verb) ?? subject.name));
 
 /** "Meta, Blue Owl ink $27B financing": a plural verb has two subjects, and the first is the company. */
 function firstOfTwo(reading: Reading, sentence: Sentence, { verb, first, before }: VerbAt): Name | null {
   const { tokens } = reading;
   if (sentence.field !== 'title' || verb.form !== 'base' || before || tokens[first - 1]?.lower === 'to')
     return null;
-  if (first - sentence.from > 8) return null;
+  if (first - sentence.from > 8 || /^(?:former|ex$|ex-)/.test(tokens[sentence.from]!.lower)) return null;
   const { names, next } = readNameList(tokens, sentence.from, first);
   return names.length === 2 && next === first && names[0]!.first === sentence.from ? names[0]! : null;
+}
+
+/** "Ana Lee raising €500m for new AI startup": who founds it is not the company. */
+function isForNew({ tokens }: Reading, object: DealObject, limit: number): boolean {
+  for (
+    let i = object.money?.last ?? limit;
+    i < Math.min(limit - 2, (object.money?.last ?? limit) + 9);
+    i += 1
+  ) {
+    if (tokens[i]!.lower !== 'for' || !/^(?:his|her|their|new|next|latest)$/.test(tokens[i + 1]!.lower))
+      continue;
+    for (let k = i + 2; k < Math.min(limit, i + 6); k += 1) {
+      if (/^(?:startup|start-up|company|venture|firm)$/.test(tokens[k]!.lower)) return true;
+      if (tokens[k]!.punct) return false;
+    }
+  }
+  return false;
 }
 
 /** "Google vet raises $8M for Continua": where people raise, the company stands behind "for". */

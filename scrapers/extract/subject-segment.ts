@@ -75,9 +75,14 @@ function describes(tokens: Token[], part: { from: number; to: number }): boolean
   return false;
 }
 
+const COUNTS = /^(?:first|second|third|two|three|four|five|six|seven|eight|next|last)$/;
+
 function opens(tokens: Token[], part: { from: number; to: number }): boolean {
   const first = tokens[part.from]!;
-  if (OPENERS.has(first.lower)) return true;
+  // "First Round Capital, a firm, has closed": counted words in front of a name are part of it.
+  const counts =
+    COUNTS.test(first.lower) && first.cap && !first.titled && tokens[part.from + 1]?.cap === true;
+  if (OPENERS.has(first.lower) && !counts) return true;
   if (
     /^(?:a|an|one)$/.test(first.lower) &&
     /^(?:year|month|week|decade|day)s?$/.test(tokens[part.from + 1]?.lower ?? '')
