@@ -33,3 +33,12 @@ export const NOT_ALONE = new Set(
     ' ',
   ),
 );
+
+/** Those who work at a house and stand for it: "University of Arizona researchers". */
+export const WORK_THERE = new Set(
+  'researchers scientists team students professor professors shareholders employees staff'.split(' '),
+);
+
+/** Those who may have left a house: "former Nordway engineers". */
+export const LEFT =
+  /^(?:researchers?|scientists?|engineers?|executives?|execs?|employees|staff|staffers|founders?|veterans?|team)$/;

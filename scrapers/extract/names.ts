@@ -8,7 +8,7 @@ import {
   opensHouse,
   shouts,
 } from './capitals.ts';
-import { isNameWord, isSmallName, NOT_ALONE, nameLike } from './name-words.ts';
+import { isNameWord, isSmallName, LEFT, NOT_ALONE, nameLike, WORK_THERE } from './name-words.ts';
 import { ORDINARY } from './proper-words.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
@@ -245,13 +245,6 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   }
   return makeName(tokens, first, b - 1);
 }
-
-const WORK_THERE = new Set(
-  'researchers scientists team students professor professors shareholders employees staff'.split(' '),
-);
-
-const LEFT =
-  /^(?:researchers?|scientists?|engineers?|executives?|execs?|employees|staff|staffers|founders?|veterans?|team)$/;
 
 /** "Bain & Company", "Bank of America"; "and" only joins where the next word ends names: "Johnson and Johnson". */
 function joins(tokens: Token[], i: number, next: number): boolean {
