@@ -59,7 +59,7 @@ export function readTargets(reading: Reading, from: number, limit: number): Targ
   if (
     of > 0 &&
     !tokens[of - 1]?.cap &&
-    /^(?:assets|all|most|business|operations|majority|control|part|parts|acquisition|arm|unit|division|shares|remainder|rest|substantially)$/.test(
+    /^(?:assets|all|most|business|operations|majority|control|part|parts|acquisition|arm|unit|division|shares|remainder|rest|substantially|activities|units|holders|owner|parent)$/.test(
       tokens[of - 1]?.lower ?? '',
     )
   )

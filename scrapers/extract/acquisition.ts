@@ -52,6 +52,14 @@ export function underReview(reading: Reading, sentence: Sentence, at: number): b
       )
     )
       return true;
+  // "was ultimately blocked by", "has been cleared by"
+  for (let i = at + 1; i < sentence.to - 1; i += 1)
+    if (
+      /^(?:approved|cleared|blocked)$/.test(reading.tokens[i]!.lower) &&
+      reading.tokens[i + 1]!.lower === 'by' &&
+      /^(?:was|were|been|is|being|ultimately|later|finally)$/.test(reading.tokens[i - 1]!.lower)
+    )
+      return true;
   return false;
 }
 

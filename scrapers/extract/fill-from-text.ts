@@ -1,5 +1,6 @@
 // What sentences beside the telling add to an event: "The round was led by Orbital.", "Nordway is paying $200 million for it."
 import type { Cluster } from './combine.ts';
+import { hasWord } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -22,6 +23,9 @@ export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], te
   );
   const first = rounds[0];
   if (!first) return;
+  // "planning a tender offer that would let staff cash out $1.2 billion in stock": the same sale, told again.
+  if (rounds.length === 1 && first.lead.kind === 'tender')
+    for (const sentence of reading.sentences) first.lead.money ??= sizeOfSale(reading, sentence);
   for (const sentence of reading.sentences) {
     if ((sentence.classes & ABOUT_ROUND) === 0 || telling.has(sentence.index)) continue;
     // In a list of news the line after an event speaks of that one.
@@ -76,6 +80,14 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
         (/^(?:price|consideration|value)$/.test(lower) && reading.tokens[i + 1]?.lower === 'of') ||
         (lower === 'values' &&
           /^(?:deal|transaction|acquisition)$/.test(reading.tokens[i - 1]?.lower ?? '')) ||
+        // "The deal is estimated at $87 billion", "the acquisition is expected to cost $10.8 billion"
+        (/^(?:estimated|cost|costing|priced)$/.test(lower) &&
+          hasWord(
+            reading.tokens,
+            Math.max(begin, i - 6),
+            i,
+            /^(?:deal|transaction|acquisition|takeover|merger|purchase|buyout)$/,
+          )) ||
         (/^(?:valued|worth|valuing)$/.test(lower) &&
           /^(?:deal|transaction|acquisition|takeover|merger|equals|agreement|sale|is|was)$/.test(
             reading.tokens[i - 1]?.lower ?? '',
@@ -149,6 +161,16 @@ const sizeOfListing = ({ tokens }: Reading, { sums }: Sentence): Money | null =>
         (tokens[last + 1]?.lower === 'initial' && tokens[last + 2]?.lower === 'public')),
   ) ?? null;
 
+/** "cash out as much as $1.2 billion in stock", "sell over $1 billion worth of stock" */
+const sizeOfSale = ({ tokens }: Reading, { from, sums }: Sentence): Money | null =>
+  sums.find(
+    ({ currency, conversion, first, last }) =>
+      currency !== null &&
+      !conversion &&
+      hasWord(tokens, Math.max(from, first - 7), first, /^(?:sell|cash|selling|sold|sale|offload|tender)$/) &&
+      hasWord(tokens, last + 1, last + 4, /^(?:stock|shares|equity)$/),
+  ) ?? null;
+
 /** "The round, which could reach $250 million", "the round of $50 million", "for gross proceeds of $60 million". */
 function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
   const { tokens } = reading;
@@ -177,7 +199,7 @@ function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
 }
 
 const ABOUT_ROUND = listClass(
-  'ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund cap commitments joined chipped pitched discussions backed tranche megaround check cheque'.split(
+  'stock shares ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund cap commitments joined chipped pitched discussions backed tranche megaround check cheque'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 // Says which words may be a name or part of one.
+import { opensHouse } from './capitals.ts';
 import type { Token } from './tokens.ts';
 import { DESCRIPTORS, NOT_NAMES } from './words/things.ts';
 
@@ -42,3 +43,17 @@ export const WORK_THERE = new Set(
 /** Those who may have left a house: "former Nordway engineers". */
 export const LEFT =
   /^(?:researchers?|scientists?|engineers?|executives?|execs?|employees|staff|staffers|founders?|veterans?|team)$/;
+
+/** "to buy Just Eat": a small English word that a capital gives to the name behind it, where no headline gives it to all. */
+const opensName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.cap &&
+  !tokens[i]!.titled &&
+  tokens[i + 1]?.cap === true &&
+  i > 0 &&
+  !tokens[i - 1]!.punct &&
+  !tokens[i - 1]!.cap &&
+  /^(?:Just|Now|All|Every|Next|Here|Only|One|Big|Any|More|Still)$/.test(tokens[i]!.text);
+
+/** Whether a word that is no name elsewhere opens one here. */
+export const opensProper = (tokens: Token[], i: number, to: number): boolean =>
+  opensHouse(tokens, i, to) || opensName(tokens, i);

@@ -1,14 +1,6 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
-import {
-  endsProperly,
-  isCoined,
-  isTitledDescription,
-  isTradeWithin,
-  MODIFIER,
-  opensHouse,
-  shouts,
-} from './capitals.ts';
-import { isNameWord, isSmallName, LEFT, NOT_ALONE, nameLike, WORK_THERE } from './name-words.ts';
+import { endsProperly, isCoined, isTitledDescription, isTradeWithin, MODIFIER, shouts } from './capitals.ts';
+import { isNameWord, isSmallName, LEFT, NOT_ALONE, nameLike, opensProper, WORK_THERE } from './name-words.ts';
 import { ORDINARY } from './proper-words.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
@@ -55,7 +47,7 @@ export function readName(tokens: Token[], from: number, to: number): Name | null
   let b = to;
   // "Former OpenAI and DeepMind researchers": whom they left does not raise.
   if (to - from > 1 && (tokens[from]!.traits & FORMER) !== 0 && LEFT.test(tokens[to - 1]!.lower)) return null;
-  while (a < b && skippable(tokens[a]!) && !opensHouse(tokens, a, b)) a += 1;
+  while (a < b && skippable(tokens[a]!) && !opensProper(tokens, a, b)) a += 1;
   while (a < b && trailing(tokens, b - 1, a)) b -= 1;
   if (a >= b) return null;
 
@@ -141,7 +133,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
         !tokens[a]!.proper &&
         b - a > 1 &&
         !shouts(tokens[a]!) &&
-        !opensHouse(tokens, a, b)))
+        !opensProper(tokens, a, b)))
   )
     a += 1;
   while (b > a && trailing(tokens, b - 1, a)) b -= 1;
@@ -214,7 +206,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     i -= 1;
   }
   if (first === b) return null;
-  while (first < b - 1 && !opensHouse(tokens, first, b) && isFrontMatter(tokens, first, b)) first += 1;
+  while (first < b - 1 && !opensProper(tokens, first, b) && isFrontMatter(tokens, first, b)) first += 1;
   const only = tokens[first]!;
   if (first === b - 1 && only.digit && /^\d+x?$/i.test(only.text)) return null;
   // "the Series D"

@@ -91,7 +91,8 @@ function stakeOf(
   const later = priceAfter(reading, end, sentence.to);
   const price = sum ?? (later && moneyRole(tokens, later, end, sentence.to) === 'new' ? later : null);
   // Who sells old shares to nobody named, at no price, is no news of the company.
-  if (sells && buyers.length === 0 && !price && (company === actor || !control)) return null;
+  if (sells && buyers.length === 0 && (company === actor ? !control || !price : !price && !control))
+    return null;
   const mention = acquisition(reading, sentence, {
     pattern: sells ? 'sell' : 'acquire',
     company,

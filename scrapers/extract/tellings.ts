@@ -26,11 +26,11 @@ type Found = {
 };
 
 const PATTERN: Readonly<Record<Kind, Pattern>> = {
-  acquisition: 'sell',
+  acquisition: 'acquisition-of',
   merger: 'merge',
   ipo: 'list',
   fund: 'fund',
-  tender: 'nominal',
+  tender: 'raise-weak',
   debt: 'raise-weak',
   grant: 'award',
   equity: 'invest',

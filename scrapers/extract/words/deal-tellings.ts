@@ -320,6 +320,33 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'acquisition',
     'Nordway has shelled out over $900 million to hire Lumo CEO',
   ],
+  [
+    '{g} @agree @a? takeover|buyout|merger|acquisition|unsolicited|hostile @bid to|for {c}',
+    'acquisition',
+    'Nordway made a takeover approach to Lumo',
+  ],
+  [
+    '{g} @agree @a? agreed|planned|sweetened|improved|recommended|proposed {$} * @bid|@takeover for|of {c}',
+    'acquisition',
+    'Nordway launched its agreed $11.5 billion takeover offer for Lumo',
+  ],
+  [
+    '{g} won|wins|winning @a? {$}? * bidding|takeover|merger|bid war|battle|contest|auction|fight|race for|over {c}',
+    'acquisition',
+    'Nordway won a $10 billion bidding war for Lumo',
+  ],
+  [
+    '{g} @mull|@agree|kept|keeps * * counterbid|counter-bid|counteroffer|counter-offer for {c}',
+    'acquisition',
+    'Nordway kept alive the prospect of a counterbid for Lumo',
+    'rumoured',
+  ],
+  [
+    '{g} in talks|discussions|negotiations for {c} !deal|partnership|to|on',
+    'acquisition',
+    'Nordway was in talks for Lumo',
+    'rumoured',
+  ],
   // Old shares
   [
     '{c} @hold off|up? @a? * staff|employee|employees|secondary|secondaries|insider * sale|sales|offering !leaseback|of',
@@ -693,6 +720,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Kestrel invests in Lumo as part of $863M round',
   ],
   // Who gives
+  [
+    '{c} tap|taps|tapped|tapping @a? * bond|debt|loan|credit|notes market|markets for * {$}',
+    'debt',
+    'Lumo is looking to tap the US corporate bond market for $15 billion',
+  ],
   [
     '{c} replaces|replaced|refinances|refinanced|swaps @a? {$}? * * with @a? {$} * @loan',
     'debt',
