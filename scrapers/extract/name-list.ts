@@ -40,6 +40,8 @@ export function readNameList(
         if (first) names.push(first);
         start = both + 1;
       }
+      // "Ana Lee's investment firm, Lee Expeditions": whose firm it is stands before its name.
+      if (tokens[end]?.text === ',' && tokens[end + 1]?.cap && isOwned(tokens, start, end)) return true;
       const name = readItem(tokens, start, end);
       if (name) {
         names.push(name);
@@ -193,6 +195,13 @@ function betweenHouses(tokens: Token[], from: number, to: number): number {
 /** "Ana Lee, a founder of Lumo; and Ben Roe" */
 const goesOn = (tokens: Token[], i: number): boolean =>
   tokens[i]?.text === ';' && tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.cap === true;
+
+const isOwned = (tokens: Token[], from: number, to: number): boolean => {
+  if (!/^(?:firm|vehicle|company|outfit|office|arm)$/.test(tokens[to - 1]!.lower)) return false;
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (tokens[i]!.lower === "'s" || tokens[i]!.text === "'") return !tokens[i + 1]!.cap;
+  return false;
+};
 
 const TITLED_OBJECT = /^(?:a|an|the|its|to|for|in|up|out|new|plans|into|on)$/;
 const HOUSE_END = /^(?:Partners|Ventures|Capital|Management|Investments|Associates|Fund|Equity)$/;

@@ -262,6 +262,8 @@ function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
       !NAME_ENDINGS.has(tokens[i + 1]!.lower) &&
       !(lower === 'new' && NAME_ENDINGS.has(tokens[to - 1]!.lower) && to - i === 3)
     );
+  // "British HotGreen Solutions"
+  if (PEOPLES.has(lower) && isCoined(tokens[i + 1]!.text)) return true;
   if (PLACES.has(lower)) {
     // "Indian Hotels Company" is a name, "Indian Zepto" is Zepto: only a word that ends names keeps the people.
     // "Munich Re" and "U.S. Steel" are names: a place needs its "'s" to stand apart.
