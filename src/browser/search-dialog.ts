@@ -50,7 +50,7 @@ function makePanel(): { panel: HTMLElement; input: HTMLInputElement } {
     type: 'search',
     id: 'search-input',
     name: 'q',
-    placeholder: 'Company, former name, investor, event, chart',
+    placeholder: 'Company, investor, event, chart',
     autocomplete: 'off',
     spellcheck: 'false',
     maxlength: '100',

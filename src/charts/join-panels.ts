@@ -23,15 +23,15 @@ export function joinPanels(panels: readonly Panel[], width: number, height: numb
   return `<svg aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="currentColor">${groups.join('')}</svg>`;
 }
 
-/** Drawings one below the other. */
-export function stackPanels(drawings: readonly string[], width: number): string {
+/** Drawings one below the other, `gap` pixels apart. */
+export function stackPanels(drawings: readonly string[], width: number, gap = 0): string {
   let y = 0;
   const panels = drawings.map(svg => {
     const panel = { svg, x: 0, y };
-    y += heightOf(svg);
+    y += heightOf(svg) + gap;
     return panel;
   });
-  return joinPanels(panels, width, y);
+  return joinPanels(panels, width, y - gap);
 }
 
 /** Drawings of one height in a grid, row by row. */

@@ -120,6 +120,8 @@ export const chart: ChartMaker = {
           drawFlows([...layerNodes, ...companyNodes], toCompany, { ...half, height: 480 }),
         ],
         size.width,
+        // The layers stand twice, at the end of one drawing and at the start of the next: room tells them apart.
+        36,
       );
     };
     return {
