@@ -153,7 +153,7 @@ function repeated(reading: Reading, name: string): boolean {
 /** The headline is about something else: layoffs, prices, a court. */
 function otherTopic(reading: Reading, trigger: number): boolean {
   const title = reading.sentences[0];
-  if (title?.field !== 'title') return false;
+  if (title?.field !== 'title' || (title.classes & TOPICS.opens) === 0) return false;
   for (let i = title.from; i < title.to; i += 1) {
     if (i === trigger) continue;
     if (phraseAt(TOPICS, reading.tokens, i, title.to)) return true;

@@ -3,6 +3,7 @@
 
 import { VERB_BOOK } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { listTrait } from './word-class.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES } from './words/things.ts';
 
 /** Adjectives and adverbs that companies are called by. In the middle of a sentence none of them has a capital otherwise. */
@@ -31,7 +32,11 @@ export function markProper(tokens: Token[], sentences: readonly Sentence[]): voi
         const pair = `${token.lower} ${next.text}`;
         pairs ??= new Map();
         pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      } else if (i > sentence.from && ORDINARY.has(token.lower) && standsAlone(tokens[i - 1]!, next)) {
+      } else if (
+        i > sentence.from &&
+        (token.traits & IS_ORDINARY) !== 0 &&
+        standsAlone(tokens[i - 1]!, next)
+      ) {
         words ??= new Set();
         words.add(token.lower);
       }
@@ -47,7 +52,9 @@ export function markProper(tokens: Token[], sentences: readonly Sentence[]): voi
   if (pairs) keepTogether(tokens, pairs);
 }
 
-const opensPair = ({ lower }: Token): boolean => PLACES.has(lower) || ORDINARY.has(lower);
+const IS_ORDINARY = listTrait(ORDINARY);
+const OPENS_PAIR = listTrait([...PLACES, ...ORDINARY]);
+const opensPair = ({ traits }: Token): boolean => (traits & OPENS_PAIR) !== 0;
 
 /** No quotation, list or title puts the capital there. */
 const standsAlone = (before: Token, next: Token | null): boolean =>

@@ -21,7 +21,8 @@ export function readStatus(
   const { tokens } = reading;
   const hits = new Map<StatusWord, Hit>();
   const anchor = verb ? verb.first : modal;
-  for (let i = sentence.from; i < sentence.to; i += 1) {
+  const says = (sentence.classes & BOOK.opens) !== 0;
+  for (let i = sentence.from; says && i < sentence.to; i += 1) {
     const found = phraseAt(BOOK, tokens, i, sentence.to);
     if (!found) continue;
     const word = tokens[i]!;

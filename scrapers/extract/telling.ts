@@ -3,7 +3,7 @@ import type { Kind } from '../../src/model/kind.ts';
 import type { Status } from '../../src/model/status.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { listClass } from './word-class.ts';
+import { listClass, listTrait } from './word-class.ts';
 import { DEAL_TELLINGS } from './words/deal-tellings.ts';
 import { TELLING_CLASSES } from './words/telling-classes.ts';
 import { TELLINGS } from './words/tellings.ts';
@@ -25,12 +25,18 @@ export type Telling = {
   /** Words that may come first (behind the name in front, if there is one), and whether a sum may. */
   first: ReadonlySet<string>;
   sumFirst: boolean;
-  /** What it cannot do without: one word of each list, and a sum. The list that fewest sentences have a word of is first. */
+  /**
+   * What it cannot do without: one word of each list, and a sum. The list that fewest sentences have a word of is first;
+   * those of which nearly every sentence has one say nothing and are left out.
+   */
   needs: readonly WordList[];
   needsSum: boolean;
   /** Its place in the list: the first telling that fits is taken. */
   order: number;
 };
+
+/** Words of which nearly every sentence has one. */
+const COMMON = new Set("a an and as at by for from in is of on the to with 's".split(' '));
 
 /** The lists that tellings need, each once. */
 const LISTS = new Map<string, WordList>();
@@ -48,6 +54,7 @@ const ALL: readonly Telling[] = [...TELLINGS, ...DEAL_TELLINGS].map(([say, kind,
   const needs = parts
     .flatMap(part => (part.is === 'word' && !part.optional ? [part.words] : []))
     .sort((a, b) => shortest(b) - shortest(a))
+    .filter((words, k) => k === 0 || ![...words].some(word => COMMON.has(word)))
     .map(numbered);
   const needsSum = parts.some(part => part.is === 'sum' && !part.optional);
   return { parts, opens, kind, status: status ?? null, first, sumFirst, needs, needsSum, order };
@@ -65,9 +72,8 @@ function shortest(words: ReadonlySet<string>): number {
   return Math.min(...[...words].map(word => word.length));
 }
 
-/** All words that come first in some telling: where one stands, no telling begins with its sum. */
-const FIRST = new Set(ALL.flatMap(({ first }) => [...first]));
-export const isFirstWord = (word: string): boolean => FIRST.has(word);
+/** The words that come first in some telling: where one stands, no telling begins with its sum. */
+export const OPENS_TELLING = listTrait(ALL.flatMap(({ first }) => [...first]));
 
 /** Tellings by the rarest words that they need, so that only those are tried of which a sentence has such a word. */
 const BY_SIGN = new Map<string, Telling[]>();

@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
-import { isFirstWord, mayBeTold, type Part, type Telling } from './telling.ts';
+import { mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { readUnit } from './units.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
@@ -44,8 +44,9 @@ export function readTellings(reading: Reading, sentence: Sentence): Mention[] {
   const tellings = mayBeTold(reading, sentence);
   if (tellings.length === 0) return [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
-    const { lower } = reading.tokens[i]!;
-    const sum = !isFirstWord(lower) && reading.moneyAt.get(i)?.first === i;
+    const { lower, traits } = reading.tokens[i]!;
+    const sum = (traits & OPENS_TELLING) === 0;
+    if (sum && reading.moneyAt.get(i)?.first !== i) continue;
     for (const told of tellings) {
       if (!(sum ? told.sumFirst : told.first.has(lower))) continue;
       const mention = tell(reading, sentence, told, i);

@@ -79,7 +79,7 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
   const first = tokens[from]!;
   const shouts = first.text.length > 2 && first.text === first.text.toUpperCase() && /[A-Z]/.test(first.text);
   // "Nov 25 (Reuters) - "
-  const dated = MONTHS.test(first.lower) && tokens[from + 1]?.digit === true;
+  const dated = tokens[from + 1]?.digit === true && MONTHS.test(first.lower);
   if (!shouts && !dated && (first.traits & WIRE_OPENS) === 0) return from;
   let wire = false;
   for (let i = from; i < Math.min(to - 2, from + 22); i += 1) {

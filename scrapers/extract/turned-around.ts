@@ -14,7 +14,7 @@ import { BIDS } from './words/bids.ts';
 const BOOK = makePhraseBook(BIDS);
 
 export function readTurnedAround(reading: Reading, sentence: Sentence): Mention[] {
-  if (sentence.field !== 'title') return [];
+  if (sentence.field !== 'title' || (sentence.classes & BOOK.opens) === 0) return [];
   const { tokens } = reading;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     const found = phraseAt(BOOK, tokens, i, sentence.to);
