@@ -9,6 +9,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { DESCRIPTORS, NAME_ENDINGS } from './words/things.ts';
 
 /** Nouns: "acquisition of Lumo by Nordway", "Lumo acquisition", "offers to buy", "acquisition offer from Nordway". */
 export function readAcquisitionNouns(
@@ -87,7 +88,7 @@ function namedAcquisition(
   const { tokens } = reading;
   for (let i = at - 2; i >= Math.max(sentence.from + 1, at - 7); i -= 1) {
     const through = /^(?:with|through|via|by|in)$/.test(tokens[i]!.lower);
-    if (!DEAL_VERBS.test(tokens[i]!.lower) && !through) continue;
+    if (!DEAL_VERBS.test(tokens[i]!.lower) && !through && !unknownVerb(tokens, sentence, i)) continue;
     const company = readName(tokens, i + 1, at);
     const verb = verbs.find(one => one.first === i);
     const buyer = verb
@@ -110,6 +111,19 @@ function namedAcquisition(
   }
   return null;
 }
+
+/** "Nordway nails Lumo acquisition": in a headline any verb right behind the buyer will do, but for those of who judges it. */
+const unknownVerb = (tokens: Token[], sentence: Sentence, i: number): boolean =>
+  sentence.field === 'title' &&
+  /^[A-Za-z]+(?:[^su]s|ed)$/.test(tokens[i]!.text) &&
+  tokens[i - 1]!.cap &&
+  !tokens[i + 1]!.punct &&
+  tokens[i + 1]!.cap &&
+  !DESCRIPTORS.has(tokens[i]!.lower) &&
+  !NAME_ENDINGS.has(tokens[i]!.lower) &&
+  !JUDGES.test(tokens[i]!.lower);
+const JUDGES =
+  /^(?:approves?|approved|clears?|cleared|blocks?|blocked|probes?|probed|reviews?|reviewed|challenges?|challenged|opposes?|opposed|criticizes|questions?|questioned|threatens|slams|backs|backed|supports|supported|defends|sues|investigates|delays|hits|extends|okays|greenlights|rejects|rejected|fears|welcomes|explains|says|sees|warns|denies|discusses|regrets|celebrates|marks|survives|follows|after|leaves|joins|names|appoints|reports|posts)$/;
 
 /** Who owns the noun: "Nordway's acquisition of Lumo", "Nordway announced the acquisition of Lumo". */
 function ownerOf(reading: Reading, sentence: Sentence, at: number): Name | null {

@@ -9,12 +9,13 @@ import { type Name, readName } from './names.ts';
 import { nominalSubject, PARTICLES } from './nominal-subject.ts';
 import { raisedKind } from './raised-kind.ts';
 import type { Reading, VerbAt } from './reading.ts';
+import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import { leadingName, titledName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { listClass } from './word-class.ts';
-import { DESCRIPTORS } from './words/things.ts';
+import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 const ROUND = /^(?:round|rounds|funding|financing|raise|fundraise|investment|series|seed|pre-seed)$/;
 
@@ -64,11 +65,13 @@ export function readNominal(
     const bare = sentence.field === 'title' && !busy && unknownVerb(reading, sentence, sum);
     const strongNoun = talks || object.stage !== null || object.kindWord !== null || roundRight(reading, sum);
     const before = tokens[sum.first - 1]?.lower ?? '';
+    // "posts $5M", "pays $5M"; of a round that is named right behind the sum any verb will do: "gets $7M Series A".
+    const round = object.stage !== null || roundRight(reading, sum);
     if (
       BAD_VERBS.test(before) ||
       (PARTICLES.test(before) && BAD_VERBS.test(tokens[sum.first - 2]?.lower ?? ''))
     )
-      continue;
+      if (!round || LOSES.test(before)) continue;
     // "Lumo, which raised $172M in funding, is shutting down"
     if (isDescribed(reading, sentence, sum)) continue;
     // "Why Orbital marked its $214M stake to zero": a question names no sum of its own.
@@ -93,8 +96,11 @@ export function readNominal(
       tokens[sum.last + 1]?.lower === 'to' &&
       /^(?:invest|back|deploy|spend)$/.test(tokens[sum.last + 2]?.lower ?? '') &&
       tokens[sum.first - 1]?.lower === 'with';
-    const company =
+    const into = round && object.kind === 'equity' ? intoWhom(reading, object.end, sentence.to) : null;
+    const subject =
       purse || opening ? behindComma(reading, sentence, sum) : nominalSubject(reading, sentence, sum, verbs);
+    const company = into ?? subject;
+    const givers = into && subject && nameKey(into.text) !== nameKey(subject.text) ? [subject] : [];
     const kind = purse ? 'fund' : raisedKind(object, company, reading, null);
     return [
       makeMention(sentence, {
@@ -103,6 +109,7 @@ export function readNominal(
         company,
         money: sum,
         stage: object.stage,
+        investors: givers,
         status: readStatus(reading, sentence, null, sum.first, kind, object.end),
         trigger: { first: sum.first, last: Math.max(sum.last, Math.min(object.end, sentence.to) - 1) },
         subordinate: subordinate(reading, sentence, sum),
@@ -113,6 +120,18 @@ export function readNominal(
   }
   return [];
 }
+
+/** "nears $150M funding | in India's Lumo |": whatever the verb, what a round goes into receives it. */
+function intoWhom({ tokens }: Reading, from: number, to: number): Name | null {
+  if (!/^(?:in|into)$/.test(tokens[from]?.lower ?? '') || from + 1 >= to) return null;
+  let end = from + 1;
+  while (end < to && end - from < 12 && !tokens[end]!.punct && !ENDS_TARGET.test(tokens[end]!.lower))
+    end += 1;
+  const name = readName(tokens, from + 1, end);
+  return name && name.last === end - 1 && !PLACES.has(tokens[name.last]!.lower) ? name : null;
+}
+const ENDS_TARGET = /^(?:at|to|as|with|for|after|amid|led|by|from|valuing|and|on|while|that|which|via)$/;
+const LOSES = /^(?:loses|lost|pays|paid|fined|returns|returned|repays|writes|wrote|denies|rejects)$/;
 
 /** "opens new $500 million fulfillment center": the sum is what was built for. */
 function isBuilding(reading: Reading, from: number, to: number): boolean {
