@@ -2,6 +2,7 @@
 import { acquisition, priceAfter, priceBefore, underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { readSubject } from './clause.ts';
+import { hasWord } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
@@ -19,6 +20,8 @@ export function readAcquisitionNouns(
 ): Mention[] {
   const { tokens } = reading;
   const mentions: Mention[] = [];
+  // "Top takeaways from Nordway's acquisition of Lumo": what is thought of a deal is not the deal.
+  if (sentence.field === 'title' && hasWord(tokens, sentence.from, sentence.to, THOUGHTS)) return mentions;
   for (let i = sentence.from; i < sentence.to && mentions.length < 3; i += 1) {
     const { lower } = tokens[i]!;
     if (
@@ -74,6 +77,9 @@ export function readAcquisitionNouns(
   }
   return mentions;
 }
+
+const THOUGHTS =
+  /^(?:takeaways?|lessons?|reactions?|explained|explainer|timeline|aftermath|analysis|breakdown|opinion|thoughts|demise|history)$/;
 
 const DEAL_VERBS =
   /^(?:completes?|completed|closes|closed|finalizes|finalized|announces|announced|terminates|terminated|ends|ended|abandons|abandoned|cancels|cancelled|canceled|drops|dropped|scraps|scrapped|plans|wraps|seals|agrees|confirms|confirmed)$/;

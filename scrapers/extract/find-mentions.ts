@@ -106,7 +106,13 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));
     found.push(...readValuing(reading, sentence, found.length > 0));
   }
-  const kept = found.filter(mention => !isNoCompany(reading, mention));
+  // "gets $6.6 billion loan to build its factory": what is built with the money is no second event.
+  const paid = found.some(
+    ({ kind, money }) => money && (kind === 'debt' || kind === 'equity' || kind === 'grant'),
+  );
+  const kept = found.filter(
+    mention => !isNoCompany(reading, mention) && !(paid && mention.kind === 'capex' && !mention.money),
+  );
   for (const mention of kept) complete(reading, sentence, mention, kept);
   return kept;
 }

@@ -28,7 +28,14 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   let end = verb.next;
   // "to merge, a source with knowledge of the matter said": what stands behind a comma is another's.
   const comma = findWord(tokens, verb.next, Math.min(limit, verb.next + 12), /^[,;—(]$/);
-  const until = comma >= 0 && tokens[comma]!.text !== '(' ? comma : Math.min(limit, verb.next + 12);
+  let until = comma >= 0 && tokens[comma]!.text !== '(' ? comma : Math.min(limit, verb.next + 12);
+  // "are merging and will set up a fund with"
+  for (let i = verb.next; i < until - 1; i += 1)
+    if (
+      tokens[i]!.lower === 'and' &&
+      /^(?:will|has|have|is|are|would|plans?|said)$/.test(tokens[i + 1]!.lower)
+    )
+      until = i;
   const withAt = findWord(tokens, verb.next, until, /^(?:with|into)$/);
   if (
     verb.verb.base === 'combine' &&

@@ -1,7 +1,7 @@
 // Says which words may be a name or part of one.
-import { opensHouse } from './capitals.ts';
+import { isCoined, opensHouse } from './capitals.ts';
 import type { Token } from './tokens.ts';
-import { DESCRIPTORS, NOT_NAMES } from './words/things.ts';
+import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES } from './words/things.ts';
 
 const SUM_SIGNS = new Set(['$', '€', '£', '₹', '¥']);
 
@@ -57,3 +57,14 @@ const opensName = (tokens: readonly Token[], i: number): boolean =>
 /** Whether a word that is no name elsewhere opens one here. */
 export const opensProper = (tokens: Token[], i: number, to: number): boolean =>
   opensHouse(tokens, i, to) || opensName(tokens, i);
+
+/**
+ * "Crypto Exchange | Bullish", in a headline that writes every word with a capital: a trade and what is run in it; or
+ * "Platform | OpenRouter", where the name is written as no word is.
+ */
+export const isTitledTrade = (tokens: readonly Token[], i: number, from: number, to: number): boolean =>
+  i > from &&
+  tokens[i]!.titled &&
+  DESCRIPTORS.has(tokens[i]!.lower) &&
+  ((i === to - 2 && isCoined(tokens[i + 1]!.text)) ||
+    (DESCRIPTORS.has(tokens[i - 1]!.lower) && !NAME_ENDINGS.has(tokens[i + 1]!.lower)));

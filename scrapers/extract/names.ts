@@ -1,6 +1,15 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
 import { endsProperly, isCoined, isTitledDescription, isTradeWithin, MODIFIER, shouts } from './capitals.ts';
-import { isNameWord, isSmallName, LEFT, NOT_ALONE, nameLike, opensProper, WORK_THERE } from './name-words.ts';
+import {
+  isNameWord,
+  isSmallName,
+  isTitledTrade,
+  LEFT,
+  NOT_ALONE,
+  nameLike,
+  opensProper,
+  WORK_THERE,
+} from './name-words.ts';
 import { ORDINARY } from './proper-words.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
@@ -162,7 +171,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     if (
       tokens[i]!.cap &&
       (NAME_ENDINGS.has(lower) || NAME_ENDINGS.has(tokens[i + 1]!.lower)) &&
-      !(tokens[i]!.titled && i > a && i === b - 2 && isCoined(tokens[i + 1]!.text) && DESCRIPTORS.has(lower))
+      !isTitledTrade(tokens, i, a, b)
     ) {
       if (!(DESCRIPTORS.has(lower) && !NAME_ENDINGS.has(lower) && !NAME_ENDINGS.has(tokens[i + 1]!.lower)))
         continue;

@@ -1,5 +1,6 @@
 // Reads "Nordway to invest $5B in a data center": money that a company spends on building, which nobody gives it.
 import { isBackground } from './background.ts';
+import { costs, investsTo, isInvestment } from './building-cost.ts';
 import { readSubject } from './clause.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
@@ -87,7 +88,15 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
       thing = place;
   }
   // "to spend $65 billion this year to power its AI goals"
-  if (thing < 0 && money && money.amount >= 1e9 && /^(?:spend|commit|pledge)$/.test(verb.verb.base))
+  if (
+    thing < 0 &&
+    money &&
+    money.amount >= 1e9 &&
+    /^(?:spend|commit|pledge)$/.test(verb.verb.base) &&
+    !/^(?:acquisitions|deals|buybacks|content|marketing|ads|advertising|lobbying|salaries|takeovers)$/.test(
+      tokens[money.last + 2]?.lower ?? '',
+    )
+  )
     for (let i = money.last + 1; i < end && thing < 0; i += 1) if (tokens[i]!.lower === 'ai') thing = i;
   // "to invest 180 billion euros over five years", in no company that it names
   if (thing < 0 && money && money.amount >= 1e9 && /^(?:invest|commit|pledge)$/.test(verb.verb.base))
@@ -140,11 +149,6 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
 const SITE =
   /^(?:data|datacenters?|datacentres?|campus|campuses|fab|fabs|megafab|gigafactory|supercomputer|factory|plant|foundry|reactors?|supercluster)$/;
 
-/** "a $2.2 billion investment", "an investment of $2.2 billion" */
-const isInvestment = (tokens: readonly Token[], money: Money): boolean =>
-  /^investments?$/.test(tokens[money.last + 1]?.lower ?? '') ||
-  (tokens[money.first - 1]?.lower === 'of' && /^investments?$/.test(tokens[money.first - 2]?.lower ?? ''));
-
 /** "semiconductor chip manufacturing facility": what is made there may stand before the word. */
 function isSite(tokens: readonly Token[], thing: number): boolean {
   if (SITE.test(tokens[thing]!.lower)) return true;
@@ -177,46 +181,6 @@ function sites(
   for (let i = thing + 1; i < Math.min(end, thing + 6); i += 1)
     if (/^(?:in|near|at|outside|on)$/.test(tokens[i]!.lower) && tokens[i + 1]?.cap) return true;
   return false;
-}
-
-/** "a campus with an investment of up to $4 billion", "a plant worth $4 billion": the sum behind the thing is its cost. */
-function costs(tokens: readonly Token[], money: Money, thing: number): boolean {
-  if (money.first < thing || money.first - thing > 16) return false;
-  for (let i = money.first - 1; i > Math.max(thing, money.first - 7); i -= 1) {
-    if (/^(?:worth|costing|investment|investments|cost|spending|outlay|investing)$/.test(tokens[i]!.lower))
-      return true;
-    // "plans two data centres for $10 billion"
-    if (tokens[i]!.lower === 'for') return money.first - thing <= 5;
-    if (
-      !/^(?:of|up|to|about|around|over|more|than|nearly|at|an|a|some|estimated|as|much|total|roughly|least)$/.test(
-        tokens[i]!.lower,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "announces €2bn investment to build the largest data centre": the purpose of an investment is what is built. */
-function investsTo(tokens: readonly Token[], money: Money, thing: number): boolean {
-  if (thing < money.last || thing - money.last > 14) return false;
-  let i = money.last + 1;
-  while (
-    i < thing &&
-    !/^(?:investment|investments|plan|project|expansion|spending|programme|program|outlay|commitment)$/.test(
-      tokens[i]!.lower,
-    )
-  ) {
-    if (tokens[i]!.punct || i > money.last + 4) return false;
-    i += 1;
-  }
-  return (
-    /^(?:to|for|in|into|on)$/.test(tokens[i + 1]?.lower ?? '') &&
-    (tokens[i + 1]!.lower !== 'to' ||
-      /^(?:build|develop|construct|expand|create|establish|open|set|upgrade|modernise|modernize|add|double|grow)$/.test(
-        tokens[i + 2]?.lower ?? '',
-      ))
-  );
 }
 
 /** "on $500B data center project": a headline whose verb no list knows. */

@@ -75,8 +75,13 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   const { company, other, value, end } = found;
   if (!company || (other && nameKey(other.text) === nameKey(company.text))) return null;
   const { kind } = told;
-  // "regulators approved the sale of Lumo": the deal was news before.
-  if ((kind === 'acquisition' || kind === 'merger') && underReview(reading, sentence, at)) return null;
+  // "regulators approved the sale of Lumo", "Nordway's $20bn deal for Lumo at risk from regulators": news before.
+  const owns = told.parts[0]?.is === 'word' && told.parts[0].words.has("'s") && told.status === null;
+  if (
+    (kind === 'acquisition' || kind === 'merger') &&
+    underReview(reading, sentence, owns ? sentence.to : at)
+  )
+    return null;
   // "to list on NYSE via $9B merger with": a merger that lists is a listing.
   if (kind === 'merger' && listsBefore(reading, sentence, at)) return null;
   // "raises $800 million ahead of planned IPO": the sum is not the listing's.

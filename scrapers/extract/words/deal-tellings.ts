@@ -5,6 +5,25 @@ import type { Telling } from './tellings.ts';
 
 /** Written as in tellings.ts; `@name` stands for all words of that class in telling-classes.ts. */
 export const DEAL_TELLINGS: readonly Telling[] = [
+  // Listings that come to nothing
+  [
+    '{c} @off|@end off|the? plug? on? @a? {$}? * spac|blank-check * deal|merger|agreement|listing|plans|combination|transaction',
+    'ipo',
+    'Lumo pulls the plug on $9B SPAC deal',
+    'cancelled',
+  ],
+  [
+    '{c} @off|@end off? @a? merger|deal|combination|agreement with a|an? spac|blank-check|blank|special-purpose',
+    'ipo',
+    'Lumo called off its merger with a blank check company',
+    'cancelled',
+  ],
+  [
+    "{c} 's spac|blank-check * deal|merger|agreement|listing * falls|collapses|collapsed|dies|unravels|terminated|scrapped|dead",
+    'ipo',
+    "Lumo's SPAC merger agreement with Kestrel falls apart",
+    'cancelled',
+  ],
   // Takeovers
   [
     '{c} go|goes|going|taken private in|through|via @a? {$} {g} @deal|@takeover',
@@ -347,6 +366,18 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Nordway was in talks for Lumo',
     'rumoured',
   ],
+  [
+    '{c} deal|acquisition|takeover|purchase|buyout closes|closed|completes|completed|finalised|finalized !in|at|higher|lower|up|down',
+    'acquisition',
+    'Lumo deal closes',
+    'closed',
+  ],
+  [
+    '{c} in * acquisition talks|discussions with {g}',
+    'acquisition',
+    'Lumo is in advanced acquisition talks with Nordway',
+    'rumoured',
+  ],
   // Old shares
   [
     '{c} @hold off|up? @a? * staff|employee|employees|secondary|secondaries|insider * sale|sales|offering !leaseback|of',
@@ -374,6 +405,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Lumo will allow its employees to cash out about $1bn of stock',
   ],
   // Mergers
+  [
+    '{c} ,|and|& {g} merger|tie-up to|will create|form|creates|forms',
+    'merger',
+    'Nordway, Lumo merger to create biggest carrier',
+  ],
   [
     '{c} and|& {g} are|were? @mull|in|hold|holding|held|discussed * merger|tie-up|combination !talks|with|of',
     'merger',
@@ -720,6 +756,18 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Kestrel invests in Lumo as part of $863M round',
   ],
   // Who gives
+  ['{g} loan|loans|loaned {c} up? to? {$}', 'debt', 'Kestrel to loan Lumo $6.6 billion'],
+  [
+    '{g} make|makes|made|making @a? {$} * @loan available? to|for {c}',
+    'debt',
+    'The department will make a $6.6 billion loan available to Lumo',
+  ],
+  [
+    '{c} applies|applied|apply|applying for @a? * @loan !officer|portfolio',
+    'debt',
+    'Lumo applies for federal loan',
+    'rumoured',
+  ],
   [
     '{c} tap|taps|tapped|tapping @a? * bond|debt|loan|credit|notes market|markets for * {$}',
     'debt',

@@ -111,5 +111,5 @@ export const NOT_RAISED = new Set(
   limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction hacked exploited drained robbed sued fined sentenced arrested jailed
   results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom
   attention interest support partnership spot slot position rights repayment redemption repurchase retirement
-  maturity default refund bid`.split(/\s+/),
+  maturity default refund bid recovery compensation damages`.split(/\s+/),
 );

@@ -1,0 +1,48 @@
+// Says whether a sum is what a building costs: "a campus worth $4 billion", "a $2.2 billion investment to build a plant".
+import type { Money } from './money.ts';
+import type { Token } from './tokens.ts';
+
+/** "a $2.2 billion investment", "an investment of $2.2 billion" */
+export const isInvestment = (tokens: readonly Token[], money: Money): boolean =>
+  /^investments?$/.test(tokens[money.last + 1]?.lower ?? '') ||
+  (tokens[money.first - 1]?.lower === 'of' && /^investments?$/.test(tokens[money.first - 2]?.lower ?? ''));
+
+/** "a campus with an investment of up to $4 billion", "a plant worth $4 billion": the sum behind the thing is its cost. */
+export function costs(tokens: readonly Token[], money: Money, thing: number): boolean {
+  if (money.first < thing || money.first - thing > 16) return false;
+  for (let i = money.first - 1; i > Math.max(thing, money.first - 7); i -= 1) {
+    if (/^(?:worth|costing|investment|investments|cost|spending|outlay|investing)$/.test(tokens[i]!.lower))
+      return true;
+    // "plans two data centres for $10 billion"
+    if (tokens[i]!.lower === 'for') return money.first - thing <= 5;
+    if (
+      !/^(?:of|up|to|about|around|over|more|than|nearly|at|an|a|some|estimated|as|much|total|roughly|least)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "announces €2bn investment to build the largest data centre": the purpose of an investment is what is built. */
+export function investsTo(tokens: readonly Token[], money: Money, thing: number): boolean {
+  if (thing < money.last || thing - money.last > 14) return false;
+  let i = money.last + 1;
+  while (
+    i < thing &&
+    !/^(?:investment|investments|plan|project|expansion|spending|programme|program|outlay|commitment)$/.test(
+      tokens[i]!.lower,
+    )
+  ) {
+    if (tokens[i]!.punct || i > money.last + 4) return false;
+    i += 1;
+  }
+  return (
+    /^(?:to|for|in|into|on)$/.test(tokens[i + 1]?.lower ?? '') &&
+    (tokens[i + 1]!.lower !== 'to' ||
+      /^(?:build|develop|construct|expand|create|establish|open|set|upgrade|modernise|modernize|add|double|grow)$/.test(
+        tokens[i + 2]?.lower ?? '',
+      ))
+  );
+}
