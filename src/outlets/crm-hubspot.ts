@@ -1,5 +1,5 @@
 // Rows of accounts → the CSV that HubSpot's company import takes.
-import { formatCsv } from '../dataset/csv.ts';
+import { type CrmColumns, FUNDING_COLUMNS, writeCrmCsv } from './crm-columns.ts';
 import { type CrmRow, fitText } from './crm-row.ts';
 
 /** HubSpot's own limit for one value of a text property. */
@@ -12,39 +12,17 @@ const NAME = 255;
  * industry is left out: HubSpot takes only its own list of values there. All else are custom properties; numbers
  * carry no separators and dates are YYYY-MM-DD.
  */
-export const HUBSPOT_HEADER = [
-  'Name',
-  'Company domain name',
-  'Country/Region',
-  'record_id',
-  'priority',
-  'why_now',
-  'evidence_url',
-  'funding_status',
-  'funding_last_usd',
-  'funding_date',
-  'funding_month',
-  'segment',
-  'demand_topics',
-] as const;
+const COLUMNS: CrmColumns = {
+  Name: row => fitText(row.name, NAME),
+  'Company domain name': row => row.domain,
+  'Country/Region': row => row.country,
+  record_id: row => row.record_id,
+  priority: row => row.priority,
+  why_now: row => fitText(row.why_now, TEXT),
+  evidence_url: row => row.evidence_url,
+  ...FUNDING_COLUMNS,
+  segment: row => row.segment,
+  demand_topics: row => row.topics,
+};
 
-export function hubspotCsv(rows: readonly CrmRow[]): string {
-  return formatCsv(
-    HUBSPOT_HEADER,
-    rows.map(row => [
-      fitText(row.name, NAME),
-      row.domain,
-      row.country,
-      row.record_id,
-      row.priority,
-      fitText(row.why_now, TEXT),
-      row.evidence_url,
-      row.funding_status,
-      row.funding_last_usd,
-      row.funding_date,
-      row.funding_month,
-      row.segment,
-      row.topics,
-    ]),
-  );
-}
+export const hubspotCsv = (rows: readonly CrmRow[]): string => writeCrmCsv(COLUMNS, rows);

@@ -17,6 +17,12 @@ describe('encodings', () => {
       return bytes;
     }),
   );
+  const titled = (declaration: string, title: number[]): Buffer =>
+    Buffer.concat([
+      Buffer.from(`${declaration}<rss><channel><title>`),
+      Buffer.from(title),
+      Buffer.from('</title></channel></rss>'),
+    ]);
   const cases: [string, Uint8Array, string | undefined, string][] = [
     ['UTF-8', Buffer.from(text('')), undefined, 'Žluťoučký — Ümläut'],
     [
@@ -55,49 +61,20 @@ describe('encodings', () => {
     ],
     [
       'windows-1251 by declaration',
-      Buffer.from([
-        ...Buffer.from('<?xml version="1.0" encoding="windows-1251"?><rss><channel><title>'),
-        0xcf,
-        0xf0,
-        0xe8,
-        ...Buffer.from('</title></channel></rss>'),
-      ]),
+      titled('<?xml version="1.0" encoding="windows-1251"?>', [0xcf, 0xf0, 0xe8]),
       undefined,
       'При',
     ],
     [
       'windows-1251 by declaration, called Latin-1 by the header',
-      Buffer.from([
-        ...Buffer.from('<?xml version="1.0" encoding="windows-1251"?><rss><channel><title>'),
-        0xcf,
-        0xf0,
-        0xe8,
-        ...Buffer.from('</title></channel></rss>'),
-      ]),
+      titled('<?xml version="1.0" encoding="windows-1251"?>', [0xcf, 0xf0, 0xe8]),
       'text/xml; charset=ISO-8859-1',
       'При',
     ],
-    [
-      'Shift_JIS by header',
-      Buffer.from([
-        ...Buffer.from('<rss><channel><title>'),
-        0x93,
-        0xfa,
-        0x96,
-        0x7b,
-        ...Buffer.from('</title></channel></rss>'),
-      ]),
-      'text/xml; charset=Shift_JIS',
-      '日本',
-    ],
+    ['Shift_JIS by header', titled('', [0x93, 0xfa, 0x96, 0x7b]), 'text/xml; charset=Shift_JIS', '日本'],
     [
       'gb2312 by declaration',
-      Buffer.from([
-        ...Buffer.from('<?xml version="1.0" encoding="gb2312"?><rss><channel><title>'),
-        0xd6,
-        0xd0,
-        ...Buffer.from('</title></channel></rss>'),
-      ]),
+      titled('<?xml version="1.0" encoding="gb2312"?>', [0xd6, 0xd0]),
       undefined,
       '中',
     ],
