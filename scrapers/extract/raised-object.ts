@@ -39,6 +39,8 @@ export function isRound(
     !(TAKES.test(verb.base) && givenBy(reading, object, limit))
   )
     return false;
+  // "launches with a $150 sneaker" sells; "launches with $1B" was given it.
+  if (verb.base === 'launch with' && !object.roundNoun && (object.money?.amount ?? 0) < 5e5) return false;
   if (counts(object, strong, launch)) return true;
   if (!strong) return false;
   const end = sentence.field === 'title' ? sentence.to : limit;

@@ -438,15 +438,11 @@ export const TELLINGS: readonly Telling[] = [
     'Lumo prices $250 million public offering',
   ],
   [
-    '{c} now? has|have|had {$} in a|an|new|fresh|its? series|seed|pre-seed|funding|venture|equity',
+    '{c} now? has {$} in a|an|new|fresh series|seed|pre-seed|funding',
     'equity',
     'Lumo has $40 million in a Series C round led by Orbital',
   ],
-  [
-    '{c} now? has|have {$} in|to its|the pocket|pockets|name|bank',
-    'equity',
-    'Lumo now has $75 million in its pocket',
-  ],
+  ['{c} now has {$} in its|the pocket|pockets', 'equity', 'Lumo now has $75 million in its pocket'],
   [
     '@people leave|leaves|left|quit|quits|exit|exits|ditch|ditches|drop|dropped * to|and launch|launches|start|starts|found|build|form|create {c} with {$}',
     'equity',
