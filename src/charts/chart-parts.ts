@@ -47,14 +47,15 @@ export function tablePart(chart: Chart): Markup {
   const own = chart.views.map(
     view =>
       view.table &&
-      html`<h3 class="spaced">${capital(view.label)}</h3>${writeTable(view.table, capital(view.label))}`,
+      html`<h3 class="spaced">${capital(view.label)}</h3>${writeTable(view.table, capital(view.label), true)}`,
   );
   return html`${writeTable(chart.table, chart.measure)}${own.map(part => part ?? html``)}`;
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-function writeTable(table: Table, caption: string): Markup {
+/** `hidden`: a heading says what the caption says. */
+function writeTable(table: Table, caption: string, hidden = false): Markup {
   if (table.rows.length === 0) return html`<p>There is no table yet.</p>`;
   const numeric = (unit: string) => unit !== 'text' && unit !== 'date' && html` class="num"`;
   const head = table.columns.map(column => html`<th scope="col"${numeric(column.unit)}>${column.label}</th>`);
@@ -67,7 +68,7 @@ function writeTable(table: Table, caption: string): Markup {
   const more =
     table.rows.length > MOST_ROWS &&
     html`<p class="note">The first ${MOST_ROWS} of ${formatNumber(table.rows.length)} rows; the CSV holds them all.</p>`;
-  return html`<section class="scroll" tabindex="0" aria-label="Table: ${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></section>${more}`;
+  return html`<section class="scroll" tabindex="0" aria-label="Table: ${caption}"><table><caption${hidden && html` class="visually-hidden"`}>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></section>${more}`;
 }
 
 /** What is counted and left out, with the terms explained that the page has not explained yet. */

@@ -1,7 +1,7 @@
 // How a value of a chart's table is shown to a reader; downloads keep the number itself.
 import type { Cell } from '../dataset/csv.ts';
 import { formatNumber } from '../wording/format-count.ts';
-import { formatDate } from '../wording/format-date.ts';
+import { formatDate, formatQuarter } from '../wording/format-date.ts';
 import { formatMoney, formatShare } from '../wording/format-money.ts';
 import type { Unit } from './chart.ts';
 
@@ -15,5 +15,8 @@ export function formatTableCell(cell: Cell, unit: Unit): string {
     return formatNumber(cell);
   }
   if (unit === 'date' && typeof cell === 'string') return formatDate(cell);
+  // In one piece: a quarter is no word that breaks.
+  if (typeof cell === 'string' && /^\d{4}-Q[1-4]$/.test(cell))
+    return formatQuarter(cell).replace(' ', '\u00a0');
   return String(cell);
 }

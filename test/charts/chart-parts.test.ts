@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { ChartMaker } from '../../src/charts/chart.ts';
 import { drawingPart, notesPart, sourcesPart, tablePart } from '../../src/charts/chart-parts.ts';
+import { formatTableCell } from '../../src/charts/format-cell.ts';
 import { html } from '../../src/charts/markup.ts';
 import { makeChart } from '../../src/charts/selection.ts';
 import { buildDataset } from '../../src/dataset/dataset.ts';
@@ -72,4 +73,9 @@ it('explains a term in the notes once, and not where the page explains it alread
   expect(page('li').eq(0).text()).toContain('A part.');
   expect(page(`#${page('button').attr('popovertarget')}`).length).toBe(1);
   expect(load(notesPart(chart, glossary, new Set(['tranche'])).text, null, false)('button').length).toBe(0);
+});
+
+it('writes a quarter in a table as everywhere, in one piece', () => {
+  expect(formatTableCell('2026-Q1', 'text')).toBe('Q1\u00a02026');
+  expect(formatTableCell('Q1 of 2026-Q1', 'text')).toBe('Q1 of 2026-Q1');
 });
