@@ -60,6 +60,7 @@ export const AFTER_SUM: readonly (readonly [say: string, means: MoneyRole, examp
   ['transactions', 'volume', '$2B in transactions'],
   ['payments volume', 'volume', '$2B in payments volume'],
   ['volume', 'volume', '$2B in volume'],
+  ['adv', 'volume', '$6.8 billion ADV'],
   ['per', 'price', '$47 per share'],
   ['a month', 'price', '$20 a month'],
   ['a year', 'price', '$20 a year'],

@@ -1,0 +1,122 @@
+// Writes a Headline That Writes Every Word Like This as other texts do, as far as its words are known: "LayerX Uses AI to Cut
+// Workload" is read as "LayerX uses AI to cut workload". Only what the rules are told changes, never the text.
+import { phraseAt, VERB_BOOK } from './phrases.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { COMMON } from './words/small-words.ts';
+import { DESCRIPTORS, NAME_ENDINGS, PLACES } from './words/things.ts';
+
+/** What stands behind one of these is no name, whatever its capitals. */
+const ARTICLES = new Set(['a', 'an', 'its', 'their', 'new', 'another', 'this', 'these']);
+/** Base forms that headlines use as verbs: "Orbital and Nordway Back Lumo". Others are nouns as often: "Udhaar Finance". */
+const BASE = /^(?:raise|buy|acquire|merge|invest|back|join|lead|eye|seek|plan|weigh|mull)$/;
+
+/** Small in every other style. */
+const JOINTS = new Set(
+  'a an of within after before amid since despite during while over under ahead against into onto about than that with by to in on at from as'.split(
+    ' ',
+  ),
+);
+
+export function lowerHeadline(tokens: Token[], sentences: readonly Sentence[]): void {
+  for (const { field, from, to } of sentences) {
+    if (field !== 'title') return;
+    if (!tokens[from]!.titled) continue;
+    let start = from;
+    for (let i = from; i <= to; i += 1) {
+      const token = i < to ? tokens[i]! : null;
+      const ends = token !== null && i > from && (isVerb(tokens, i, to) || JOINTS.has(token.lower));
+      if (token?.cap && !token.punct && !ends) continue;
+      lowerRun(tokens, start, i, from);
+      if (ends) token.cap = false;
+      start = i + 1;
+    }
+  }
+}
+
+const isVerb = (tokens: Token[], i: number, to: number): boolean => {
+  const { classes, lower: word } = tokens[i]!;
+  return (
+    (classes & VERB_BOOK.opens) !== 0 &&
+    (/(?:[^s]s|ed|ing)$/.test(word) || BASE.test(word)) &&
+    isCommon(word) &&
+    phraseAt(VERB_BOOK, tokens, i, to) !== null
+  );
+};
+
+/** One run of capitals: "Code Review Platform Graphite", "LayerX Uses AI", "Ares Blows Past Target". */
+function lowerRun(tokens: Token[], start: number, end: number, opening: number): void {
+  if (end <= start) return;
+  let from = start;
+  // Up to the last word that says what a company is, all is description.
+  for (let i = end - 2; i >= start; i -= 1)
+    if (DESCRIPTORS.has(tokens[i]!.lower) && isOrdinary(tokens[i]!) && !endsCoined(tokens, start, i)) {
+      from = i + 1;
+      break;
+    }
+  for (let i = start; i < from; i += 1) lower(tokens[i]!, i === opening);
+  if (start > opening && ARTICLES.has(tokens[start - 1]!.lower)) {
+    let named = false;
+    for (let i = from; i < end; i += 1) named ||= !isOrdinary(tokens[i]!);
+    if (!named) for (let i = from; i < end; i += 1) lower(tokens[i]!, false);
+    return;
+  }
+  // The name begins with the run; behind its coined part the first word that may be a verb or an adverb ends it.
+  let coined = false;
+  for (let i = from; i < end; i += 1) {
+    const token = tokens[i]!;
+    if (!isOrdinary(token)) coined = true;
+    else if (coined && i > opening && !endsName(tokens, i) && MAY_TELL.test(token.lower) && i < end - 1)
+      for (; i < end; i += 1) lower(tokens[i]!, false);
+    else if (coined && i === end - 1 && ADVERB.test(token.lower)) lower(token, false);
+  }
+}
+
+/** "uses", "going", "nearly" */
+const MAY_TELL = /(?:[^su]s|ed|ing|ly)$/;
+const ADVERB = /(?:ly|ing)$/;
+
+/** "Kupfer Ventures", "Scalable Capital": what ends names, behind a large word. */
+const endsName = (tokens: Token[], i: number): boolean =>
+  NAME_ENDINGS.has(tokens[i]!.lower) && tokens[i - 1]?.cap === true && !DESCRIPTORS.has(tokens[i - 1]!.lower);
+
+/** Of "Kupfer Ventures" the first word is coined; of "Code Review Platform" none is. */
+function endsCoined(tokens: Token[], start: number, i: number): boolean {
+  if (!NAME_ENDINGS.has(tokens[i]!.lower)) return false;
+  for (let k = start; k < i; k += 1) if (!isOrdinary(tokens[k]!)) return true;
+  return false;
+}
+
+function lower(token: Token, opening: boolean): void {
+  if (!opening && isOrdinary(token)) token.cap = false;
+}
+
+/** A word whose capital the headline's style explains. */
+const isOrdinary = ({ text, lower }: Token): boolean =>
+  (/^[A-Z][a-z’']*$/.test(text) || (text.length > 3 && /^[A-Z’']+$/.test(text))) &&
+  !PLACES.has(lower) &&
+  isCommon(lower);
+
+/** "uses", "cutting", "nearly": a common word, or a form of one. */
+export function isCommon(lower: string): boolean {
+  if (COMMON.has(lower)) return true;
+  for (const [ending, instead] of ENDINGS)
+    if (lower.endsWith(ending) && COMMON.has(lower.slice(0, -ending.length) + instead)) return true;
+  const doubled = /^(.*([a-z]))\2(?:ed|ing|er)$/.exec(lower);
+  return doubled !== null && COMMON.has(doubled[1]!);
+}
+
+const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['er', ''],
+  ['er', 'e'],
+  ['ers', ''],
+  ['ers', 'e'],
+  ['ly', ''],
+];
