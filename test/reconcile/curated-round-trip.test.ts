@@ -39,7 +39,6 @@ function exactRow(row: CuratedRow): CuratedRow {
     amount: exact(row.amount),
     amount_usd: exact(row.amount_usd),
     conditional_amount: exact(row.conditional_amount),
-    valuation: exact(row.valuation),
     valuation_usd: exact(row.valuation_usd),
   };
 }
