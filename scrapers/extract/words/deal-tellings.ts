@@ -277,6 +277,11 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'Lumo backs a cash offer from Nordway',
   ],
   [
+    '{g} made|makes|making|tabled|tables|lodged|lodges|submitted|submits|launched|launches @a? {$}? * cash|takeover|buyout|buy-out|acquisition|all-cash|hostile|unsolicited|mandatory|binding|non-binding @bid|proposal for {c}',
+    'acquisition',
+    'Nordway has made a cash offer for Lumo',
+  ],
+  [
     '{c} @accept to|with? @a? @bid from|by * {g} to|for @buy',
     'acquisition',
     'Lumo has agreed to an offer from Nordway to buy the company',
@@ -439,7 +444,19 @@ export const DEAL_TELLINGS: readonly Telling[] = [
     'merger',
     'Nordway and Lumo near $5B merger',
   ],
+  [
+    '{c} in|hold|holds|held|is|are|was|were * talks|discussions|negotiations with {g} to|about merge|merging !their|its',
+    'merger',
+    'Nordway is in talks with Lumo to merge the companies',
+    'rumoured',
+  ],
   // Listings
+  [
+    '{c} made|staged|completed|pulled|carried|held|executed off|out? @a {$}? * ipo|flotation|float on|in|at',
+    'ipo',
+    'Lumo has completed a flotation in London',
+    'closed',
+  ],
   [
     '{c} set|ready|poised|gears|gearing|geared up? for * stock|market|trading|nyse|nasdaq|wall|public? street? debut|ipo|listing',
     'ipo',
