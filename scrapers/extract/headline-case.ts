@@ -2,6 +2,7 @@
 // Workload" is read as "LayerX uses AI to cut workload". Only what the rules are told changes, never the text.
 import { phraseAt, VERB_BOOK } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { testTrait } from './word-class.ts';
 import { COMMON } from './words/small-words.ts';
 import { DESCRIPTORS, NAME_ENDINGS, PLACES } from './words/things.ts';
 
@@ -38,7 +39,7 @@ const isVerb = (tokens: Token[], i: number, to: number): boolean => {
   return (
     (classes & VERB_BOOK.opens) !== 0 &&
     (/(?:[^s]s|ed|ing)$/.test(word) || BASE.test(word)) &&
-    isCommon(word) &&
+    isOrdinary(tokens[i]!) &&
     phraseAt(VERB_BOOK, tokens, i, to) !== null
   );
 };
@@ -91,10 +92,13 @@ function lower(token: Token, opening: boolean): void {
 }
 
 /** A word whose capital the headline's style explains. */
-const isOrdinary = ({ text, lower }: Token): boolean =>
-  (/^[A-Z][a-z’']*$/.test(text) || (text.length > 3 && /^[A-Z’']+$/.test(text))) &&
-  !PLACES.has(lower) &&
-  isCommon(lower);
+const ORDINARY = testTrait(
+  ({ text, lower: word }) =>
+    (/^[A-Z][a-z’']*$/.test(text) || (text.length > 3 && /^[A-Z’']+$/.test(text))) &&
+    !PLACES.has(word) &&
+    isCommon(word),
+);
+const isOrdinary = ({ traits }: Token): boolean => (traits & ORDINARY) !== 0;
 
 /** "uses", "cutting", "nearly": a common word, or a form of one. */
 export function isCommon(lower: string): boolean {
