@@ -1,14 +1,11 @@
 // Draws a chart to SVG text: at build time with a small DOM in place of a browser's, in a browser with its own.
 import * as Plot from '@observablehq/plot';
 import type { Size } from './chart.ts';
+import { SvgDocument } from './svg-elements.ts';
 
-// The bundle for browsers drops the second branch, and linkedom with it.
-const document = import.meta.env?.SSR === false ? globalThis.document : await smallDocument();
-
-async function smallDocument(): Promise<Document> {
-  const { parseHTML } = await import('linkedom');
-  return parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document;
-}
+// The bundle for browsers drops the second branch.
+const document =
+  import.meta.env?.SSR === false ? globalThis.document : (new SvgDocument() as unknown as Document);
 
 /**
  * Tidies what Plot draws for a page: its own style sheet and labels give way to the site's, and coordinates keep
@@ -31,7 +28,6 @@ export function drawPlot(size: Size, options: Plot.PlotOptions): string {
     marginRight: 8,
     marginTop: 18,
     marginBottom: 34,
-    style: {},
     ...options,
     document,
   });
