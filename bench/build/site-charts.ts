@@ -1,12 +1,11 @@
 // Every chart that the site of a ledger draws, page by page, through the very functions that the site uses.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type ChartMaker, NARROW, type Size, WIDE } from '../../src/charts/chart.ts';
+import { NARROW, type Size, WIDE } from '../../src/charts/chart.ts';
 import { drawCompanyRounds, placedRounds } from '../../src/charts/company-rounds.ts';
 import { makeChart } from '../../src/charts/selection.ts';
 import { drawValuationSteps } from '../../src/charts/valuation-steps.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { valuationRows } from '../../src/dataset/valuations.ts';
+import { findCharts } from '../../src/outlets/find-charts.ts';
 
 /** Drawings to be made for a page; each gives the text of an SVG. */
 export type Drawings = ReadonlyMap<string, readonly (() => string)[]>;
@@ -16,14 +15,11 @@ const bothSizes = (draw: (size: Size) => string) => [() => draw(WIDE), () => dra
 /** Pages with charts and what is drawn on them: the gallery, each chart's page and embed, and companies. */
 export async function chartsOfSite(dataset: Dataset): Promise<Drawings> {
   const drawings = new Map<string, (() => string)[]>();
-  const folder = join(import.meta.dirname, '../../src/charts');
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const { chart: maker } = (await import(join(folder, entry.name, 'chart.ts'))) as { chart: ChartMaker };
+  for (const { id, maker } of await findCharts()) {
     const chart = makeChart(maker, dataset);
     const all = chart.views.flatMap(view => bothSizes(view.draw));
-    drawings.set(`/charts/${entry.name}/`, all);
-    drawings.set(`/embed/${entry.name}/`, all);
+    drawings.set(`/charts/${id}/`, all);
+    drawings.set(`/embed/${id}/`, all);
   }
   for (const company of dataset.companies.values()) {
     const rounds = placedRounds(company.events);
