@@ -65,12 +65,9 @@ export type Extraction = { id: string; method: string; events: ExtractedEvent[] 
 export type ExtractOptions = {
   /** Give each event its features. */
   explain?: boolean;
-  /** Events less likely than this are left out. */
+  /** Events less to be trusted than this are left out, and no others; without it those that are told are kept. */
   least?: number;
 };
-
-/** Where precision and recall balanced best on the documents that the rules were worked on with. */
-const LEAST_CONFIDENCE = 0.36;
 
 export function extract(input: ExtractInput, registry?: Registry, options: ExtractOptions = {}): Extraction {
   const reading = readDocument(input);
@@ -81,8 +78,8 @@ export function extract(input: ExtractInput, registry?: Registry, options: Extra
   const events: ExtractedEvent[] = [];
   let ai: boolean | undefined;
   for (const cluster of clusters) {
-    const { confidence, features } = confidenceOf(reading, cluster, clusters);
-    if (confidence < (options.least ?? LEAST_CONFIDENCE)) continue;
+    const { confidence, told, features } = confidenceOf(reading, cluster, clusters);
+    if (options.least === undefined ? !told : confidence < options.least) continue;
     ai ??= isAiRelated(reading);
     const event = makeEvent(reading, cluster, known, ai, confidence);
     if (options.explain) event.features = shown(features);
