@@ -78,8 +78,9 @@ const likely = ({ bias, weights }: Fit, { features }: Row): number => {
 };
 
 /**
- * What was worked on says little of how news is read that comes new: of shares from nought to a half, a quarter of all
- * weight left the least error on lots that were left out of the fit.
+ * What was worked on says little of how news is read that comes new. On lots left out of the fit the calibration error grew
+ * with its share of all weight: 0.026 at nought and a tenth, 0.043 at a quarter, 0.073 at a half. A quarter keeps what only
+ * the corpus shows: general news without an event.
  */
 const WORKED_SHARE = 0.25;
 function balance(worked: Row[], first: Row[]): Row[] {
