@@ -96,7 +96,7 @@ try {
     const [site, eleventyOut, limitOut] = ['site', 'eleventy', 'limit'].map(name =>
       join(work, `${name}-${round}`),
     ) as [string, string, string];
-    const build = await run(['--max-semi-space-size=64', 'node_modules/astro/bin/astro.mjs', 'build'], {
+    const build = await run(['--max-semi-space-size=32', '--max-old-space-size=1024', 'node_modules/astro/bin/astro.mjs', 'build'], {
       ...env,
       TRIBUTARY_OUT: site,
     });
