@@ -96,10 +96,13 @@ try {
     const [site, eleventyOut, limitOut] = ['site', 'eleventy', 'limit'].map(name =>
       join(work, `${name}-${round}`),
     ) as [string, string, string];
-    const build = await run(['--max-semi-space-size=32', '--max-old-space-size=1024', 'node_modules/astro/bin/astro.mjs', 'build'], {
-      ...env,
-      TRIBUTARY_OUT: site,
-    });
+    const build = await run(
+      ['--max-semi-space-size=32', '--max-old-space-size=1024', 'node_modules/astro/bin/astro.mjs', 'build'],
+      {
+        ...env,
+        TRIBUTARY_OUT: site,
+      },
+    );
     pages = countPages(site);
     const eleventy = await run([join(bench, 'eleventy.ts'), eleventyOut, String(pages)], env);
     if (countPages(eleventyOut) !== pages)
