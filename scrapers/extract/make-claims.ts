@@ -4,7 +4,7 @@ import type { Claim, Evidence } from '../../src/model/claim.ts';
 import { type Document, documentText, type FetchedDocument } from '../../src/model/document.ts';
 import { sortKeys } from '../../src/model/json-lines.ts';
 import type { Kind } from '../../src/model/kind.ts';
-import type { Qualifier } from '../../src/model/money.ts';
+import type { Qualifier } from '../../src/model/money-schemas.ts';
 import type { Segment } from '../../src/model/segment.ts';
 import type { Stage } from '../../src/model/stage.ts';
 import type { Statement, ValuationBasis } from '../../src/model/statement.ts';

@@ -1,6 +1,6 @@
 // The amounts and valuations that the claims of an event state → the figures that stand, and what stands beside them.
 import type { Claim } from '../../src/model/claim.ts';
-import type { Qualifier } from '../../src/model/money.ts';
+import type { Qualifier } from '../../src/model/money-schemas.ts';
 import type { ValuationBasis } from '../../src/model/statement.ts';
 import type { Status } from '../../src/model/status.ts';
 import { isFiling } from './attach-filings.ts';

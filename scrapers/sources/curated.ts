@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Claim, confidenceLevelSchema, witnessSchema } from '../../src/model/claim.ts';
 import { sortKeys } from '../../src/model/json-lines.ts';
 import { kindSchema } from '../../src/model/kind.ts';
-import { amountSchema, currencySchema } from '../../src/model/money.ts';
+import { amountSchema, currencySchema } from '../../src/model/money-schemas.ts';
 import { partialDateSchema } from '../../src/model/partial-date.ts';
 import { segmentSchema } from '../../src/model/segment.ts';
 import { publisherKindSchema } from '../../src/model/source.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { confidenceLevelSchema, witnessSchema } from './claim.ts';
 import { kindSchema } from './kind.ts';
-import { currencySchema, exactAmountSchema, qualifierSchema } from './money.ts';
+import { currencySchema, exactAmountSchema, qualifierSchema } from './money-schemas.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { layerSchema, segmentSchema } from './segment.ts';
 import { stageSchema } from './stage.ts';

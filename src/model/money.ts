@@ -1,27 +1,4 @@
-// Money as it was stated, and exact arithmetic over it: currency is never summed in floating point.
-import { z } from 'zod';
-
-/** ISO 4217 code, three capital letters. */
-export const currencySchema = z.string().regex(/^[A-Z]{3}$/, {
-  error: issue =>
-    `The currency ${JSON.stringify(issue.input)} is not an ISO 4217 code: expected three capital letters.`,
-});
-
-/** An amount in whole units of its currency (dollars, not millions); zero or more. */
-export const amountSchema = z
-  .number({
-    error: issue =>
-      `The amount ${JSON.stringify(issue.input)} is not a number: expected units of the currency.`,
-  })
-  .nonnegative({
-    error: issue => `The amount ${JSON.stringify(issue.input)} is below zero: expected zero or more.`,
-  })
-  .refine(Number.isFinite, { error: 'The amount is not finite: expected units of the currency.' });
-
-/** How a source hedged a figure. */
-export const QUALIFIERS = ['up-to', 'at-least', 'about'] as const;
-export const qualifierSchema = z.enum(QUALIFIERS);
-export type Qualifier = z.infer<typeof qualifierSchema>;
+// Exact arithmetic over money: currency is never summed in floating point.
 
 /** Hundredths of a unit in which sums are kept: exact for every currency that has at most two decimals. */
 const SCALE = 100;
@@ -37,9 +14,6 @@ export function toHundredths(amount: number): bigint {
 
 /** An amount without the slips of floating point: 133699999.99999999 is 133700000. */
 export const exactMoney = (amount: number): number => Number(toHundredths(amount)) / SCALE;
-
-/** An amount as an event carries it, exact to the hundredth of a unit: claims keep what was read, and nothing after them rounds. */
-export const exactAmountSchema = amountSchema.overwrite(exactMoney);
 
 /** The sum of amounts in one currency, exact to the hundredth of a unit; an absent amount adds nothing. */
 export function sumMoney(amounts: Iterable<number | null | undefined>): number {

@@ -1,6 +1,6 @@
 // What a quarter's total was known to be on a day: how totals have been revised since.
 import { z } from 'zod';
-import { amountSchema } from './money.ts';
+import { amountSchema } from './money-schemas.ts';
 import { partialDateSchema } from './partial-date.ts';
 
 export const revisionSchema = z.strictObject({

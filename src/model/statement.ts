@@ -1,7 +1,7 @@
 // What is said of one funding event: the fields that a claim states and that an event settles.
 import { z } from 'zod';
 import { kindSchema } from './kind.ts';
-import { amountSchema, currencySchema, qualifierSchema } from './money.ts';
+import { amountSchema, currencySchema, qualifierSchema } from './money-schemas.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { segmentSchema } from './segment.ts';
 import { stageSchema } from './stage.ts';

@@ -4,7 +4,7 @@ import { buildDataset, type Dataset } from '../../src/dataset/dataset.ts';
 import { EMPTY_LEDGER } from '../../src/dataset/ledger.ts';
 import type { Event } from '../../src/model/event.ts';
 import { KINDS } from '../../src/model/kind.ts';
-import { QUALIFIERS } from '../../src/model/money.ts';
+import { QUALIFIERS } from '../../src/model/money-schemas.ts';
 import { layerOf, SEGMENTS } from '../../src/model/segment.ts';
 import { STAGES } from '../../src/model/stage.ts';
 import { STATUSES } from '../../src/model/status.ts';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  convertToUsd,
-  exactAmountSchema,
-  subtractMoney,
-  sumMoney,
-  toHundredths,
-} from '../../src/model/money.ts';
+import { convertToUsd, subtractMoney, sumMoney, toHundredths } from '../../src/model/money.ts';
+import { exactAmountSchema } from '../../src/model/money-schemas.ts';
 
 const units = fc.integer({ min: 0, max: 10 ** 12 });
 

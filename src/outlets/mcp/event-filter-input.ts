@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { confidenceLevelSchema } from '../../model/claim.ts';
 import { kindSchema } from '../../model/kind.ts';
-import { amountSchema } from '../../model/money.ts';
+import { amountSchema } from '../../model/money-schemas.ts';
 import { partialDateSchema } from '../../model/partial-date.ts';
 import { layerSchema, segmentSchema } from '../../model/segment.ts';
 import { stageSchema } from '../../model/stage.ts';

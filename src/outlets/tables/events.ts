@@ -3,7 +3,8 @@ import { INSTRUMENTS, type Instrument, judgeEvent, REASONS } from '../../dataset
 import { countedOn } from '../../dataset/periods.ts';
 import type { Event } from '../../model/event.ts';
 import { KINDS } from '../../model/kind.ts';
-import { QUALIFIERS, sumMoney } from '../../model/money.ts';
+import { sumMoney } from '../../model/money.ts';
+import { QUALIFIERS } from '../../model/money-schemas.ts';
 import { LAYERS, SEGMENTS } from '../../model/segment.ts';
 import { STAGES } from '../../model/stage.ts';
 import { VALUATION_BASES } from '../../model/statement.ts';
