@@ -59,21 +59,14 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
         last,
       };
   }
-  // "British Land", "German Bionic": nobody describes a giver by its people alone.
-  if (PEOPLES.has(opener.lower) && opener.cap && to - a === 2 && isFreeName(tokens[a + 1]!))
+  // "British Land", "German Bionic": nobody describes a giver by its people alone; "500 Startups", "2048 Ventures".
+  const next = tokens[a + 1];
+  const people = PEOPLES.has(opener.lower) && opener.cap;
+  if (to - a === 2 && next && (people ? isFreeName(next) : /^\d{1,4}$/.test(opener.text) && next.cap))
     return {
-      text: `${opener.text} ${tokens[a + 1]!.text}`,
+      text: `${opener.text} ${next.text}`,
       start: opener.start,
-      end: tokens[a + 1]!.end,
-      first: a,
-      last: a + 1,
-    };
-  // "500 Startups", "2048 Ventures"
-  if (/^\d{1,4}$/.test(opener.text) && to - a === 2 && tokens[a + 1]!.cap)
-    return {
-      text: `${opener.text} ${tokens[a + 1]!.text}`,
-      start: opener.start,
-      end: tokens[a + 1]!.end,
+      end: next.end,
       first: a,
       last: a + 1,
     };

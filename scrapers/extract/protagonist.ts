@@ -21,17 +21,16 @@ const SURELY = 2.5;
 type Candidate = { name: Name; score: number; times: number };
 
 /**
- * The name that a text is about; null where none is brought in as the subject. Where a telling in the text has a name already
+ * The name that the text under a headline's telling is about; null where none is brought in as the subject. Where a telling in the text has a name already
  * (`rather`), only one that is brought in far better than it.
  */
 export function protagonist(reading: Reading, mention: Mention, rather: Name | null = null): Name | null {
   const { tokens } = reading;
   const candidates = new Map<string, Candidate>();
-  const title = mention.field === 'title' ? titleOf(reading) : '';
+  const title = titleOf(reading);
   let read = 0;
   for (const sentence of reading.sentences) {
     if (sentence.field === 'title') continue;
-    if (mention.field !== 'title' && sentence.index > mention.sentence) break;
     read += 1;
     if (read > REACH) break;
     for (const name of namesIn(reading, sentence)) {
