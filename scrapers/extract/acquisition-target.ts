@@ -165,7 +165,7 @@ const KINDS_OF_STAKE = wordList('majority controlling');
 /** "AI for | IT startup Lumo": what follows "for" still describes. */
 function describesOn(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit - 1, from + 4); i += 1) {
-    if (tokens[i]!.punct) return false;
+    if (tokens[i]!.punct || tokens[i]!.digit) return false;
     if (DESCRIPTORS.has(tokens[i])) return tokens[i + 1]?.cap === true;
   }
   return false;

@@ -2,6 +2,8 @@
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
+import { readNameList } from './name-list.ts';
+import { readNameListBefore } from './name-list-before.ts';
 import { type Name, readName } from './names.ts';
 import { readParties } from './parties.ts';
 import type { Reading } from './reading.ts';
@@ -9,6 +11,7 @@ import { nameKey } from './same-name.ts';
 import { readStage } from './stage.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
+import { wordList } from './word-list.ts';
 import { PLACES } from './words/things.ts';
 
 /** "an interim close at €205 million", "with commitments of $250 million". */
@@ -77,6 +80,25 @@ function ownBacking(tokens: Token[], from: number, to: number): Name | null {
 }
 const BACKING = /^(?:investment|backing|cash|support)$/;
 
+/** "takeover by | Orbital and Nordway |", "| Orbital, Nordway and Tern | complete": those who buy together. */
+function buyersWith(tokens: Token[], { from, to }: Sentence, one: Name): Name[] {
+  const joined = (i: number): boolean => AND.has(tokens[i]) || tokens[i]?.text === ',';
+  const isList = (names: readonly Name[]): boolean => {
+    for (let i = names[0]!.last; i < names.at(-1)!.first; i += 1) if (AND.has(tokens[i])) return true;
+    return false;
+  };
+  if (one.last + 2 < to && joined(one.last + 1) && tokens[one.last + 2]!.cap) {
+    const { names } = readNameList(tokens, one.first, to);
+    if (names.length > 1 && names[0]!.last === one.last && isList(names)) return names;
+  }
+  if (one.first - 2 >= from && joined(one.first - 1) && tokens[one.first - 2]!.cap) {
+    const names = readNameListBefore(tokens, from, one.last + 1);
+    if (names.length > 1 && names.at(-1)!.first === one.first && isList(names)) return names;
+  }
+  return [one];
+}
+const AND = wordList('and &');
+
 /** Stage, value and parties that stand in the sentence beside the verb. */
 export function complete(reading: Reading, sentence: Sentence, mention: Mention, all: Mention[]): void {
   const alone = all.length === 1;
@@ -114,7 +136,7 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
     const skipSubject =
       mention.pattern === 'lead' || mention.pattern === 'invest'
         ? mention.trigger.last + 1
-        : mention.pattern === 'raise' || mention.pattern === 'raise-weak'
+        : mention.company && (mention.pattern === 'raise' || mention.pattern === 'raise-weak')
           ? mention.trigger.first
           : scope.from;
     const parties = readParties(tokens, Math.max(scope.from, skipSubject), scope.to, key);
@@ -128,6 +150,10 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
         name => !mention.investors.some(known => nameKey(known.text) === nameKey(name.text)),
       ),
     );
+  }
+  if (kind === 'acquisition' && mention.investors.length === 1) {
+    const buyers = buyersWith(tokens, sentence, mention.investors[0]!);
+    mention.investors = buyers.filter(({ text }) => nameKey(text) !== nameKey(mention.company?.text ?? ''));
   }
   if (kind === 'equity' && sentence.field === 'title' && mention.investors.length === 0) {
     const backer = ownBacking(tokens, mention.trigger.last + 1, scope.to);

@@ -120,7 +120,7 @@ function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
 }
 
 const ABOUT_ROUND = listClass(
-  'stock shares ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund cap commitments joined chipped pitched discussions backed tranche megaround check cheque'.split(
+  'stock shares ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund cap commitments joined chipped pitched discussions backed backing tranche megaround check cheque'.split(
     ' ',
   ),
 );
@@ -191,6 +191,8 @@ function firstOld(reading: Reading, sentence: Sentence): number {
       // "and that it closed earlier in December"
       if (lower === 'earlier' && /^(?:in|on)$/.test(next)) continue;
       if (lower === 'last' && next === 'week') continue;
+      // "The round had participation from Orbital"
+      if (lower === 'had' && /^(?:participation|support|backing|contributions)$/.test(next)) continue;
       // "eight times its previous valuation" recalls no round.
       if (lower === 'previous' && !namesRound(reading.tokens, i + 1, Math.min(sentence.to, i + 5))) continue;
       return i;

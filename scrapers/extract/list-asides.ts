@@ -16,14 +16,18 @@ export function onlyDescribes(tokens: Token[], from: number, to: number): boolea
   if (to - from > 1 && tokens[to]?.lower === 'and' && ROLE_WORDS.has(last) && ROLE_WORDS.has(tokens[to + 1]))
     return true;
   if (to - from > 1 && comma && (OFFICE.test(last.text) || (!last.cap && FIRMS.has(last)))) return true;
-  if (last.cap || !PARENTS.has(last)) return false;
+  if (last.cap || !(PARENTS.has(last) || (ARMS.has(last) && isMark(tokens[to])))) return false;
   for (let i = from + 1; i < to - 1; i += 1)
-    if (tokens[i]!.lower === "'s") return tokens[from - 1]?.text === ',' && !tokens[i + 1]?.cap;
+    if (tokens[i]!.lower === "'s")
+      return tokens[from - 1]?.text === ',' && (!tokens[i + 1]?.cap || tokens[i + 1]!.text.startsWith('AI'));
   return false;
 }
 const OFFICE = /^(?:C[A-Z]O|founder|co-founder|cofounder|president|chairman)$/;
 const FIRMS = wordList('firm investor giant major conglomerate outfit');
 const PARENTS = wordList('parent owner maker backer rival');
+/** "Gradient, Lumo's venture arm, and Nordway" */
+const ARMS = wordList('fund arm vehicle unit subsidiary division firm outfit');
+const isMark = (token: Token | undefined): boolean => token === undefined || token.punct;
 
 /** "Ana Lee's investment firm": whose it is, and not what it is called. */
 export const isOwned = (tokens: Token[], from: number, to: number): boolean => {
@@ -44,7 +48,15 @@ export function smallGiver(tokens: readonly Token[], from: number, to: number): 
 
 /** "Google | execs |", "former Tern employees": people without names give, and not whom they work for. */
 export const areStaff = (tokens: Token[], from: number, to: number): boolean =>
-  to - from > 1 && !tokens[to - 1]?.cap && tokens[to - 2]?.cap === true && STAFF.has(tokens[to - 1]);
+  (to - from > 1 && !tokens[to - 1]?.cap && tokens[to - 2]?.cap === true && STAFF.has(tokens[to - 1])) ||
+  // "the founders of Lumo"
+  (to - from > 2 && isStaffOf(tokens, from, to));
+
+const isStaffOf = (tokens: Token[], from: number, to: number): boolean => {
+  for (let i = from; i < Math.min(to - 2, from + 4) && !tokens[i]!.cap; i += 1)
+    if (STAFF.has(tokens[i]) && /^(?:of|at|from|behind)$/.test(tokens[i + 1]!.lower)) return true;
+  return false;
+};
 const STAFF = wordList(
   'execs executives co-founders cofounders founders alumni alums employees engineers researchers veterans staffers insiders',
 );

@@ -1,5 +1,6 @@
 // Reads one item of a list of names: "Flipkart co-founder Ana Lee", "the Creator Fund", "lool Ventures", "Orbital's Growth Fund".
 import { opensHouse } from './capitals.ts';
+import { isPossessive } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
@@ -95,6 +96,10 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
       first: a,
       last: a + 1,
     };
+  // "From Industry Heavyweights"
+  if (CROWD.has(tokens[to - 1])) return null;
+  const shared = ofMany(tokens, a, to);
+  if (shared) return shared;
   let lastRole = -1;
   for (let i = a; i < to - 1; i += 1)
     if ((ROLE_WORDS.has(tokens[i]) || GUESTS.has(tokens[i])) && !endsHouse(tokens, a, i, to)) lastRole = i;
@@ -144,7 +149,8 @@ function inCapitals(tokens: Token[], from: number, to: number): Name | null {
   const end = tokens[to - 1]!;
   if (to - from < 3 || to - from > 5 || !(HOUSE_ENDINGS.has(end) || GIVES.test(end.text))) return null;
   const opener = tokens[from]!;
-  if (OPENS_NO_HOUSE.test(opener.lower) || ROLE_WORDS.has(opener)) return null;
+  if (OPENS_NO_HOUSE.test(opener.lower) || (ROLE_WORDS.has(opener) && !opensHouse(tokens, from, to)))
+    return null;
   for (let i = from; i < to; i += 1) {
     const { cap, titled, punct, digit, lower } = tokens[i]!;
     // "Ana and Ben Roe Foundation"
@@ -152,7 +158,8 @@ function inCapitals(tokens: Token[], from: number, to: number): Name | null {
     // "212 NexT Fund"
     if (i === from && /^\d{1,4}$/.test(lower)) continue;
     // "Abu Dhabi-based Strategic Fund"
-    if (!cap || titled || punct || digit || (i < to - 1 && ROLE_WORDS.has(tokens[i]))) return null;
+    if (!cap || titled || punct || digit || (i > from && i < to - 1 && ROLE_WORDS.has(tokens[i])))
+      return null;
     if (/-(?:based|backed|led|owned)$/.test(lower)) return null;
   }
   return {
@@ -166,8 +173,33 @@ function inCapitals(tokens: Token[], from: number, to: number): Name | null {
     last: to - 1,
   };
 }
-const GIVES = /^(?:Network|Foundation|Trust)$/;
+const GIVES = /^(?:Network|Foundation|Trust|System|Plan|Authority|Scheme|Endowment|Office)$/;
 
+/** "Founders' Co-op", "Ontario Teachers' Pension Plan": a house that is named as that of many. */
+function ofMany(tokens: Token[], from: number, to: number): Name | null {
+  let mark = -1;
+  for (let i = from; i < to; i += 1) {
+    const { cap, titled, text, lower } = tokens[i]!;
+    if (isPossessive(tokens[i]!) && OF_MANY.has(tokens[i - 1])) mark = i;
+    else if (!(cap && !titled) && !/^(?:and|of|&)$/.test(lower) && text !== '-') return null;
+  }
+  if (mark <= from || mark >= to - 1) return null;
+  const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  const [owner, owned] = [tokens[mark - 1]!, tokens[mark + 1]!];
+  const words = tokens.slice(from, mark - 1).map(({ text }) => text);
+  words.push(`${owner.text}${tokens[mark]!.text}`, owned.text);
+  for (let i = mark + 2; i < to; i += 1) words.push(tokens[i]!.text);
+  return { text: words.join(' '), start: first.start, end: last.end, first: from, last: to - 1 };
+}
+const OF_MANY = wordList(
+  `founders teachers employees workers builders makers lawyers merchants farmers engineers alumni operators officers firefighters
+  nurses doctors physicians students women children veterans artists musicians miners drivers carpenters`,
+);
+
+const CROWD = wordList(
+  `heavyweights luminaries veterans insiders celebrities athletes executives leaders giants stars players businessmen
+  industrialists billionaires millionaires creators influencers`,
+);
 const GUESTS = wordList('ceos founders partners');
 
 const isFreeName = ({ cap, punct, lower }: Token): boolean =>
@@ -190,24 +222,36 @@ const GENERIC =
 function houseOf(tokens: Token[], from: number, name: Name | null): Name | null {
   let mark = name ? name.first - 1 : 0;
   while (name && mark > from + 1 && tokens[mark]!.cap && GENERIC.test(tokens[mark]!.lower)) mark -= 1;
-  if (!name || mark - 1 < from || tokens[mark]!.lower !== "'s") return name;
+  if (!name || mark - 1 < from || !isPossessive(tokens[mark]!)) return name;
   const owner = readName(tokens, from, mark);
   // "Benchmark Capital's Ana Lee": a partner gives for the house.
   if (
     owner &&
-    (HOUSE.test(tokens[owner.last]!.lower) || HOUSES.has(owner.text.toLowerCase())) &&
+    isHouseName(tokens, owner) &&
     name.last - name.first === 1 &&
     !HOUSE.test(tokens[name.last]!.lower)
   )
     return owner;
-  for (let i = name.first; i <= name.last; i += 1) if (!GENERIC.test(tokens[i]!.lower)) return name;
+  for (let i = name.first; i <= name.last; i += 1)
+    if (!GENERIC.test(tokens[i]!.lower) && !(endsSmall(tokens, name.last) && isHouseName(tokens, owner)))
+      return name;
   return owner ?? name;
 }
+
+const isHouseName = (tokens: Token[], owner: Name | null): boolean =>
+  owner !== null && (HOUSE.test(tokens[owner.last]!.lower) || HOUSES.has(owner.text.toLowerCase()));
+
+/** "Orbital's Bio + Health | fund |": a fund of the house's own. */
+const endsSmall = (tokens: Token[], last: number): boolean =>
+  tokens[last + 1]?.cap === false && GENERIC_END.test(tokens[last + 1]!.lower);
 
 /** "lool Ventures", "SK hynix", "Orbital partners": an item of two words of which one is written small. */
 function smallName(tokens: Token[], from: number, to: number): Name | null {
   if (to - from !== 2) return null;
   const [one, two] = [tokens[from]!, tokens[from + 1]!];
+  // "a16z crypto"
+  if (!two.cap && HOUSES.has(`${one.lower} ${two.lower}`))
+    return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
   const free = (token: Token): boolean =>
     !token.punct && !token.digit && !NOT_NAMES.has(token) && !SKIP_IN_LIST.has(token);
   const house = !one.cap && free(one) && two.cap && /^(?:ventures|capital|partners|fund|vc)$/.test(two.lower);

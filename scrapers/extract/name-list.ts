@@ -1,7 +1,6 @@
 // Reads a list of names: "Orbital, Nordway (the fund) and Ana Lee of Tern": one item after another, roles and asides cut.
 import {
   areStaff,
-  beforeAside,
   betweenHouses,
   closes,
   describesGivers,
@@ -22,26 +21,30 @@ import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { LEGAL_ENDINGS, PLACES, ROLE_WORDS } from './words/things.ts';
 
-const LONGEST_LIST = 90;
+export const LONGEST_LIST = 90;
 
 /** Words at which a list of names is over. */
-const LIST_ENDS =
+export const LIST_ENDS =
   wordList(`to at in on for that which who whose while when where amid after before following since valuing values with via
   through despite into is are was were has have had will would could may might brings bringing says said say of-course
   raises raised as so than per because if during using under until about aims against announced bringing bring reported reports citing
-  saw sees seeing participating joining chipped pitched kicked contributed participated`);
+  saw sees seeing participating joining chipped pitched kicked contributed participated led leads co-led co-leads`);
 
 /** Behind those who lead come those who only take part. */
 const ENDS_LEADS = wordList('also includes include included including alongside along plus joined saw');
 
-/** Names from token i on, joined by commas and "and", and the token after the last; `leads` stops where others join. */
+/**
+ * Names from token i on, joined by commas and "and", and the token after the last; `leads` stops where others join. Those of whom a
+ * bracket says that they lead are in `leading` too.
+ */
 export function readNameList(
   tokens: Token[],
   from: number,
   to: number,
   leads = false,
-): { names: Name[]; next: number } {
+): { names: Name[]; next: number; leading: Name[] } {
   const names: Name[] = [];
+  const leading: Name[] = [];
   let i = from;
   let last = from;
   let start = from;
@@ -60,7 +63,12 @@ export function readNameList(
       if (areStaff(tokens, start, end)) {
         // "Lumo and Tern co-founders": those of both.
         const known = names.at(-1);
-        if (tokens[start - 1]?.lower === 'and' && known?.last === start - 2 && !isHouse(tokens, known))
+        if (
+          tokens[start - 1]?.lower === 'and' &&
+          known?.last === start - 2 &&
+          tokens[start]!.cap &&
+          !isHouse(tokens, known)
+        )
           names.pop();
         return true;
       }
@@ -78,7 +86,9 @@ export function readNameList(
     if (token.text === '(' || token.text === '[') {
       const close = closing(tokens, i, limit);
       // What brackets hold is another spelling or a side remark; the item is what stands before them.
+      const known = names.length;
       if (!flush(i)) break;
+      if (names.length > known && LEADS_IT.has(tokens[i + 1]) && close - i <= 3) leading.push(names.at(-1)!);
       i = close + 1;
       start = i;
       // What follows up to the next comma belongs to the same item ("Orbital (the fund) of Oslo").
@@ -191,7 +201,7 @@ export function readNameList(
       (lower === '&' && !(tokens[i - 1]?.cap && tokens[i + 1]?.cap)) ||
       lower === 'plus' ||
       (lower === 'as' && tokens[i + 1]?.lower === 'well') ||
-      (lower === 'along' && tokens[i + 1]?.lower === 'with') ||
+      (TOGETHER.has(token) && tokens[i + 1]?.lower === 'with') ||
       lower === 'alongside'
     ) {
       if (!flush(i)) {
@@ -205,6 +215,11 @@ export function readNameList(
       }
       // "Orbital, who were early investors in companies like Nordway, Tern": these give nothing.
       if (token.text === ',' && RELATIVE.has(tokens[i + 1]) && listsOthers(tokens, i + 2, limit)) {
+        start = limit;
+        break;
+      }
+      // "Led by Orbital, the round also drew Nordway": what comes behind is another clause.
+      if (token.text === ',' && leads && opensClause(tokens, i + 1, limit)) {
         start = limit;
         break;
       }
@@ -225,16 +240,18 @@ export function readNameList(
         }
         continue;
       }
-      i += lower === 'as' ? 3 : lower === 'along' ? 2 : 1;
+      i += lower === 'as' ? 3 : TOGETHER.has(token) ? 2 : 1;
       start = i;
       continue;
     }
     i += 1;
   }
   if (start < i && start < limit) flush(Math.min(i, limit));
-  return { names, next: Math.max(last, from) };
+  return { names, next: Math.max(last, from), leading };
 }
 const RELATIVE = wordList('which who');
+/** "Orbital (lead), Nordway" */
+const LEADS_IT = wordList('lead leads leading co-lead');
 
 const OFFICIAL = wordList(
   `corporation university bank department ministry government board council institute society union authority commission
@@ -253,7 +270,16 @@ const TITLED_OBJECT = /^(?:a|an|the|its|to|for|in|up|out|new|plans|into|on)$/;
 const STATE =
   /^(?:mass|calif|conn|ill|wash|ore|tex|fla|mich|minn|wis|colo|ariz|nev|penn|pa|ind|ind|tenn|ga|va|md|n\.?y|n\.?j|n\.?c|d\.?c|ca|ma|ny|tx|nj|ct|il|wa)\.?$/;
 
-const isSum = (token: Token): boolean => token.digit && /[$€£₹¥]/.test(token.text);
+const opensClause = (tokens: Token[], i: number, to: number): boolean => {
+  if (!OPENS_CLAUSE.has(tokens[i])) return false;
+  for (let k = i + 1; k < Math.min(to, i + 5) && !tokens[k]!.punct; k += 1)
+    if (ROUNDS.has(tokens[k])) return true;
+  return false;
+};
+const OPENS_CLAUSE = wordList('the this its');
+const ROUNDS = wordList('round funding financing investment raise deal series tranche');
+
+export const isSum = (token: Token): boolean => token.digit && /[$€£₹¥]/.test(token.text);
 
 const isInsideName = (tokens: Token[], i: number): boolean =>
   tokens[i]!.lower === 'in' ||
@@ -269,27 +295,4 @@ function closing(tokens: Token[], i: number, to: number): number {
   return k;
 }
 
-/** Names that end right before token `to`: "Existing investors Benchmark, DST and Orbital | also participated". */
-export function readNameListBefore(tokens: Token[], floor: number, to: number): Name[] {
-  let from = to;
-  let end = to;
-  while (
-    end > floor &&
-    /^(?:also|all|each|both|again|are|is|have|has|were|was|too|jointly|to|would|will|could|may|might|expected|set|likely|reportedly|planning|plans|looking|in|talks|,)$/.test(
-      tokens[end - 1]?.lower ?? '',
-    )
-  )
-    end -= 1;
-  if (tokens[end]?.text === ',') end = beforeAside(tokens, floor, end);
-  from = end;
-  while (from > floor && end - from < LONGEST_LIST) {
-    const token = tokens[from - 1]!;
-    if (token.text === '.' || token.text === ';' || token.text === ':' || token.text === '—') break;
-    if (LIST_ENDS.has(token) && token.lower !== 'of') break;
-    if (BEFORE_LIST.has(token) || isSum(token)) break;
-    from -= 1;
-  }
-  return readNameList(tokens, from, end).names;
-}
-
-const BEFORE_LIST = wordList('by from including include with includes included');
+export const TOGETHER = wordList('along together');

@@ -1,10 +1,12 @@
 // Finds who gives the money: leads and all named investors of a stretch of text.
-import { readNameList, readNameListBefore } from './name-list.ts';
+import { readNameList } from './name-list.ts';
+import { readNameListBefore } from './name-list-before.ts';
 import type { Name } from './names.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
+import { wordList } from './word-list.ts';
 import { AFTER_NAMES, BEFORE_NAMES } from './words/parties.ts';
 import { PRESS, PRESS_ENDINGS } from './words/press.ts';
 
@@ -28,9 +30,15 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
         i = before.next;
         continue;
       }
-      const { names, next } = readNameList(tokens, before.next, to, lead);
+      const { names, next, leading } = readNameList(tokens, before.next, to, lead);
       // "Led by Ana Lee, Lumo has raised": who leads a company leads no round.
-      if (lead && i === from && tokens[i]!.text === 'Led' && !opensRound(tokens, before.next, to)) {
+      if (
+        lead &&
+        i === from &&
+        tokens[i]!.text === 'Led' &&
+        !isAll(tokens, next, to) &&
+        !opensRound(tokens, before.next, to)
+      ) {
         i = next;
         continue;
       }
@@ -42,7 +50,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
         LEADS.has(tokens[next + 2]!.lower);
       // "New investor Orbital led the financing"
       const leads = next < to && LEADS.has(tokens[next]!.lower) && leadsRound(tokens, next, to);
-      for (const name of names) add(name, lead || led || leads);
+      for (const name of names) add(name, lead || led || leads || leading.includes(name));
       if (names.length > 0 && next > before.next) {
         i = next;
         // "led by Orbital, with Nordway and Tern among others along": who comes with the leads takes part.
@@ -65,6 +73,14 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       i = after.next;
       continue;
     }
+    // "Other participants in the Series C round include | Orbital and Nordway"
+    if (INCLUDES.has(tokens[i]) && countsGivers(tokens, from, i)) {
+      guard += 1;
+      const { names, next } = readNameList(tokens, i + 1, to);
+      for (const name of names) add(name, false);
+      i = Math.max(next, i + 1);
+      continue;
+    }
     // "a Founders Fund-led round", "in Nordway-anchored raise"
     const leader = (tokens[i]!.traits & LED_BY) !== 0 ? leaderIn(tokens, from, i) : null;
     if (leader) {
@@ -76,8 +92,8 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       const others = besideLead(tokens, i + 1, to);
       const beside = others > 0 ? readNameList(tokens, others, to) : null;
       if (beside && !joinsBoard(tokens, beside.next, to)) for (const name of beside.names) add(name, false);
-    } else if (tokens[i]!.lower === 'following' && (i + 1 >= to || tokens[i + 1]!.punct)) {
-      // "with Nordway following", but not "following the round".
+    } else if (CAME_TOO.has(tokens[i]) && (i + 1 >= to || /^[.;,)]$/.test(tokens[i + 1]!.text))) {
+      // "with Nordway following", "Orbital led; Nordway joined.", but not "following the round".
       guard += 1;
       for (const name of readNameListBefore(tokens, from, i)) add(name, false);
     }
@@ -106,6 +122,16 @@ export function saysWhoGave(tokens: Token[], from: number, to: number): boolean 
   return false;
 }
 
+const INCLUDES = wordList('include includes included');
+const GIVERS = wordList('investors participants backers angels others shareholders lenders funders');
+/** "Other | participants | in the Series C round" */
+function countsGivers(tokens: Token[], from: number, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 8) && !tokens[k]!.punct; k -= 1)
+    if (GIVERS.has(tokens[k])) return /^(?:in|to|of|for|from)$/.test(tokens[k + 1]!.lower);
+  return false;
+}
+const CAME_TOO = wordList('following joined participated returned invested re-upped');
+
 const LED = /^(?:company|startup|start-up|firm|nonprofit|team|outfit|lab|venture)$/;
 const LEADS = new Set([
   'led',
@@ -126,8 +152,11 @@ const LEADS = new Set([
 const LED_BY = testTrait(({ lower }) => /^.{2,}-(?:led|anchored)$/.test(lower));
 /** "Orbital led the round, with | Kestrel": where those begin who come with the lead. */
 function besideLead(tokens: Token[], from: number, to: number): number {
-  for (let i = from; i < Math.min(to - 2, from + 8); i += 1)
+  for (let i = from; i < Math.min(to - 2, from + 8); i += 1) {
     if (tokens[i]!.text === ',') return tokens[i + 1]?.lower === 'with' && tokens[i + 2]?.cap ? i + 2 : -1;
+    if (tokens[i]!.lower === 'with' && ROUND.test(tokens[i - 1]!.lower))
+      return tokens[i + 1]!.cap ? i + 1 : -1;
+  }
   return -1;
 }
 /** "with Ana Lee | joining its board": who sits there is a person, whose house gives. */
@@ -169,6 +198,10 @@ function leaderIn(tokens: Token[], from: number, i: number): Name | null {
   return { text: words.join(' '), start: tokens[first]!.start, end: token.end - cut, first, last: i };
 }
 
+/** "Led by Orbital and Nordway.": nothing more is said. */
+const isAll = (tokens: Token[], next: number, to: number): boolean =>
+  next >= to || (next === to - 1 && tokens[next]!.text === '.');
+
 /** "Led by Orbital, the round": what follows the comma says what was led. */
 function opensRound(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
@@ -181,6 +214,19 @@ function opensRound(tokens: Token[], from: number, to: number): boolean {
 /** "through vehicles including", "for customers including": what these include gives nothing. */
 const NO_GIVERS =
   /^(?:vehicles|entities|customers|clients|users|brands|products|markets|countries|cities|companies|startups|retailers|services|features|apps|languages|states|sectors|areas|industries|hospitals|universities|locations|platforms|regions|publications|tools|rivals|competitors|properties|enterprises)$/;
+
+/** "to take factory floors | from clipboards to digital": a way, not a giver. */
+function movesFrom(tokens: Token[], at: number, next: number, to: number): boolean {
+  let end = next;
+  while (end < to && end - next < 4 && tokens[end]!.lower !== 'to') end += 1;
+  if (end >= to || tokens[end]!.lower !== 'to' || end === next) return false;
+  for (let i = at - 1; i > Math.max(0, at - 7) && !tokens[i]!.punct; i -= 1)
+    if (MOVES.has(tokens[i])) return true;
+  return false;
+}
+const MOVES = wordList(
+  'take takes taking move moves moving shift shifts bring turn lift guide help helps migrate switch',
+);
 
 /** "from $2B", "from Indonesia's crisis", "by 2030", "by Tuesday": what follows gives nothing. */
 function isNotGiver(tokens: Token[], at: number, next: number, to: number): boolean {
@@ -208,6 +254,7 @@ function isNotGiver(tokens: Token[], at: number, next: number, to: number): bool
     );
   }
   if (word === 'from') {
+    if (movesFrom(tokens, at, next, to)) return true;
     const verb = tokens[at - 1]?.lower ?? '';
     if (
       /^(?:up|away|comes|came|emerges|emerged|emerging|out|spun|down|range|ranging|far|started|different|apart|former|data|graduated|executives|engineers|technology|acquired|excerpts|quotes|researchers|people|purchase|buys|buy|purchased|originating|stemming|originated|tools|products|models|data|apps|software|chips|purchase|carved|hails|hailing|benefit|demand|competition|move|alums?|help)$/.test(

@@ -3,6 +3,10 @@
 /** In lower case. Houses called "… Ventures", "… Capital", "… Partners" need no line here. */
 export const HOUSES: ReadonlySet<string> = new Set([
   'a16z',
+  'a16z crypto',
+  'a16z speedrun',
+  'a16z games',
+  'a16z scout fund',
   'andreessen horowitz',
   'accel',
   'antler',
@@ -33,6 +37,7 @@ export const HOUSES: ReadonlySet<string> = new Set([
   'eqt',
   'felicis',
   'firstmark',
+  'first round',
   'founders fund',
   'general atlantic',
   'general catalyst',

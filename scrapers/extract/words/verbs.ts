@@ -232,6 +232,7 @@ export const VERBS: readonly (readonly [say: string, means: VerbMeaning, example
   ['anchor', 'lead', 'Orbital anchors $30M round in Lumo'],
   ['spearhead', 'lead', 'Orbital spearheads $30M round in Lumo'],
   ['join', 'join', 'Orbital joins $25 million round in Lumo'],
+  ['fuel', 'join', "Orbital fuels Lumo's $25 million round"],
   ['participate', 'join', 'Orbital participates in $25M round of Lumo'],
   [
     'take part|takes part|took part|taken part|taking part',
