@@ -123,13 +123,14 @@ export function saysWhoGave(tokens: Token[], from: number, to: number): boolean 
 }
 
 const INCLUDES = wordList('include includes included');
-const GIVERS = wordList('investors participants backers angels others shareholders lenders funders');
-/** "Other | participants | in the Series C round" */
+const GIVERS = wordList('investors participants backers angels lps others');
+/** "Other | participants | in the Series C round", "Its | backers | now" */
 function countsGivers(tokens: Token[], from: number, i: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - 8) && !tokens[k]!.punct; k -= 1)
-    if (GIVERS.has(tokens[k])) return /^(?:in|to|of|for|from)$/.test(tokens[k + 1]!.lower);
+    if (GIVERS.has(tokens[k])) return k + 1 === i || GOES_ON.has(tokens[k + 1]);
   return false;
 }
+const GOES_ON = wordList('in to of for from that which who also now');
 const CAME_TOO = wordList('following joined participated returned invested re-upped');
 
 const LED = /^(?:company|startup|start-up|firm|nonprofit|team|outfit|lab|venture)$/;
