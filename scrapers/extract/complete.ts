@@ -12,7 +12,7 @@ import { readStage } from './stage.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { wordList } from './word-list.ts';
-import { PLACES } from './words/things.ts';
+import { LEGAL_ENDINGS, PLACES } from './words/things.ts';
 
 /** "an interim close at €205 million", "with commitments of $250 million". */
 const beforeFund = (tokens: readonly Token[], sum: Money): boolean =>
@@ -82,22 +82,28 @@ const BACKING = /^(?:investment|backing|cash|support)$/;
 
 /** "takeover by | Orbital and Nordway |", "| Orbital, Nordway and Tern | complete": those who buy together. */
 function buyersWith(tokens: Token[], { from, to }: Sentence, one: Name): Name[] {
+  // "Orbital LLC and Nordway"
+  const last = LEGAL_ENDINGS.has(tokens[one.last + 1]) ? one.last + 1 : one.last;
   const joined = (i: number): boolean => AND.has(tokens[i]) || tokens[i]?.text === ',';
   const isList = (names: readonly Name[]): boolean => {
     for (let i = names[0]!.last; i < names.at(-1)!.first; i += 1) if (AND.has(tokens[i])) return true;
     return false;
   };
-  if (one.last + 2 < to && joined(one.last + 1) && tokens[one.last + 2]!.cap) {
+  if (last + 2 < to && joined(last + 1) && tokens[last + 2]!.cap) {
     const { names } = readNameList(tokens, one.first, to);
     if (names.length > 1 && names[0]!.last === one.last && isList(names)) return names;
   }
   if (one.first - 2 >= from && joined(one.first - 1) && tokens[one.first - 2]!.cap) {
     const names = readNameListBefore(tokens, from, one.last + 1);
-    if (names.length > 1 && names.at(-1)!.first === one.first && isList(names)) return names;
+    // "Orbital, Nordway complete": where a plural verb follows no "and" is needed.
+    const many = /^[a-z]+[^s]$/.test(tokens[last + 1]?.text ?? '') && !tokens[last + 1]!.lower.endsWith('ed');
+    if (names.length > 1 && names.at(-1)!.first === one.first && (many || isList(names))) return names;
   }
   return [one];
 }
 const AND = wordList('and &');
+/** "| Backed by Orbital |, Lumo raises" */
+const OPENS_WITH_GIVERS = wordList('backed');
 
 /** Stage, value and parties that stand in the sentence beside the verb. */
 export function complete(reading: Reading, sentence: Sentence, mention: Mention, all: Mention[]): void {
@@ -139,7 +145,12 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
         : mention.company && (mention.pattern === 'raise' || mention.pattern === 'raise-weak')
           ? mention.trigger.first
           : scope.from;
-    const parties = readParties(tokens, Math.max(scope.from, skipSubject), scope.to, key);
+    const parties = readParties(
+      tokens,
+      OPENS_WITH_GIVERS.has(tokens[scope.from]) ? scope.from : Math.max(scope.from, skipSubject),
+      scope.to,
+      key,
+    );
     mention.leads.push(
       ...parties.leads.filter(
         name => !mention.leads.some(known => nameKey(known.text) === nameKey(name.text)),

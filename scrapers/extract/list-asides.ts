@@ -65,6 +65,13 @@ const STAFF = wordList(
 export const startsAside = (tokens: Token[], i: number, to: number): boolean => {
   const token = tokens[i];
   if (!token || i >= to) return false;
+  // "a Pleasanton, Calif.-based payments company"
+  if (
+    (token.lower === 'a' || token.lower === 'an') &&
+    tokens[i + 2]?.text === ',' &&
+    tokens[i + 3]?.lower.endsWith('-based')
+  )
+    return true;
   return (
     ((token.lower === 'a' || token.lower === 'an') && saysWhat(tokens, i + 1, to)) ||
     (OPENS_ASIDE.has(token) && (!(tokens[i + 1]?.cap ?? false) || ROLE_WORDS.has(tokens[i + 1]))) ||

@@ -126,7 +126,7 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
       !word.cap
     )
       return null;
-    if (UNNAMED.has(word) || /-(?:based|backed|led|owned)$/.test(word.lower)) return null;
+    if (UNNAMED.has(word) || /-(?:based|backed|led|owned|area)$/.test(word.lower)) return null;
   }
   // A name must end its item, but for a few words: "Orbital for its third fund" has been cut at "for" already.
   if (to - 1 - name.last > 3 && tokens[name.last + 1]?.lower !== "'s") return null;

@@ -28,7 +28,7 @@ export const LIST_ENDS =
   wordList(`to at in on for that which who whose while when where amid after before following since valuing values with via
   through despite into is are was were has have had will would could may might brings bringing says said say of-course
   raises raised as so than per because if during using under until about aims against announced bringing bring reported reports citing
-  saw sees seeing participating joining chipped pitched kicked contributed participated led leads co-led co-leads`);
+  without within across towards instead saw sees seeing participating joining chipped pitched kicked contributed participated led leads co-led co-leads`);
 
 /** Behind those who lead come those who only take part. */
 const ENDS_LEADS = wordList('also includes include included including alongside along plus joined saw');

@@ -26,7 +26,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       guard += 1;
       const lead = before.means === 'lead';
       // "a new company led by Ana Lee"
-      if (lead && i > from && LED.test(tokens[i - 1]?.lower ?? '')) {
+      if (lead && i > from && leadsCompany(tokens, from, i)) {
         i = before.next;
         continue;
       }
@@ -92,7 +92,10 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       const others = besideLead(tokens, i + 1, to);
       const beside = others > 0 ? readNameList(tokens, others, to) : null;
       if (beside && !joinsBoard(tokens, beside.next, to)) for (const name of beside.names) add(name, false);
-    } else if (CAME_TOO.has(tokens[i]) && (i + 1 >= to || /^[.;,)]$/.test(tokens[i + 1]!.text))) {
+    } else if (
+      CAME_TOO.has(tokens[i]) &&
+      (i + 1 >= to || /^[.;,)]$/.test(tokens[i + 1]!.text) || inRound(tokens, i + 1, to))
+    ) {
       // "with Nordway following", "Orbital led; Nordway joined.", but not "following the round".
       guard += 1;
       for (const name of readNameListBefore(tokens, from, i)) add(name, false);
@@ -130,9 +133,21 @@ function countsGivers(tokens: Token[], from: number, i: number): boolean {
     if (GIVERS.has(tokens[k])) return k + 1 === i || GOES_ON.has(tokens[k + 1]);
   return false;
 }
+/** "invested | in the pre-seed round" */
+function inRound(tokens: Token[], at: number, to: number): boolean {
+  if (tokens[at]?.lower !== 'in' || tokens[at + 1]?.lower !== 'the') return false;
+  for (let i = at + 2; i < Math.min(to, at + 7) && !tokens[i]!.punct; i += 1)
+    if (ROUND.test(tokens[i]!.lower)) return true;
+  return false;
+}
 const GOES_ON = wordList('in to of for from that which who also now');
 const CAME_TOO = wordList('following joined participated returned invested re-upped');
 
+/** "a new company | led by Ana Lee", "The startup is | led by" */
+function leadsCompany(tokens: Token[], from: number, i: number): boolean {
+  const is = /^(?:is|was|being)$/.test(tokens[i - 1]!.lower) && i - 2 >= from;
+  return LED.test(tokens[is ? i - 2 : i - 1]!.lower);
+}
 const LED = /^(?:company|startup|start-up|firm|nonprofit|team|outfit|lab|venture)$/;
 const LEADS = new Set([
   'led',
@@ -258,7 +273,7 @@ function isNotGiver(tokens: Token[], at: number, next: number, to: number): bool
     if (movesFrom(tokens, at, next, to)) return true;
     const verb = tokens[at - 1]?.lower ?? '';
     if (
-      /^(?:up|away|comes|came|emerges|emerged|emerging|out|spun|down|range|ranging|far|started|different|apart|former|data|graduated|executives|engineers|technology|acquired|excerpts|quotes|researchers|people|purchase|buys|buy|purchased|originating|stemming|originated|tools|products|models|data|apps|software|chips|purchase|carved|hails|hailing|benefit|demand|competition|move|alums?|help)$/.test(
+      /^(?:up|away|comes|came|emerges|emerged|emerging|out|spun|down|range|ranging|far|started|different|apart|former|data|graduated|executives|engineers|technology|acquired|excerpts|quotes|researchers|people|purchase|buys|buy|purchased|originating|stemming|originated|tools|products|models|data|apps|software|chips|purchase|carved|separated|split|drawn|learned|derived|recovered|hired|hails|hailing|benefit|demand|competition|move|alums?|help)$/.test(
         verb,
       )
     )
