@@ -144,6 +144,8 @@ function isNoCompany(reading: Reading, { company, kind, field }: Mention): boole
     (PAPERS.has(reading.tokens[company.first]) || PLACES.has(reading.tokens[company.first]))
   )
     return true;
+  // "Union rejects final offer from Lumo": who works is not bought.
+  if (kind === 'acquisition' && WORKERS.has(reading.tokens[company.first])) return true;
   // "with 476 MW purchase"
   if (/^(?:[mgkt]wh?|bn|tn)$/.test(reading.tokens[company.first]!.lower)) return true;
   return (
@@ -174,6 +176,9 @@ const SUBJECTS = new Set([
   'clean energy',
 ]);
 const PAPERS = wordList('shares stock stocks position stake');
+const WORKERS = wordList(
+  'union unions teachers workers nurses pilots drivers voters players writers actors judge judges lawmakers senators',
+);
 const MINISTRIES = wordList('department ministry administration government commission treasury');
 const GOVERNORS = wordList(
   'gov. gov governor president minister mayor sen. sen senator trump biden modi macron',

@@ -63,6 +63,10 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   deal: 'deal agreement pact transaction accord agreements deals',
   /** Nordway makes $2B | bid | for Lumo */
   bid: 'bid offer approach proposal bids offers approaches proposals',
+  /** Nordway's | sweetened | $2B bid */
+  sort: `unsolicited non-binding nonbinding hostile revised improved sweetened raised boosted increased initial preliminary indicative
+    second third latest final new cash all-cash all-stock all-share takeover buyout acquisition buy-out merger conditional
+    opportunistic lowball surprise rival private-equity formal informal rejected proposed planned rumoured rumored failed`,
   /** a | $2B takeover */
   a: 'a an the its his their another new fresh first record massive whopping blockbuster huge reported',
   /** The bank | provides | a loan to Lumo */

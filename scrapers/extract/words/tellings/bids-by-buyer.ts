@@ -61,4 +61,19 @@ export const BIDS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     'Nordway raised its offer for Lumo',
   ],
+  [
+    '{g} ups|raises|hikes|lifts|sweetens|sweetened|increases|increased|boosts|improves|raised @a? {$}? @sort? @bid for|to {c}',
+    'acquisition',
+    'Nordway increases offer for rival Lumo',
+  ],
+  [
+    "{g} 's @sort {c} @bid|@takeover !fund|funds|price|talks|premium",
+    'acquisition',
+    "Nordway's boosted Lumo bid raises eyebrows",
+  ],
+  [
+    "{g} 's @sort? deal|bid for {c} !technology|tech|content|rights|models|model|data|power|services|software|tools|ai",
+    'acquisition',
+    "Nordway's deal for Lumo",
+  ],
 ];

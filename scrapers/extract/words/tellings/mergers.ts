@@ -120,4 +120,71 @@ export const MERGERS: readonly Telling[] = [
     'Talks between Nordway and Lumo over a merger have collapsed',
     'cancelled',
   ],
+  [
+    '{c} ,|and|& {g} @off|@end off|away? @a|their|planned? {$}? @sort? @sort? merger|tie-up|combination !talks',
+    'merger',
+    'Nordway, Lumo call off $4 billion tie-up',
+    'cancelled',
+  ],
+  [
+    '{c} proposes|proposed|offers|pitches|pitched|suggests @a|possible? {$}? @sort? @sort? merger|tie-up|combination with|to {g}',
+    'merger',
+    'Nordway proposes $30bn all-share tie-up with Lumo',
+    'rumoured',
+  ],
+  [
+    '{c} approaches|approached {g} to|about|over|on explore|discuss? @a|possible|potential? {$}? * merger|tie-up|combination',
+    'merger',
+    'Nordway approaches Lumo to explore $250bn tie-up',
+    'rumoured',
+  ],
+  [
+    '{c} ,|and|& {g} held|hold|holding|in|resume|resumed|open @a|early|advanced|preliminary|exploratory|fresh? deal|merger|tie-up|combination talks|discussions|negotiations',
+    'merger',
+    'Nordway, Lumo held early deal talks',
+    'rumoured',
+  ],
+  [
+    '{c} denies|denied|confirms|confirmed|plays report|reports|rumours|rumors|speculation|down? of|about? {g} merger|tie-up talks|talk|plan|plans',
+    'merger',
+    'Nordway denies reports of Lumo merger talks',
+    'rumoured',
+  ],
+  [
+    '{c} shareholders|stockholders|investors|holders|members|boards approve|approves|approved|back|backs|backed|vote|voted|clear|endorse in|for|favour|favor|of? @a|proposed|planned? {$}? merger|combination|tie-up with {g}',
+    'merger',
+    'Nordway shareholders approve merger with Lumo',
+  ],
+  [
+    'shareholders|stockholders|investors|holders of|in|at {c} approve|approves|approved|back|backs|backed|vote|voted|clear|endorse in|for|favour|favor|of? @a|proposed|planned? {$}? merger|combination|tie-up with {g}',
+    'merger',
+    'Shareholders of Nordway back merger with Lumo',
+  ],
+  [
+    'merger|tie-up|combination of|between {c} and|& {g} is|was|has|been? off|called|scrapped|collapses|collapsed|abandoned|cancelled|canceled|falls|fails|terminated',
+    'merger',
+    'Merger of Nordway and Lumo called off',
+    'cancelled',
+  ],
+  [
+    'advises|advised|advise|represents|represented|counsels {c} in|on|with its|the? merger|combination with {g}',
+    'merger',
+    'Kestrel Advisors advises Nordway in merger with Lumo',
+  ],
+  [
+    '{c} ,|and|& {g} strike|strikes|struck|sign|signed|reach|reached|near|ink|inked @a|all-stock|all-share? {$}? deal|agreement|pact to combine|merge',
+    'merger',
+    'Nordway, Lumo strike deal to combine',
+  ],
+  [
+    '{c} and|& {g} said|reported|reportedly to? be? discussing|exploring|considering|weighing|mulling|eyeing @a|possible|potential? * merger|combination|tie-up !talks|with|of',
+    'merger',
+    'Nordway and Lumo said to be discussing a combination',
+    'rumoured',
+  ],
+  [
+    '{c} and|& {g} to|will|agree|plan|set to? unite|unify|amalgamate !for|on|behind|against|in',
+    'merger',
+    'Nordway and Lumo to unite under one roof',
+  ],
 ];

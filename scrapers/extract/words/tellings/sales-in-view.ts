@@ -33,7 +33,7 @@ export const SALES_IN_VIEW: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{c} seeks|seeking|seek|sought|hunts|hunting|looks|looking|searches|searching|shops|courts for|around? @a|potential|possible|new|strategic? buyer|buyers|acquirer|acquirers|suitor|suitors|acquisition !for|of|data|credit|in|to',
+    '{c} seeks|seeking|seek|sought|hunts|hunting|looks|looking|searches|searching|shops|courts for|around? @a|potential|possible|new|strategic? new? buyer|buyers|owner|owners|acquirer|acquirers|suitor|suitors|acquisition !for|of|data|credit|in|to',
     'acquisition',
     'Lumo is seeking a buyer',
     'rumoured',
@@ -63,7 +63,7 @@ export const SALES_IN_VIEW: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{c} hires|hired|taps|tapped|works|working|appoints|appointed|engages|retains|enlists * to|for explore|weigh|assess|find|run|handle|consider|lead|advise on? @a|potential|possible? sale|buyer|buyout !of|to|in',
+    '{c} hires|hired|taps|tapped|works|working|appoints|appointed|engages|retains|enlists * to|for explore|weigh|assess|find|run|handle|consider|lead|advise on? @a|potential|possible? sale|buyer|buyout !of|to|in|for',
     'acquisition',
     'Lumo hires bankers to explore sale',
     'rumoured',
@@ -111,7 +111,7 @@ export const SALES_IN_VIEW: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{c} shares|stock @move * on|after|amid * takeover|buyout|acquisition interest|report|reports|speculation|talk|talks|bid|offer|rumours|rumors|approach !of|by|for',
+    '{c} share|shares|stock? shares|stock|price? @move|hit|hits|touch|touches * on|after|amid * takeover|buyout|acquisition interest|report|reports|speculation|talk|talks|bid|offer|rumours|rumors|approach !of|by|for',
     'acquisition',
     'Lumo shares jump on takeover report',
     'rumoured',
@@ -145,7 +145,7 @@ export const SALES_IN_VIEW: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{g} emerges|emerged|named|seen|selected|leads|tipped as? * bidder|suitor|frontrunner|front-runner|favourite|favorite|buyer for|to|of buy|acquire? {c} !contract|rights|licence|license',
+    '{g} emerge|emerges|emerged|named|seen|selected|leads|tipped as? * bidder|bidders|suitors|suitor|frontrunner|front-runner|favourite|favorite|buyer for|to|of buy|acquire? {c} !contract|rights|licence|license',
     'acquisition',
     'Nordway emerges as top bidder for Lumo',
     'rumoured',
@@ -160,6 +160,30 @@ export const SALES_IN_VIEW: readonly Telling[] = [
     '{c} attract|attracts|attracted|attracting|draw|draws|drew|drawing|lure|lures * suitors|bidders !ads',
     'acquisition',
     'Lumo draws private equity suitors',
+    'rumoured',
+  ],
+  [
+    '{c} share|shares|stock? shares|stock|price? @move * on|after|amid|as report|reports|speculation|talk|rumours|rumors|news of|about|that * @takeover|takeover|buyout|bid|offer|approach from|by {g}',
+    'acquisition',
+    'Lumo jumps 10% on speculation of takeover offer from Nordway',
+    'rumoured',
+  ],
+  [
+    '{c} share|shares|stock? shares|stock|price? @move * on|after|amid|as report|reports|speculation|talk|rumours|rumors|news of|about|that * @takeover|takeover|buyout|bid|bidding|approach',
+    'acquisition',
+    'Lumo share price jumps on report of possible takeover',
+    'rumoured',
+  ],
+  [
+    'firms|funds|suitors|bidders|buyers|rivals|investors|companies circle|circling|eye|eyeing|court|courting {c} as|in|amid|after !with|for * bids|bid|sale|auction|takeover|offers|deadline|process',
+    'acquisition',
+    'Buyout firms circle Lumo as bids due',
+    'rumoured',
+  ],
+  [
+    'hires|hired|taps|tapped|engages|engaged|appoints|appointed|enlists|mandates * to find|seek|look @a? buyer|buyers|owner|partner for {c}',
+    'acquisition',
+    'Kestrel hires bankers to find a buyer for Lumo',
     'rumoured',
   ],
 ];

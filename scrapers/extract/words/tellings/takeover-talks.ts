@@ -76,7 +76,7 @@ export const TAKEOVER_TALKS: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{g} eyeing|eyes|readies|preps|plots|mulls|weighs {c} bid|takeover|buyout|offer',
+    '{g} eyeing|eyes|readies|preps|plots|mulls|mulling|weighs|weighing|considers|considering up? {c} bid|takeover|buyout|offer',
     'acquisition',
     'Nordway eyeing Lumo bid',
     'rumoured',

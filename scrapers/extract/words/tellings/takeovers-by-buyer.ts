@@ -198,4 +198,19 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     'Nordway plans to acquire the remaining shares in Lumo',
   ],
+  [
+    '{g} adds|added|welcomes {c} to its|their|the * portfolio|stable|roster|family|lineup with|in|through|via @a? {$} * @takeover|deal',
+    'acquisition',
+    'Nordway adds database maker Lumo to its portfolio with $200M acquisition',
+  ],
+  [
+    '{g} adds|added|welcomes {c} * to its|their|the growing? family|stable|portfolio of * brands|companies|destinations|resorts|hotels|businesses|restaurants|stores|properties',
+    'acquisition',
+    'Nordway adds Lumo to its family of destinations',
+  ],
+  [
+    '{g} pays|paid|pay high|steep|hefty|big|top|full|premium price|premium|sum for {c}',
+    'acquisition',
+    'Nordway pays high price for Lumo',
+  ],
 ];

@@ -168,4 +168,30 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'acquisition',
     'Lumo acquisition gives Nordway a foothold in defense',
   ],
+  [
+    '{c} shareholders|stockholders|investors|holders|board approve|approves|approved|back|backs|backed|vote|voted|clear|endorse in|for|favour|favor|of? @a|proposed|planned? {$}? sale|@takeover|buyout|takeover to|by {g}',
+    'acquisition',
+    'Lumo shareholders approve $5.2bn sale to Nordway',
+  ],
+  [
+    '{c} lands|landed|gets|got|clinches|secures|secured|wins|draws @a? {$} @sort? @takeover|sale|buyout by|from|to {g}',
+    'acquisition',
+    'Lumo lands $1.1bn takeover by Nordway',
+  ],
+  [
+    'advises|advised|advise|represents|represented|counsels {c} in|on|with its|the? {$}? sale|@takeover to|by {g}',
+    'acquisition',
+    'Kestrel Advisors advises Lumo in its sale to Nordway',
+  ],
+  [
+    'advises|advised|advise|represents|represented|counsels {g} in|on|with its|the? {$}? @takeover of {c}',
+    'acquisition',
+    'Kestrel Advisors advises Nordway on its acquisition of Lumo',
+  ],
+  [
+    '{c} is|are? put|placed up for|on the? sale|block|market',
+    'acquisition',
+    'Lumo put up for sale',
+    'rumoured',
+  ],
 ];

@@ -3,13 +3,13 @@ import type { Telling } from '../tellings.ts';
 
 export const TAKEOVERS_OFF: readonly Telling[] = [
   [
-    "{c} @refuse|spurns|turns down? {g} 's @a? {$} * @bid|@takeover",
+    "{c} @refuse|spurns|turns down? {g} 's @a? @sort? @sort? {$} * @bid|@takeover",
     'acquisition',
     "Lumo rejects Nordway's $2bn bid",
     'cancelled',
   ],
   [
-    '{c} rejects|rebuffs|spurns|snubs|refuses|rejected|rebuffed|spurned {$}? takeover|buyout|acquisition|unsolicited|cash|hostile? takeover? bid|offer|approach|proposal|advances from|by {g}',
+    '{c} board|directors? @refuse|turns down? @a? {$}? @sort? @sort? @sort? bid|offer|approach|proposal|advances|overture|overtures from|by affiliate|affiliates|unit|group|consortium? of? {g}',
     'acquisition',
     'Lumo rejects £310mn takeover approach from Nordway',
     'cancelled',
@@ -87,7 +87,7 @@ export const TAKEOVERS_OFF: readonly Telling[] = [
     'cancelled',
   ],
   [
-    '{c} @refuse @a? * takeover|buyout|acquisition|hostile|unsolicited @bid|talks|interest',
+    '{c} @refuse @a? * takeover|buyout|acquisition|hostile|unsolicited non-binding? @bid|talks|interest|overture|overtures|advances',
     'acquisition',
     'Lumo rejects a second takeover approach',
     'cancelled',
