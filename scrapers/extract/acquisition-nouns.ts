@@ -26,6 +26,7 @@ export function readAcquisitionNouns(
     const { lower } = tokens[i]!;
     if (
       lower !== 'acquisition' &&
+      !(lower === 'acquisitions' && tokens[i + 1]?.lower === 'of') &&
       lower !== 'takeover' &&
       lower !== 'buyout' &&
       lower !== 'purchase' &&

@@ -2,6 +2,7 @@
 import { fillFromOtherSentences } from './fill-from-text.ts';
 import { fillCosts, fillPrices } from './fill-prices.ts';
 import { houseOfInvestor, houseOfPerson } from './house-of-person.ts';
+import { joinRaises, joinValues } from './join-tellings.ts';
 import { lineName } from './list-of-news.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
@@ -209,6 +210,16 @@ function belongs(cluster: Cluster, mention: Mention): boolean {
   if (lead.kind === 'acquisition' || lead.kind === 'merger' || lead.kind === 'ipo') return true;
   if (!mention.money || !lead.money) return !stagesClash(lead, mention);
   if (close(lead.money, mention.money)) return true;
+  // "lands $10M seed, $40M Series A": two rounds at once.
+  if (
+    lead.sentence === mention.sentence &&
+    lead.stage &&
+    mention.stage &&
+    lead.stage.stage !== mention.stage.stage &&
+    lead.money.currency === mention.money.currency &&
+    plain(lead) + plain(mention) === 0
+  )
+    return false;
   // Another sum of the same house in the same document: an older round, or the same in another currency.
   if (lead.money.currency !== mention.money.currency) return true;
   return (
@@ -222,59 +233,4 @@ function belongs(cluster: Cluster, mention: Mention): boolean {
 
 function stagesClash(a: Mention, b: Mention): boolean {
   return Boolean(a.stage && b.stage && a.stage.stage !== b.stage.stage && a.field !== 'title');
-}
-
-/** "closes largest fund, raising $10 billion", "prices IPO" and "raised $748 million": what is raised beside a fund or a listing is its. */
-function joinRaises(clusters: Cluster[]): Cluster[] {
-  return clusters.filter(cluster => {
-    const { lead } = cluster;
-    if (lead.kind !== 'equity' || lead.stage || lead.pattern === 'invest' || lead.pattern === 'lead')
-      return true;
-    const { company, field } = lead;
-    const whole = clusters.find(
-      other =>
-        (other.lead.kind === 'fund' ||
-          // "debuted on the NYSE, raising $1.4 billion"
-          (other.lead.kind === 'ipo' &&
-            other.lead.sentence === lead.sentence &&
-            other.lead.trigger.first < lead.trigger.first) ||
-          (other.lead.kind === 'ipo' &&
-            other.lead.field === 'title' &&
-            (field !== 'title' || other.lead.status.status === 'closed'))) &&
-        sameName(other.lead.company!.text, company!.text),
-    );
-    if (!whole) return true;
-    // The headline's figure comes first, as it does within one telling.
-    if (field === 'title' && whole.lead.kind === 'fund' && whole.lead.field !== 'title')
-      whole.lead.money = lead.money ?? whole.lead.money;
-    whole.lead.money ??= lead.money;
-    return false;
-  });
-}
-
-/** A value told apart from the round that set it belongs to the round. */
-function joinValues(clusters: Cluster[]): Cluster[] {
-  const out: Cluster[] = [];
-  for (const cluster of clusters) {
-    const { lead } = cluster;
-    if (lead.kind === 'valuation' || lead.kind === 'equity') {
-      const other = out.find(
-        known =>
-          (known.lead.kind === 'valuation') !== (lead.kind === 'valuation') &&
-          (known.lead.kind === 'equity' || known.lead.kind === 'tender' || known.lead.kind === 'valuation') &&
-          sameName(known.lead.company!.text, lead.company!.text) &&
-          !lead.background &&
-          !known.lead.background,
-      );
-      if (other) {
-        const round = other.lead.kind === 'valuation' ? lead : other.lead;
-        other.mentions.push(...cluster.mentions);
-        for (const mention of other.mentions) if (mention.kind === 'valuation') mention.kind = round.kind;
-        other.lead = round;
-        continue;
-      }
-    }
-    out.push(cluster);
-  }
-  return out;
 }

@@ -191,7 +191,7 @@ const OFFICES = wordList(
 );
 
 /** Nouns that are signs of one kind of news. */
-const TAKEOVER = listClass(['acquisition', 'takeover', 'buyout', 'purchase', 'take-private']);
+const TAKEOVER = listClass(['acquisition', 'acquisitions', 'takeover', 'buyout', 'purchase', 'take-private']);
 const MERGER = listClass(['merger']);
 const LISTING = listClass(['ipo', 'debut']);
 const COMBINATION = listClass(['combination']);
@@ -235,6 +235,7 @@ const NEEDS_SIGNAL = new Set<VerbMeaning>([
 function limitOf(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[], i: number): number {
   for (let k = i + 1; k < verbs.length; k += 1) {
     const next = verbs[k]!;
+    if (next.verb.form === 'base' && goesOn(reading, verbs[i]!, next)) return next.first;
     if (next.verb.form === 'base' || next.verb.form === 'ing') continue;
     if (next.verb.means.length === 1 && (next.verb.means[0] === 'value' || next.verb.means[0] === 'spend'))
       continue;
@@ -256,3 +257,10 @@ function limitOf(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[],
   return sentence.to;
 }
 const RELATIVE = wordList('which who that');
+/** "to acquire Tern, | raise $50M": the second of two plans, with an object of its own. */
+const goesOn = (
+  { tokens, moneyAt }: Reading,
+  { next: end, verb }: VerbAt,
+  { first, next }: VerbAt,
+): boolean => verb.form === 'base' && first - end > 1 && AND.has(tokens[first - 1]) && moneyAt.has(next);
+const AND = wordList('and ,');

@@ -81,12 +81,18 @@ const FILL = wordList(
   more than as much upwards of north in excess the a an close exceeding just well currently now`,
 );
 
+/** "took in $3.5M of a planned $9.1M round": what is planned is the whole. */
+const IS_SUM = /\d|^(?:million|billion|crore|lakh)$/;
+const PLANNED = wordList('planned targeted proposed possible potential expected authorized anticipated');
+
 const REACHES = wordList('at to past above beyond over');
 
 function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null {
   const one = tokens[sum.first - 1];
   if (!one || sum.first - 1 < from) return null;
   let i = sum.first - 1;
+  if (PLANNED.has(one) && tokens[i - 2]?.lower === 'of' && IS_SUM.test(tokens[i - 3]?.lower ?? ''))
+    return 'total';
   // Past "about", "more than", to the word that governs the sum; but "to" itself governs in "valuation to $2B".
   for (let steps = 0; steps < 4 && i >= from; steps += 1) {
     // Most words leave a sum what it is.

@@ -17,6 +17,7 @@ import {
 } from './list-asides.ts';
 import { readItem } from './list-item.ts';
 import type { Name } from './names.ts';
+import { STATE } from './seats.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { LEGAL_ENDINGS, PLACES, ROLE_WORDS } from './words/things.ts';
@@ -266,10 +267,6 @@ const goesOn = (tokens: Token[], i: number): boolean =>
   tokens[i]?.text === ';' && tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.cap === true;
 
 const TITLED_OBJECT = /^(?:a|an|the|its|to|for|in|up|out|new|plans|into|on)$/;
-/** How addresses write the states of America. */
-const STATE =
-  /^(?:mass|calif|conn|ill|wash|ore|tex|fla|mich|minn|wis|colo|ariz|nev|penn|pa|ind|ind|tenn|ga|va|md|n\.?y|n\.?j|n\.?c|d\.?c|ca|ma|ny|tx|nj|ct|il|wa)\.?$/;
-
 const opensClause = (tokens: Token[], i: number, to: number): boolean => {
   if (!OPENS_CLAUSE.has(tokens[i])) return false;
   for (let k = i + 1; k < Math.min(to, i + 5) && !tokens[k]!.punct; k += 1)

@@ -20,6 +20,7 @@ import {
   WORK_THERE,
 } from './name-words.ts';
 import { ORDINARY } from './proper-words.ts';
+import { withoutSeat } from './seats.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
@@ -55,6 +56,7 @@ export function readName(tokens: Token[], from: number, to: number): Name | null
   while (a < b && skippable(tokens[a]!) && !opensProper(tokens, a, b) && !isStates(tokens, a)) a += 1;
   while (a < b && trailing(tokens, b - 1, a)) b -= 1;
   if (a >= b) return null;
+  b = withoutSeat(tokens, a, b);
 
   // Brackets say the same again, or a ticker: "Zayo Group (NYSE: ZAYO)".
   for (let i = a + 1; i < b; i += 1) {

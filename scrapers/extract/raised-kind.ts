@@ -16,12 +16,7 @@ export function raisedKind(
   subject: Subject | null,
 ): Kind {
   if (object.kind !== 'equity') {
-    if (
-      object.kind === 'debt' &&
-      hasWord(reading.tokens, object.kindWord!.first - 3, object.kindWord!.first + 4, /^equity$/)
-    )
-      return 'equity';
-    return object.kind;
+    return object.kind === 'debt' && isBoth(reading, object) ? 'equity' : object.kind;
   }
   if (company && !object.stage && HOUSES.has(company.text.toLowerCase())) return 'fund';
   if (company && !object.stage && object.money && isToInvest(reading, object.money.last + 1)) return 'fund';
@@ -44,6 +39,14 @@ export function raisedKind(
     }
   }
   return 'equity';
+}
+
+/** "debt and equity", but "$25M in equity and | $75M debt facility |": the equity before the sum is another object's. */
+function isBoth({ tokens }: Reading, { kindWord, money }: DealObject): boolean {
+  if (!kindWord) return false;
+  const { first } = kindWord;
+  const from = money && money.first < first ? money.last : 0;
+  return hasWord(tokens, Math.max(first - 3, from), first + 4, /^equity$/);
 }
 
 const isValued = ({ tokens }: Reading, { money, role }: DealObject): boolean =>

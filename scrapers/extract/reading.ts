@@ -179,7 +179,9 @@ const COUNTED =
 function startsVerb(reading: Reading, sentence: Sentence, i: number): boolean {
   const { tokens } = reading;
   const before = tokens[i - 1]!;
-  if (BEFORE_VERB.has(before)) return before.text !== ',' || tokens[i + 1]?.cap === true;
+  if (BEFORE_VERB.has(before))
+    // "to buy Tern, raise $50M"
+    return before.text !== ',' || tokens[i + 1]?.cap === true || reading.moneyAt.has(i + 1);
   if (reading.moneyAt.has(i - 1) || NO_SUBJECT.has(before)) return false;
   if (/(?:[^su]s|ss|x)$/.test(before.lower) || PLURALS.has(before)) return true;
   if (SUCH_AS.has(tokens[i - 2])) return true;
