@@ -142,3 +142,6 @@ export const GOODS = wordList(
 /** "State Street", "State Bank of India" */
 export const isStates = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === 'State' && /^(?:Street|Bank|Grid|Farm)$/.test(tokens[i + 1]?.text ?? '');
+
+/** Small words within names: "Bank of America", "Procter & Gamble". */
+export const INSIDE = wordList('& of the de la du von van and for di del y e + x');

@@ -3,6 +3,7 @@ import { endsProperly, isCoined, isTitledDescription, isTradeWithin, MODIFIER, s
 import { isCommon } from './headline-case.ts';
 import {
   GOODS,
+  INSIDE,
   isNameWord,
   isPossessive,
   isSmallHouse,
@@ -35,8 +36,6 @@ import {
 } from './words/things.ts';
 
 export type Name = { text: string; start: number; end: number; first: number; last: number };
-
-const INSIDE = wordList('& of the de la du von van and for di del y e + x');
 
 const DESCRIBES = testTrait(
   ({ lower }) =>
