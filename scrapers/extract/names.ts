@@ -129,7 +129,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   let described = false;
   for (let i = b - 2; i >= a; i -= 1) {
     const { lower } = tokens[i]!;
-    if (!isDescriptor(tokens[i]!) && lower !== 'vc') continue;
+    if ((!isDescriptor(tokens[i]!) && lower !== 'vc') || tokens[i]!.proper) continue;
     // "Maccabi Healthcare Service": where common nouns are written small, trades in a row of capitals are part of it.
     if (isTradeWithin(tokens, a, i)) continue;
     if (lower === 'company' && i > a) {

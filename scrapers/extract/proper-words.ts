@@ -4,6 +4,7 @@
 import { VERB_BOOK } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
+import { wordList } from './word-list.ts';
 import { capitals } from './words/capitals.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES } from './words/things.ts';
 
@@ -14,6 +15,7 @@ export const ORDINARY = capitals('ordinary');
 export function markProper(tokens: Token[], sentences: readonly Sentence[]): void {
   let words: Set<string> | null = null;
   let pairs: Map<string, number> | null = null;
+  let held: Set<string> | null = null;
   let small: Set<string> | null = null;
   for (const sentence of sentences) {
     const opening = tokens[sentence.from];
@@ -21,10 +23,17 @@ export function markProper(tokens: Token[], sentences: readonly Sentence[]): voi
       small ??= new Set();
       small.add(opening.text);
     }
+    if (opening && opensWhole(tokens, sentence)) opening.proper = true;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const token = tokens[i]!;
       if (!token.cap || token.titled) continue;
       const next = i + 1 < sentence.to ? tokens[i + 1]! : null;
+      // "Just Move In raises": behind a large word a large preposition ends the name.
+      if (ENDS_PHRASE.has(token) && i > sentence.from && isLarge(tokens[i - 1]!)) token.proper = true;
+      if (i > sentence.from && (token.traits & IS_HELD) !== 0 && isHeld(tokens, sentence, i)) {
+        held ??= new Set();
+        held.add(`${token.lower} ${next!.text}`);
+      }
       if (next?.cap && !next.punct && opensPair(token)) {
         const pair = `${token.lower} ${next.text}`;
         pairs ??= new Map();
@@ -46,12 +55,66 @@ export function markProper(tokens: Token[], sentences: readonly Sentence[]): voi
         token.cap = true;
         token.proper = true;
       }
+  if (held)
+    for (let i = 0; i + 1 < tokens.length; i += 1)
+      if (
+        tokens[i]!.cap &&
+        (tokens[i]!.traits & IS_HELD) !== 0 &&
+        held.has(`${tokens[i]!.lower} ${tokens[i + 1]!.text}`)
+      )
+        tokens[i]!.proper = true;
   if (pairs) keepTogether(tokens, pairs);
+}
+
+/** Words that are no names elsewhere, or only say what a company is. */
+const APART = capitals('apart');
+const IS_HELD = listTrait([...NOT_NAMES.words, ...DESCRIPTORS.words].filter(word => !APART.words.has(word)));
+
+/** "to buy Crypto Pal", "the maker Unit 2 Games": in the middle of a sentence no other reason gives such a word its capital. */
+function isHeld(tokens: Token[], { from, to }: Sentence, i: number): boolean {
+  const { text } = tokens[i]!;
+  const before = tokens[i - 1]!;
+  if (before.punct || before.cap || before.digit) return false;
+  if (!/^[A-Z][a-z-]+$/.test(text)) return false;
+  const numbered = /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '');
+  const next = i + (numbered ? 2 : 1);
+  if (next >= to || !tokens[next]!.cap || tokens[next]!.punct) return false;
+  let end = next;
+  while (end < to && tokens[end]!.cap) end += 1;
+  // In a line that writes most words large the capital says nothing.
+  let long = 0;
+  let large = 0;
+  for (let k = from + 1; k < to; k += 1) {
+    if ((k >= i && k < end) || tokens[k]!.punct || tokens[k]!.digit || tokens[k]!.text.length < 4) continue;
+    long += 1;
+    if (tokens[k]!.cap) large += 1;
+  }
+  return large < 0.75 * long;
+}
+
+const OPENS_NAME = capitals('opens-name');
+const AUXILIARIES = wordList('is has was to will');
+/** "Public Loft raises", "Seven Kilns, a brewer,": such a word and a name behind it do something together. */
+function opensWhole(tokens: Token[], { from, to }: Sentence): boolean {
+  if (!tokens[from]!.cap || !OPENS_NAME.has(tokens[from])) return false;
+  let end = from + 1;
+  while (end < to && tokens[end]!.cap && !tokens[end]!.punct && !DESCRIPTORS.has(tokens[end])) end += 1;
+  if (end === from + 1 || end >= to) return false;
+  const next = tokens[end]!;
+  return (
+    next.text === ',' ||
+    next.lower === "'s" ||
+    AUXILIARIES.has(next) ||
+    (next.classes & VERB_BOOK.opens) !== 0
+  );
 }
 
 const IS_ORDINARY = listTrait(ORDINARY.words);
 const OPENS_PAIR = listTrait([...PLACES.words, ...ORDINARY.words]);
 const opensPair = ({ traits }: Token): boolean => (traits & OPENS_PAIR) !== 0;
+
+const ENDS_PHRASE = wordList('it me us you in on out up off over now here there');
+const isLarge = ({ cap, punct }: Token): boolean => cap && !punct;
 
 /** No quotation, list or title puts the capital there. */
 const standsAlone = (before: Token, next: Token | null): boolean =>

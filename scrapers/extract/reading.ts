@@ -4,6 +4,7 @@ import type { Subject } from './clause.ts';
 import type { DocumentText } from './document-text.ts';
 import { type ExtractInput, joinFields } from './document-text.ts';
 import { lowerHeadline } from './headline-case.ts';
+import { joinNames } from './joined-names.ts';
 import { findMoney, type Money, type MoneyAt } from './money.ts';
 import { phraseAt, VERB_BOOK, type Verb } from './phrases.ts';
 import { markProper } from './proper-words.ts';
@@ -39,6 +40,7 @@ export function readDocument(input: ExtractInput): Reading {
   const { sums, at } = findMoney(tokens);
   const sentences = splitSentences(document, tokens, sums);
   lowerHeadline(tokens, sentences);
+  joinNames(tokens, sentences);
   markProper(tokens, sentences);
   return {
     document,

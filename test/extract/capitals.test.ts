@@ -12,6 +12,6 @@ test.each(CAPITALS.map(([means, words, example]) => ({ means, words, example }))
     expect(example.toLowerCase().split(/[^a-z]+/)).toContainEqual(expect.toBeOneOf(list));
     expect(events).toHaveLength(1);
     if (means === 'ordinary') expect(list).toContain(events[0]!.company.toLowerCase());
-    else expect(events[0]!.company).toBe('Lumo');
+    else expect(events[0]!.company).toBe(means === 'opens-name' ? 'Just Lumo' : 'Lumo');
   },
 );

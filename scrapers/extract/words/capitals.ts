@@ -12,7 +12,11 @@ type Capital =
   /** A base form that headlines use as a verb; others are nouns as often ("Udhaar Finance"). */
   | 'base'
   /** Small in every style but that of Headlines Like This. */
-  | 'joint';
+  | 'joint'
+  /** Stands in front of names with a capital of its own, so that the two are one name no more than elsewhere. */
+  | 'apart'
+  /** Opens names of two words and more: in front of a name that it is no part of nobody writes it without an article. */
+  | 'opens-name';
 
 /** The company that each example tells of is Lumo; of an ordinary word it is that word. */
 export const CAPITALS: readonly (readonly [means: Capital, words: string, example: string])[] = [
@@ -43,6 +47,26 @@ export const CAPITALS: readonly (readonly [means: Capital, words: string, exampl
     `a an of within after before amid since despite during while over under ahead against into onto about than that with by
     to in on at from as`,
     'Lumo Raises $5M Amid Demand For Chips',
+  ],
+  [
+    'apart',
+    `the a an this that these those its his her their our your my it he she they we i you who which what where when why how
+    more most also and or but nor yet so then with without for from to of in on at by as after before since while during
+    under amid into onto via per against between among not no today yesterday tomorrow monday tuesday wednesday thursday
+    friday saturday sunday january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sept sep oct nov dec here now even already soon later recently meanwhile however although though
+    because if mum dad couple boy residents democrats republicans senator president minister mayor prosecutors treasury
+    governor governors lawmaker former ex new ceo cto cfo coo chairman chairwoman chief executive founder founders co-founder
+    cofounder co-founders partner vet veteran engineer billionaire actor actress singer tycoon rapper researcher
+    researchers professor vc vcs spac series seed round startup startups unicorn ipo fintech insurtech proptech edtech
+    healthtech medtech biotech agritech agtech regtech legaltech cleantech climatetech deeptech foodtech martech adtech
+    saas nbfc api reit gp million billion telecom telco`,
+    'Nordway acquires Startup Lumo',
+  ],
+  [
+    'opens-name',
+    'public private current prior next second first just all every any one two three four five six seven eight nine ten',
+    'Just Lumo raises $5M',
   ],
 ];
 

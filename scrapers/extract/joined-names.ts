@@ -1,0 +1,125 @@
+// Says which small words and marks stand inside a name: "Salt and Kiln raises", "Rent the Barn", "Dave's Hot Chicken". Such a
+// token is read as "&" is from here on; its text stays as it is.
+import { isCoined, MODIFIER } from './capitals.ts';
+import { isCommon } from './headline-case.ts';
+import { VERB_BOOK } from './phrases.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { listTrait } from './word-class.ts';
+import { wordList } from './word-list.ts';
+import { FIRST_NAMES, TRADES_OF_NAMES } from './words/parts-of-names.ts';
+import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PEOPLES, PLACES } from './words/things.ts';
+
+const JOINT = listTrait(['and', 'the', 'a', 'an', 'your', 'my', 'i', "'s", "'"]);
+
+/** Goes through the text once; where a name holds such a word, all its other places are marked as well. */
+export function joinNames(tokens: Token[], sentences: readonly Sentence[]): void {
+  let joined: Set<string> | null = null;
+  const around = (i: number): string => `${tokens[i - 1]!.text} ${tokens[i]!.text} ${tokens[i + 1]!.text}`;
+  for (const sentence of sentences)
+    for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
+      if ((tokens[i]!.traits & JOINT) === 0 || !isLarge(tokens[i - 1]!) || !isLarge(tokens[i + 1]!)) continue;
+      if (!isInside(tokens, sentence, i)) continue;
+      joined ??= new Set();
+      joined.add(around(i));
+    }
+  if (!joined) return;
+  for (let i = 1; i < tokens.length - 1; i += 1)
+    if ((tokens[i]!.traits & JOINT) !== 0 && joined.has(around(i))) join(tokens, i);
+}
+
+const isLarge = ({ cap, punct }: Token): boolean => cap && !punct;
+
+function join(tokens: Token[], i: number): void {
+  const token = tokens[i]!;
+  token.lower = '&';
+  token.cap = true;
+  token.punct = false;
+  token.proper = true;
+  token.word = 0;
+  token.classes = 0;
+  token.traits = 0;
+  // "Rent", "Todd": what is joined describes nothing.
+  tokens[i - 1]!.proper = true;
+  tokens[i + 1]!.proper = true;
+}
+
+function isInside(tokens: Token[], sentence: Sentence, i: number): boolean {
+  let from = i;
+  while (from > sentence.from && isLarge(tokens[from - 1]!) && (tokens[from - 1]!.traits & MODIFIER) === 0)
+    from -= 1;
+  let to = i + 1;
+  while (to < sentence.to && isLarge(tokens[to]!)) to += 1;
+  switch (tokens[i]!.lower) {
+    case 'and':
+      return (
+        (TRADES_OF_NAMES.has(tokens[i - 1]) && TRADES_OF_NAMES.has(tokens[i + 1]) && !tokens[i]!.titled) ||
+        areFriends(tokens, i) ||
+        doesAsOne(tokens, sentence, from, to)
+      );
+    case "'s":
+    case "'":
+      return (i - from === 1 && ownsName(tokens, i, to)) || areFriends(tokens, i - 2);
+    case 'i':
+      return NAME_ENDINGS.has(tokens[i + 1]);
+    default:
+      return (
+        !tokens[i]!.titled &&
+        i - from === 1 &&
+        isCommon(tokens[from]!.lower) &&
+        !NOT_NAMES.has(tokens[from]) &&
+        !DESCRIPTORS.has(tokens[from]) &&
+        (from > sentence.from || actsAt(tokens, to, sentence.to))
+      );
+  }
+}
+
+const ACTS = wordList(
+  `raises lands secures closes nabs bags snags grabs gets scores wins acquires buys files launches announces has is was`,
+);
+/** "raises", ", a maker of", "to raise": what goes on with the one subject before it. */
+const actsAt = (tokens: Token[], at: number, limit: number): boolean =>
+  at < limit &&
+  (ACTS.has(tokens[at]) ||
+    tokens[at]!.text === ',' ||
+    tokens[at]!.lower === "'s" ||
+    tokens[at]!.lower === 'to' ||
+    (tokens[at]!.classes & VERB_BOOK.opens) !== 0);
+
+/** "Salt and Kiln raises": two would raise. */
+function doesAsOne(tokens: Token[], sentence: Sentence, from: number, to: number): boolean {
+  if (from !== sentence.from || to >= sentence.to || !ACTS.has(tokens[to])) return false;
+  for (let i = from; i < to; i += 1)
+    if (PLACES.has(tokens[i]) || PEOPLES.has(tokens[i]) || NOT_NAMES.has(tokens[i]))
+      return tokens[i]!.lower === 'and';
+  return true;
+}
+
+/** "Todd | and | Rahul's Fund" */
+const areFriends = (tokens: Token[], and: number): boolean =>
+  tokens[and]?.lower === 'and' &&
+  FIRST_NAMES.has(tokens[and - 1]) &&
+  FIRST_NAMES.has(tokens[and + 1]) &&
+  tokens[and + 2]?.lower === "'s" &&
+  tokens[and + 3]?.cap === true;
+
+/** "Dave's Hot Chicken", "Farmer's Fridge": of a first name alone, or of anybody of a trade, no news says what is theirs. */
+function ownsName(tokens: Token[], mark: number, to: number): boolean {
+  const owner = tokens[mark - 1]!;
+  const next = tokens[mark + 1]!;
+  if (tokens[mark - 2]?.lower === 'and' || DESCRIPTORS.has(next) || isCoined(next.text)) return false;
+  if (FIRST_NAMES.has(owner)) return true;
+  if (owner.titled || PLACES.has(owner)) return false;
+  return (
+    (DOERS.test(owner.lower) && isCommon(owner.lower) && !DESCRIPTORS.has(owner)) ||
+    (to - mark > 2 && TRADES_OF_NAMES.has(next) && isPlain(tokens, mark + 1, to))
+  );
+}
+const DOERS = /(?:ers?|men|ren|ists?)$/;
+
+/** Words that are written small elsewhere. */
+function isPlain(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (!isCommon(tokens[i]!.lower) && !NAME_ENDINGS.has(tokens[i]) && !TRADES_OF_NAMES.has(tokens[i]))
+      return false;
+  return true;
+}
