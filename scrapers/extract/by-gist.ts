@@ -26,8 +26,8 @@ import { PLACES } from './words/things.ts';
  * "fund for flood victims", "fund loses $18M": what the rules turn down for such a word is not guessed at either.
  */
 const NO_NEWS = wordList(
-  `agent agenda not no never repays takeaways lessons below opens opened reopens governor gov gov. settlement fine fined
-  lawsuit sues sued shut shuts shutting victims loses lost charity hunger relief donates donated donation schools lottery`,
+  `agent agenda not no never repays takeaways lessons below opens opened reopens governor gov gov. settlement fine fined fines confiscates
+  lawsuit sues sued shut shuts shutting victims loses lost charity hunger relief donates donated donation schools lottery subcontract job`,
 );
 
 /** Less likely than this, it is not worth a guess. */

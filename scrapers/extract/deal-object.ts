@@ -1,17 +1,17 @@
 // Reads what stands behind a verb of raising: the sum, the stage, the words that say what sort of money it is.
 import type { Kind } from '../../src/model/kind.ts';
-import { DEBT, isDebtNoun } from './debt-noun.ts';
+import { buildsWith, DEBT, isDebtNoun } from './debt-noun.ts';
 import { fundAhead, isClose, isFundNoun } from './fund-noun.ts';
+import { endsListing, listingAhead } from './listing-noun.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Reading } from './reading.ts';
 import { countsMoney, ROUND, sizeAhead } from './size-ahead.ts';
 import { readStage, type StageMention } from './stage.ts';
-import type { Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import type { MoneyRole } from './words/money-roles.ts';
-import { NOT_RAISED } from './words/things.ts';
+import { NOT_FUNDED, NOT_RAISED } from './words/things.ts';
 
 export type DealObject = {
   money: Money | null;
@@ -28,7 +28,7 @@ export type DealObject = {
 /** What stands before "financing" where banks give it. */
 const BORROWED =
   /^(?:project|asset-backed|secured|warehouse|mezzanine|receivables|equipment|lease|inventory|vendor|construction|bank)$/;
-const GRANT = wordList('grant grants');
+const GRANT = wordList('grant grants subsidy subsidies');
 const TENDER = listTrait(['tender', 'secondary', 'share', 'stock', 'employee']);
 const CLOSE = wordList('first-close final-close first-closing final-closing');
 const STOPS = wordList(
@@ -97,7 +97,13 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       continue;
     }
     // "closed its first fund, at $300m"
-    if (token.text === ',' && !object.money && tokens[i + 1]?.lower === 'at' && moneyAt.has(i + 2)) continue;
+    if (
+      token.text === ',' &&
+      !object.money &&
+      tokens[i + 1]?.lower === 'at' &&
+      (moneyAt.has(i + 2) || (ABOUT.has(tokens[i + 2]) && moneyAt.has(i + 3)))
+    )
+      continue;
     if (token.text === ',' && (object.money || object.roundNoun || object.stage)) {
       if (!continues(reading, i + 1, limit)) break;
     }
@@ -133,7 +139,8 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       object.roundNoun &&
       !/^(?:series|seed|equity|debt|pre-seed|venture|growth|new|funding|a|an|convertible|fresh|total|cash|stock|secondary|share|its)$/.test(
         tokens[i + 1]?.lower ?? '',
-      )
+      ) &&
+      !listingAhead(tokens, i + 1, limit)
     )
       break;
     if (lower === 'at' || lower === 'on') {
@@ -168,7 +175,10 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       object.kind = 'grant';
       object.kindWord = { first: i, last: i };
       object.roundNoun = true;
-    } else if (lower === 'ipo') {
+    } else if (
+      lower === 'ipo' ||
+      (lower === 'listing' && object.money && endsListing(tokens, i + 1, limit))
+    ) {
       object.kind = 'ipo';
       object.kindWord = { first: i, last: i };
       object.roundNoun = true;
@@ -238,7 +248,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       NOT_RAISED.has(token) &&
       object.money &&
       !object.roundNoun &&
-      /^(?:contract|contracts|order|orders|award|deal|auction|sale|title|fine|lawsuit|license|acquisition|purchase|takeover|buyout|merger)$/.test(
+      /^(?:contract|contracts|subcontract|subcontracts|job|jobs|order|orders|award|deal|auction|sale|title|fine|lawsuit|license|acquisition|purchase|takeover|buyout|merger)$/.test(
         lower,
       ) &&
       i <= object.money.last + 4
@@ -263,12 +273,8 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
   }
   return object;
 }
+const ABOUT = wordList('approx. approx ca. about around over nearly almost roughly circa some');
 const INFUSED = wordList('infusion injection lifeline');
-const NOT_FUNDED = wordList(
-  `request requests pledge promise cut cuts freeze gap guarantee bill plan program programme shortfall
-  decline slump drought winter boom data news environment ban bans curbs restrictions rules limits
-  screening treaty strategy policy scam fraud advice tips flow flows burn position reserves pile balance crunch hoard`,
-);
 
 function closing(reading: Reading, i: number, to: number): number {
   let k = i;
@@ -281,17 +287,6 @@ function continues(reading: Reading, from: number, to: number): boolean {
   for (let k = from; k < to && k < from + 3; k += 1) {
     if (reading.moneyAt.has(k)) return false;
     if (readStage(reading.tokens, k, to)) return true;
-  }
-  return false;
-}
-
-/** "financing for 45MW data center": what is built with it has banks. */
-function buildsWith(tokens: readonly Token[], from: number, limit: number): boolean {
-  if (tokens[from]?.lower !== 'for') return false;
-  for (let i = from + 1; i < Math.min(limit, from + 8); i += 1) {
-    if (tokens[i]!.punct) return false;
-    if (/^\d[\d.,]*-?(?:mw|gw|mwh|gwh|megawatts?)$|^(?:mw|gw|megawatts?)$/.test(tokens[i]!.lower))
-      return true;
   }
   return false;
 }

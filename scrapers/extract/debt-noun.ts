@@ -1,6 +1,7 @@
 // Says which words of lending mean that money is borrowed: "a $5M loan", not "a high note" or "a research facility".
 
 import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 export const DEBT = wordList(
@@ -33,3 +34,14 @@ export function isDebtNoun({ tokens }: Reading, i: number): boolean {
 /** What stands behind such a word where it speaks of who lends or of lending at large. */
 const NOT_LENT =
   /^(?:fund|funds|vehicle|strategy|platform|manager|market|markets|portfolio|book|crisis|burden|ceiling|repayment)$/;
+
+/** "financing for 45MW data center": what is built with it has banks. */
+export function buildsWith(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (tokens[from]?.lower !== 'for') return false;
+  for (let i = from + 1; i < Math.min(limit, from + 8); i += 1) {
+    if (tokens[i]!.punct) return false;
+    if (/^\d[\d.,]*-?(?:mw|gw|mwh|gwh|megawatts?)$|^(?:mw|gw|megawatts?)$/.test(tokens[i]!.lower))
+      return true;
+  }
+  return false;
+}

@@ -126,6 +126,8 @@ function isNoCompany(reading: Reading, { company, kind, field }: Mention): boole
   if (!company) return false;
   // "Gov. Reeves signs legislation": whoever governs raises nothing.
   if (kind === 'equity' && GOVERNORS.has(reading.tokens[company.first])) return true;
+  // "pours $41 million into Nordway Super PAC"
+  if (/^PACs?$/.test(reading.tokens[company.last]!.text)) return true;
   // "The Commerce Department finalized a subsidy for Lumo": a ministry gives.
   if (
     (kind === 'grant' || kind === 'equity' || kind === 'fund') &&

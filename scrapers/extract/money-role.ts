@@ -51,7 +51,8 @@ export function moneyRole(tokens: Token[], sum: Money, from: number, to: number)
       if (found.means === 'price' && i > sum.last + 1) return 'new';
       // "$500M order book round" is read to its end: a noun of rounds behind the word outweighs it.
       const next = tokens[found.next];
-      if (next && ROUND_NOUNS.has(next) && found.means !== 'price') {
+      // "$900B valuation round" names no sum of the round's.
+      if (next && ROUND_NOUNS.has(next) && found.means !== 'price' && found.means !== 'valuation') {
         i = found.next;
         reach -= 1;
         continue;

@@ -7,7 +7,7 @@ import { wordList } from './word-list.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES } from './words/things.ts';
 
 /** "$5M", "€": what begins with the sign of a currency is no name. */
-export const HAS_SIGN = testTrait(({ text }) => /^[$€£₹¥]/.test(text));
+export const HAS_SIGN = testTrait(({ text }) => /^(?:[A-Z]{1,3})?[$€£₹¥]\d?/.test(text));
 /** "&", "/dev/lumo" */
 const NAMES = testTrait(({ text }) => text === '&' || (text.startsWith('/') && text.length > 2));
 

@@ -112,11 +112,18 @@ export const ROLE_WORDS = wordList(
 /** What raise, get, win and close take as objects when no money is raised. */
 export const NOT_RAISED = wordList(
   `prices price concerns concern questions question alarm alarms eyebrows awareness stakes wages wage guidance forecast
-  outlook rates rate bar output production fears doubts hopes expectations contract contracts deal license licence
+  outlook rates rate bar output production fears doubts hopes expectations contract contracts subcontract subcontracts job deal license licence
   approval nod clearance acquisition merger takeover lawsuit fine order orders award awards users customers patent
   trademark certification court quarter year day sale doors office offices store stores fees tariffs taxes tax limit
   limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction hacked exploited drained robbed sued fined sentenced arrested jailed
   results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom
   attention interest support partnership spot slot position rights repayment redemption repurchase retirement
   maturity default refund bid recovery compensation damages`,
+);
+
+/** Behind "funding" these make it none: "a $100 million funding request". */
+export const NOT_FUNDED = wordList(
+  `request requests pledge promise cut cuts freeze gap guarantee bill plan program programme shortfall
+  decline slump drought winter boom data news environment ban bans curbs restrictions rules limits
+  screening treaty strategy policy scam fraud advice tips flow flows burn position reserves pile balance crunch hoard`,
 );
