@@ -174,7 +174,7 @@ function plainCharacter(code: number): string | undefined {
 
 /** What a news agency sets before its headlines: "UPDATE 2-Lumo raises", "BRIEF-Lumo says". */
 const SLUG =
-  /^\s*(?:(?:UPDATE|WRAPUP) \d|BRIEF|EXCLUSIVE|Exclusive|RPT|REFILE|CORRECTED|REPEAT|FACTBOX|FOCUS|INSIGHT|ANALYSIS|DEALTALK|SCOOP)-(?=\S)/;
+  /^\s*(?:(?:UPDATE|WRAPUP) \d|BRIEF|EXCLUSIVE|Exclusive|RPT|REFILE|CORRECTED|REPEAT|FACTBOX|FOCUS|INSIGHT|ANALYSIS|DEALTALK|SCOOP|LPC|IFR|BREAKINGVIEWS|TIMELINE|GRAPHIC|POLL)-(?=\S)/;
 
 /** The end of a press release tells the company's history again, often outdated; feeds add their own last line. */
 const BOILERPLATE =

@@ -38,7 +38,8 @@ export function readTenderNouns(reading: Reading, sentence: Sentence): Mention[]
     // "Lumo begins | employee stock sale": the verb before it is in small letters.
     while (end > sentence.from + 1 && !tokens[end - 1]!.cap && !tokens[end - 1]!.punct) end -= 1;
     const company = leadingName(tokens, sentence.from, end) ?? readName(tokens, sentence.from, end);
-    if (!company) continue;
+    // "Employee share sale values Lumo": who sells is no company.
+    if (!company || (company.first === company.last && STAFF.test(tokens[company.first]!.lower))) continue;
     return [
       makeMention(sentence, {
         kind: 'tender',

@@ -4,8 +4,10 @@ import type { Kind } from '../../../src/model/kind.ts';
 import type { Status } from '../../../src/model/status.ts';
 import { BIDS_BY_BUYER } from './tellings/bids-by-buyer.ts';
 import { BUILDINGS } from './tellings/buildings.ts';
+import { BUILDINGS_AND_SITES } from './tellings/buildings-and-sites.ts';
 import { FIRST_DAYS } from './tellings/first-days.ts';
 import { FUNDS } from './tellings/funds.ts';
+import { LISTING_PLANS } from './tellings/listing-plans.ts';
 import { LISTINGS } from './tellings/listings.ts';
 import { LISTINGS_BY_OWNER } from './tellings/listings-by-owner.ts';
 import { LISTINGS_BY_SHELL } from './tellings/listings-by-shell.ts';
@@ -46,10 +48,12 @@ export const TELLINGS: readonly Telling[] = [
   ...LISTINGS_BY_SHELL,
   ...LISTINGS_BY_OWNER,
   ...LISTINGS,
+  ...LISTING_PLANS,
   ...FUNDS,
   ...OLD_SHARES,
   ...LOANS_AND_GRANTS,
   ...ROUNDS,
   ...VALUES,
   ...BUILDINGS,
+  ...BUILDINGS_AND_SITES,
 ];

@@ -142,7 +142,7 @@ export const BUILDINGS: readonly Telling[] = [
     "Lumo's $7 billion Oslo data center gets green light",
   ],
   [
-    '{c} raises|boosts|increases|lifts|ups|hikes|doubles|expands|triples|raised|boosted|increased * investment|spending|capex|outlay pledge|commitment|plan|plans|target|guidance|forecast|budget|outlook|estimate|expectations|view? to {$}',
+    '{c} raises|boosts|increases|lifts|ups|hikes|doubles|expands|triples|raised|boosted|increased * investment|spending pledge|commitment|plans|target? to {$}',
     'capex',
     'Lumo raises US investment to $165 billion',
   ],

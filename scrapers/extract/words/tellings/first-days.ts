@@ -24,7 +24,7 @@ export const FIRST_DAYS: readonly Telling[] = [
     'Shares of Lumo are set to begin trading on Tuesday',
   ],
   [
-    '{c} @move * on|in its? market|trading|stock|nasdaq|nyse|exchange? debut',
+    '{c} @move * on|in its? @market|kong? kong|york|market? market|trading|stock|nasdaq|nyse|exchange|share? debut',
     'ipo',
     'Lumo bounces 53% on debut',
     'closed',
@@ -48,7 +48,7 @@ export const FIRST_DAYS: readonly Telling[] = [
     'closed',
   ],
   [
-    '{c} shares|stock|more|nearly|almost? than? @move * in|on|during its|their|the? first|maiden|trading|opening? day|session|debut of|on? trading|trade|nasdaq|nyse !after|since',
+    '{c} share|shares|stock|more|nearly|almost? price|prices|than? @move * in|on|during its|their|the? first|maiden|trading|opening? day|session|debut of|on? trading|trade|nasdaq|nyse !after|since',
     'ipo',
     'Lumo shares double on first day of trading',
     'closed',
@@ -110,7 +110,7 @@ export const FIRST_DAYS: readonly Telling[] = [
     'closed',
   ],
   [
-    '{c} close|closes|closed|ends|ended|finishes|finished|wraps first|maiden|opening|debut trading? day|session of|above|below|up|down|slightly|higher|lower|at|with',
+    '{c} close|closes|closed|ends|ended|finishes|finished|wraps first|maiden|opening|debut trading? day|session of|as|above|below|up|down|slightly|higher|lower|at|with',
     'ipo',
     'Lumo closes first day of trading up 38%',
     'closed',
@@ -131,6 +131,18 @@ export const FIRST_DAYS: readonly Telling[] = [
     '{c} makes|made|making|marks|marked its|a|the * debut on|at the? nasdaq|nyse|new|london|hong|tokyo|stock|national|bombay|toronto|euronext|frankfurt|shanghai !stage|runway',
     'ipo',
     'Lumo made its debut on the Nasdaq',
+    'closed',
+  ],
+  [
+    '{c} share|shares|stock? price|shares|stock? @move * as company|firm|group|it|startup|retailer|bank|lender floats|lists|debuts|begins|starts|goes !losing|off|layoffs|price|new on|in|public|trading !hiring|strike|fire|offensive|sale|spree',
+    'ipo',
+    'Lumo share price surges as company floats on LSE',
+    'closed',
+  ],
+  [
+    'shares|stock of|in {c} limited|ltd|inc|plc|corp|group? is|are|were|have being|been? admitted to|for trading|dealing|dealings|listing|market',
+    'ipo',
+    'Shares of Lumo are admitted for trading',
     'closed',
   ],
 ];

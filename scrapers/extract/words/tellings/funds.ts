@@ -13,7 +13,7 @@ export const FUNDS: readonly Telling[] = [
     'Orbital gets €40M from Nordway for new fund',
   ],
   [
-    '{g} invests|invested|invest|commits|committed|commit|places {$} in|into|to {c} fund|vehicle',
+    "{g} invests|invested|invest|commits|committed|commit|places|puts|pours|pledges|pledged|pledge|allocates|injects|injected {$} in|into|to {c} 's? new|latest|first|second|third|fourth|maiden|debut|inaugural|next|growth|venture|climate|ai|seed? fund|vehicle !manager|management",
     'fund',
     'Nordway invests $50M in Orbital fund',
   ],
@@ -143,5 +143,30 @@ export const FUNDS: readonly Telling[] = [
     "{c} 's newest|latest|new debut|second|third|fourth|climate|growth|seed|early-stage|flagship|venture|opportunity|ai? fund|vehicle !manager|management|managers|raiser|for|of",
     'fund',
     "Founders will reap benefits from Orbital's newest fund",
+  ],
+  [
+    '{c} has|have|with {$} in|of fresh|new|dry? capital|funding|money|powder|cash to deploy|invest|back|put',
+    'fund',
+    'Orbital has $90M in fresh capital to deploy',
+  ],
+  [
+    'with|armed|flush with? {$} in|of? fresh|new|dry? capital|funds|powder|money|fund , {c} looks|aims|plans|wants|hopes|will|sets|seeks|bets|is * back|invest|fund|seed|support|find|hunt|hunting|investing|backing',
+    'fund',
+    'With $90M in fresh capital, Orbital looks to back robotics founders',
+  ],
+  [
+    '{$} for|to * : {c} announces|launches|unveils|closes|raises|debuts|has * fund',
+    'fund',
+    '$65m for founders: Orbital announces new fund',
+  ],
+  [
+    '{c} partner|partners|partnering|teams|teaming|team|joins|ally|working up|forces|hands? with {g} on|to|in|for launch|create|set|form|raise|establish? up? @a? {$} * fund|vehicle',
+    'fund',
+    'Orbital is partnering with Nordway on a $2bn private equity fund',
+  ],
+  [
+    '{c} @receive|gets|secures|lands|wins @a? {$} anchor|cornerstone commitment|investment|backing|pledge * for * fund|vehicle',
+    'fund',
+    'Orbital secures $30m anchor commitment for debut fund',
   ],
 ];

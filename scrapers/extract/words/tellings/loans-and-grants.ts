@@ -122,4 +122,47 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'grant',
     'Lumo part of team selected for $20M research grant',
   ],
+  [
+    '{c} refinance|refinances|refinancing|refinanced its|the|existing? short-term|long-term|existing|outstanding|maturing|bank|all|some|current|costly? debt|debts|borrowings|bonds|notes|loans|facilities !fund|market|for',
+    'debt',
+    'Lumo to refinance its short-term debt early',
+  ],
+  [
+    '{c} starts|begins|started|begun|kicks marketing|selling off? @a|new? * bond|bonds|notes !fund|app|to|for|online',
+    'debt',
+    'Lumo starts marketing new bonds',
+  ],
+  [
+    '{c} talks|discussions|negotiations with lenders|banks|creditors to fund|finance|refinance|borrow|secure|restructure|raise',
+    'debt',
+    'Lumo in talks with lenders to finance mine',
+    'rumoured',
+  ],
+  [
+    '{c} @receive|get|gets|set up|as? to|much? as? @a? {$} in|of? * subsidy|subsidies|grant|grants|aid !program|programme',
+    'grant',
+    'Lumo to get up to $380 million factory subsidy',
+  ],
+  [
+    '{g} @give|clears|cleared @a? {$} in|of? state|public|federal|government? aid for|to {c}',
+    'grant',
+    'Brussels approves €5bn state aid for Lumo',
+  ],
+  ['{$} {g} grant|award for|to * * at|for|to {c}', 'grant', '$1 million Nordway grant for AI centre at Lumo'],
+  [
+    'established|opened|launched|created|set|founded up? at|by the? {c} with|thanks|through to? {$} in|of? funding|investment|grant|support|money|backing from|by the? {g}',
+    'grant',
+    'A research centre has been established at Lumo with $20 million in funding from Nordway',
+  ],
+  [
+    '@place|washington|brussels|berlin|paris|tokyo|eu|biden|trump to|will? @give|give|hand|hands {c} up? to? {$} for|to|in|toward * plant|plants|factory|factories|fab|fabs|grants|subsidies|chips',
+    'grant',
+    'US to give Lumo $6.6 billion for chip plant',
+  ],
+  [
+    '{c} talks|discussions|negotiations with lenders|banks|creditors for|about|over|on @a? {$}? * loan|loans|financing|refinancing|facility|lending',
+    'debt',
+    'Lumo in talks with banks over new loan',
+    'rumoured',
+  ],
 ];

@@ -56,7 +56,7 @@ export const OLD_SHARES: readonly Telling[] = [
     'Investors bought $300 million of shares in Lumo from employees',
   ],
   [
-    '{c} launches|launch|plans|completes|holds|offers|announces|kicks|runs|conducts off|employees|staff|its|employee? * {$} tender|secondary|liquidity|share-sale|buyback',
+    '{c} launches|launch|plans|completes|holds|offers|announces|kicks|runs|conducts off|employees|staff|its|employee? * {$} tender|secondary|liquidity|share-sale',
     'tender',
     'Lumo launches $100M tender offer',
   ],
@@ -156,5 +156,30 @@ export const OLD_SHARES: readonly Telling[] = [
     '{c} @staff offered|get|given|gets|granted|can|have * chance|option|opportunity|window to cash|sell|offload|tender * at {v}',
     'tender',
     'Lumo staff offered chance to cash out at $50B',
+  ],
+  [
+    'halts|halted|completes|completed|nears|plans|seeks|closes|closed|explores|pauses|paused|resumes|starts|begins|delays|delayed|agrees|finalizes|approves|wins the? sale of @a? {$} * stake|holding|position in {c}',
+    'tender',
+    'Kestrel halted the sale of its $500M stake in Lumo',
+  ],
+  [
+    'sells|sold|selling|sell|offloads|offloaded|offload|unloads|unload {$} of|in|worth of? {c} shares|stock|equity in|via|through @a? secondary|private',
+    'tender',
+    'Kestrel sells $800 million of Lumo shares in secondary deal',
+  ],
+  [
+    '{c} @let its|current|former|some|eligible? * @staff * sell|cash|offload|tender * * in|via|through @a? {$} * tender|secondary|buyback|offer',
+    'tender',
+    'Lumo lets workers sell up to 15% of vested stock in $250M tender',
+  ],
+  [
+    'employee|staff|secondary|insider share|stock sale|offer|offering values|valued|prices {c} at {v}',
+    'tender',
+    'Employee share sale values Lumo at $8bn',
+  ],
+  [
+    '{c} stake|share sale raises|delivers|nets|fetches|earns|brings {$} * for|taxpayer|taxpayers|government|treasury',
+    'tender',
+    'Lumo stake sale delivers £750m for taxpayers',
   ],
 ];

@@ -41,7 +41,7 @@ export const VALUES: readonly Telling[] = [
     'Lumo investor cuts value of its stake again, implying new valuation of $486M',
   ],
   [
-    'cuts|cut|marks|marked|slashes|slashed|lowers|raises|lifts|writes|trims|reduces|hikes|boosts down|up? the|its? value|stake|valuation|holding|fair of|in? its|their? {c} stake|holding|holdings|investment|shares|position , implying|suggesting|signalling|signaling|pegging|valuing * {v}',
+    'cuts|cut|marks|marked|slashes|slashed|lowers|raises|lifts|writes|trims|reduces|hikes|boosts down|up? the|its? value|stake|valuation|holding|fair of|in? its|their? {c} stake|holding|holdings|investment|shares|position , implying|suggesting|signalling|signaling|pegging|valuing|cutting|lowering|slashing|trimming|reducing * {v}',
     'valuation',
     'Kestrel slashes the value of its Lumo stake, implying $1.1 billion valuation',
   ],
@@ -75,5 +75,10 @@ export const VALUES: readonly Telling[] = [
     '{c} @approach|hits|hit|reaches|reached|achieves|achieved|attains|attained|gains|earns|secures|crosses|enters|joins @a|coveted? unicorn status|club|territory|ranks',
     'valuation',
     'Lumo hits unicorn status',
+  ],
+  [
+    "cuts|cut|marks|marked|slashes|slashed|lowers|raises|lifts|writes|trims|reduces|hikes|boosts down|up? @a? {c} 's? equity|stake|fair? value|valuation by|again|to|further",
+    'valuation',
+    "Kestrel cuts Lumo's valuation by 40%",
   ],
 ];

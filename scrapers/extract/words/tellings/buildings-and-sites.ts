@@ -1,0 +1,94 @@
+// Tellings of building where what is built, its place or its work says more than a sum: cables, mines, sites, work that begins or stops.
+import type { Telling } from '../tellings.ts';
+
+export const BUILDINGS_AND_SITES: readonly Telling[] = [
+  [
+    '{c} invest|invests|investing|invested|pour|pours|commit|commits|pledge|pledges nearly|about|around|over|up|another|some? to? {$} in|into|on * cloud|ai|digital|data services|infrastructure|operations|capacity|region|regions|computing * in|across @place',
+    'capex',
+    'Lumo to invest $8 billion in cloud services in Japan',
+  ],
+  [
+    '{c} announces|announced|unveils|unveiled|lays|lay|laying|build|builds|building|plans|plan|lands|landed|land|launches|completes|completed @a? * * subsea|submarine|undersea|transatlantic|trans-pacific|transpacific fiber|fibre|internet? cable|cables !contract|deal|supplier|tv|documentary|show|maker',
+    'capex',
+    'Lumo announces the Firth subsea cable between Oslo and Leith',
+  ],
+  [
+    "work|construction|building begins|starts|start|begin|underway|started|began|resumes|stops|halts on|of|at {c} 's {$}? * plant|plants|factory|factories|fab|fabs|megafab|gigafactory|megafactory|campus|campuses|datacenter|datacentre|refinery|smelter|mill|mine|data|center|centre|headquarters",
+    'capex',
+    "Work begins on Lumo's $700m campus in Oslo",
+  ],
+  [
+    '{c} opens|opened|open|inaugurates|inaugurated|commissions|commissioned @a|new|first|second? {$} * plant|plants|factory|factories|fab|fabs|megafab|gigafactory|megafactory|campus|campuses|datacenter|datacentre|refinery|smelter|mill|mine|terminal !fund|for',
+    'capex',
+    'Lumo opens $2bn packaging plant in Oslo',
+  ],
+  [
+    '{c} commissions|commissioned|inaugurates|inaugurated !study|report|review|survey @a? * hospital|mine|facility|terminal|line|port|plant',
+    'capex',
+    'Lumo commissions the new international hospital in Oslo',
+  ],
+  [
+    '{c} @off|slows|slowed @a? * * plant|plants|factory|factories|fab|fabs|megafab|gigafactory|megafactory|campus|campuses|datacenter|datacentre|refinery|smelter|mill|mine|datacenter|data center|centre? project|plans|plan|effort|construction|expansion|opening|completion|start|rollout|build',
+    'capex',
+    'Lumo pauses Oslo data centre effort',
+    'cancelled',
+  ],
+  [
+    '{c} @off|slows|slowed @a? * plant|plants|factory|factories|fab|fabs|megafab|gigafactory|megafactory|campus|campuses|datacenter|datacentre|refinery|smelter|mill|mine to|until|by|again !sell|lay|close',
+    'capex',
+    'Lumo delays Oslo fab to 2031',
+    'cancelled',
+  ],
+  [
+    '{c} @off|slows|slowed|stops|stopped @a? construction|building|expansion|work of|on|at * plant|plants|factory|factories|fab|fabs|megafab|gigafactory|megafactory|campus|campuses|datacenter|datacentre|refinery|smelter|mill|mine',
+    'capex',
+    'Lumo halts construction of Oslo plant',
+    'cancelled',
+  ],
+  [
+    '{c} set|sets|setting|erect|locate|establish|establishes up? @a|new|first|second|third? * gigafactory|megafactory|fab|foundry in|at|near',
+    'capex',
+    'Lumo to set up gigafactory in Oslo',
+  ],
+  [
+    '{c} agree|agrees|agreed|approves|approved|greenlights|okays|sanctions|advances @a? {$} * * expansion|mine|upgrade|pipeline|plant|project|development !loan|deal|contract|fund|round',
+    'capex',
+    'Lumo approves $5.3 billion Oslo copper mine expansion',
+  ],
+  [
+    '{c} announces|announced|unveils|reveals|begins|starts|plans|approves|details|confirms @a? * expansion|construction of|at|to * mine|plant|factory|fab|campus|refinery|smelter|port|terminal|mill !union',
+    'capex',
+    'Lumo announces long-delayed expansion of Oslo mine',
+  ],
+  [
+    '{c} expands|expanded|expanding|extends|grows !deal|partnership|agreement|pact|contract|service|offer @a? * * with|by|through * * construction|opening|addition of * * data|campus|campuses|facility|facilities|plant|plants|center|centers|factory',
+    'capex',
+    'Lumo expands its operations in Mexico with the construction of two new data centers',
+  ],
+  [
+    '{c} expands|expanded|expanding * with * new|second|third * facility|plant|factory|campus|center|centre',
+    'capex',
+    'Lumo expands network of labs with new Oslo facility',
+  ],
+  [
+    '{c} pledges|pledge|commits|earmarks|earmarked|plans|sets {$} for|to|aside * hydro|hydropower|solar|wind|nuclear|renewables|factories|plants|semiconductors|manufacturing|refineries|mines !fund|startup',
+    'capex',
+    'Lumo pledges $4.5 billion for pumped hydro',
+  ],
+  [
+    '{c} @mull|plans @a|new? investment|investments|investing in|into * * facility|facilities|plant|plants|factory|factories|fab|fabs|site|mine !startup|maker',
+    'capex',
+    'Lumo mulls investment in chip testing facilities',
+    'rumoured',
+  ],
+  [
+    '{c} completes|completed|finishes|finished|begins|starts|started|launches @a? {$} * upgrade|modernization|modernisation|expansion|renovation|overhaul project|program|programme? at|of|in|to * plant|facility|factory|mill|mine|campus|refinery',
+    'capex',
+    'Lumo completes $1.3 billion modernization project at Oslo facility',
+  ],
+  [
+    '{c} selects|picks|chooses|selected|picked|chose {g} as|for the? site|location|home for|of its|their|the|a * radar|factory|plant|campus|center|centre|headquarters|hq|facility|gigafactory|hub|fab|refinery|warehouse|datacenter|lab|terminal|spaceport',
+    'capex',
+    'Lumo selects Leeds as site for its next radar',
+  ],
+];
