@@ -1,153 +1,177 @@
-// Cuts the reading text into pieces, words and marks: where each begins and ends.
-import { HARD, isAbbreviation } from './word-table.ts';
+// Second step: the reading text cut into words and marks, each with its offsets.
+import type { Token } from './tokens.ts';
+import {
+  HARD,
+  isAbbreviation,
+  isPlain,
+  knowWord,
+  openTable,
+  readApart,
+  setKnown,
+  setWord,
+} from './word-table.ts';
 
-/** Piece k of `count` goes from `from[k]` to `to[k]`, and its characters have the hash `hash[k]`. */
-export type Cuts = {
-  count: number;
-  from: Int32Array;
-  to: Int32Array;
-  hash: Int32Array;
-  /**
-   * The last four characters of a piece, one byte each, the four before them and the four before those, so that short pieces
-   * are compared as three numbers; -1 and noughts where a character is no ASCII and so has no byte.
-   */
-  tail: Int32Array;
-  middle: Int32Array;
-  head: Int32Array;
-  /** For who looks the words up. */
-  place: Int32Array;
-  /** The pieces with which lines begin, in order. */
-  lines: number[];
-};
+/**
+ * Tokens are used again for every text, for new memory costs more than to write where the last text's words stood. After a
+ * very long text no more than these are kept.
+ */
+const POOL: Token[] = [];
+const MOST_KEPT = 1 << 14;
+let used = 0;
+/** Whether the next token begins a line. */
+let begins = true;
 
-const makeCuts = (most: number): Cuts => ({
-  count: 0,
-  from: new Int32Array(most),
-  to: new Int32Array(most),
-  hash: new Int32Array(most),
-  tail: new Int32Array(most),
-  middle: new Int32Array(most),
-  head: new Int32Array(most),
-  place: new Int32Array(most),
-  lines: [],
-});
+function nextToken(start: number, end: number): Token {
+  if (used === POOL.length)
+    POOL.push({
+      text: '',
+      lower: '',
+      start,
+      end,
+      cap: false,
+      digit: false,
+      punct: false,
+      line: false,
+      titled: false,
+      proper: false,
+      classes: 0,
+      traits: 0,
+      word: 0,
+    });
+  const token = POOL[used]!;
+  used += 1;
+  token.start = start;
+  token.end = end;
+  token.line = begins;
+  begins = false;
+  token.titled = false;
+  token.proper = false;
+  return token;
+}
 
-/** Room for the pieces of all but the longest texts, used again and again; a text has no more pieces than characters. */
+/** The characters of all but the longest texts: numbers in a row are quicker to read than a string. */
 const ROOM = 1 << 14;
-const ROOMY = makeCuts(ROOM);
+const CODES = new Uint16Array(ROOM + 2);
 
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
 const STOP = 0x2e;
+const COLON = 0x3a;
+const QUOTE = 0x27;
 
 /** Letters, digits and the hyphen: characters that never end a word. */
 const PLAIN = new Uint8Array(128);
 for (let code = 0; code < 128; code += 1) if (/[a-zA-Z\d-]/.test(String.fromCharCode(code))) PLAIN[code] = 1;
 
-/** The hard marks in ASCII, by their codes. */
-const HARD_CODES = new Uint8Array(128);
-for (const mark of HARD) if (mark.charCodeAt(0) < 128) HARD_CODES[mark.charCodeAt(0)] = 1;
+const HARD_CODES = new Uint8Array(1 << 16);
+for (const mark of HARD) HARD_CODES[mark.charCodeAt(0)] = 1;
 
-/** What it gives holds until the next text is cut. */
-export function cutText(reading: string): Cuts {
+/** The words and marks of a text. What they say holds until the next text is cut. */
+export function tokenize(reading: string): Token[] {
+  openTable();
+  if (POOL.length > MOST_KEPT) POOL.length = MOST_KEPT;
+  used = 0;
+  begins = true;
   const { length } = reading;
-  const cuts = length <= ROOM ? ROOMY : makeCuts(length);
-  cuts.count = 0;
-  cuts.lines = [0];
+  const codes = length <= ROOM ? CODES : new Uint16Array(length + 2);
+  for (let i = 0; i < length; i += 1) codes[i] = reading.charCodeAt(i);
+  // Behind the last character a space stands, so that nobody has to ask whether the text has ended.
+  codes[length] = SPACE;
+  codes[length + 1] = SPACE;
   let i = 0;
   while (i < length) {
-    const code = reading.charCodeAt(i);
-    if (code > 0x20) i = cutChunk(reading, i, code, cuts);
+    const code = codes[i]!;
+    if (code > SPACE) i = cutChunk(reading, codes, i);
     else {
-      if (code === 0x0a) cuts.lines.push(cuts.count);
+      if (code === LINE_FEED) begins = true;
       i += 1;
     }
   }
-  return cuts;
+  return POOL.slice(0, used);
 }
 
-/** What stands between two spaces: most is a plain word with at most a comma or full stop behind it. */
-function cutChunk(reading: string, from: number, first: number, cuts: Cuts): number {
-  const { length } = reading;
+/**
+ * What stands between two spaces: most is a plain word with at most a comma or full stop behind it.
+ *
+ * A word's characters are gathered in a hash and, one byte each, in three numbers: the last four, the four before them and
+ * the four before those.
+ */
+function cutChunk(reading: string, codes: Uint16Array, from: number): number {
   let end = from;
   let hash = 0;
   let tail = 0;
   let middle = 0;
   let head = 0;
-  let code = first;
+  let code = codes[from]!;
   while (code < 128 && PLAIN[code] === 1) {
     hash = (Math.imul(hash, 31) + code) | 0;
     head = (head << 8) | (middle >>> 24);
     middle = (middle << 8) | (tail >>> 24);
     tail = (tail << 8) | code;
     end += 1;
-    if (end === length) break;
-    code = reading.charCodeAt(end);
+    code = codes[end]!;
   }
-  const last = end + 1 === length || reading.charCodeAt(end + 1) <= 0x20;
-  if (end === length || code <= 0x20) {
-    add(cuts, from, end, hash, tail, middle, head);
+  if (code <= SPACE) {
+    add(reading, from, end, hash, tail, middle, head);
     return end;
   }
+  const last = codes[end + 1]! <= SPACE;
   if (end > from && last && (code === COMMA || (code === STOP && !abbreviates(reading, from, end)))) {
-    add(cuts, from, end, hash, tail, middle, head);
-    add(cuts, end, end + 1, code, code, 0, 0);
+    add(reading, from, end, hash, tail, middle, head);
+    add(reading, end, end + 1, code, code, 0, 0);
     return end + 1;
   }
-  while (end < length && reading.charCodeAt(end) > 0x20) end += 1;
-  cutMarks(reading, from, end, cuts);
+  while (codes[end]! > SPACE) end += 1;
+  cutMarks(reading, codes, from, end);
   return end;
 }
 
 /** A chunk with marks in it: "($5M)", "Lumo's", "U.S.-based". */
-function cutMarks(reading: string, from: number, to: number, cuts: Cuts): void {
+function cutMarks(reading: string, codes: Uint16Array, from: number, to: number): void {
   let word = from;
-  const cut = (at: number, next: number): void => {
-    if (at > word) addWord(cuts, reading, word, at);
-    addWord(cuts, reading, at, next);
-    word = next;
-  };
   for (let i = from; i < to; i += 1) {
-    const code = reading.charCodeAt(i);
+    const code = codes[i]!;
     if (code < 128 && PLAIN[code] === 1) continue;
-    const char = reading[i]!;
-    if (char === ',' && isDigit(reading, i - 1) && isDigit(reading, i + 1)) continue;
-    if (code < 128 ? HARD_CODES[code] === 1 : HARD.has(char)) cut(i, i + 1);
-    else if (char === "'") {
-      const next = reading[i + 1];
-      if (i > word && (next === 's' || next === 'S') && !isLetter(reading, i + 2)) {
-        cut(i, i + 2);
-        i += 1;
-      } else if (i === word || !isLetter(reading, i + 1)) cut(i, i + 1);
-    } else if (
-      (char === '.' || char === ':') &&
-      endsWord(reading, i + 1, to) &&
-      !(char === '.' && i > word && abbreviates(reading, word, i))
-    )
-      cut(i, i + 1);
+    let next = i + 1;
+    if (code === COMMA && isDigit(codes[i + 1]!) && i > 0 && isDigit(codes[i - 1]!)) continue;
+    if (code === QUOTE) {
+      const owns = codes[next] === 0x73 || codes[next] === 0x53;
+      if (i > word && owns && !isLetter(codes[i + 2]!)) next = i + 2;
+      else if (i !== word && isLetter(codes[next]!)) continue;
+    } else if (code === STOP || code === COLON) {
+      if (!endsWord(codes, next, to)) continue;
+      if (code === STOP && i > word && abbreviates(reading, word, i)) continue;
+    } else if (HARD_CODES[code] === 0) continue;
+    if (i > word) addWord(reading, codes, word, i);
+    addWord(reading, codes, i, next);
+    word = next;
+    i = next - 1;
   }
-  if (to > word) addWord(cuts, reading, word, to);
+  if (to > word) addWord(reading, codes, word, to);
 }
 
-function addWord(cuts: Cuts, reading: string, from: number, to: number): void {
+function addWord(reading: string, codes: Uint16Array, from: number, to: number): void {
   let hash = 0;
   let tail = 0;
   let middle = 0;
   let head = 0;
   let all = 0;
   for (let i = from; i < to; i += 1) {
-    const code = reading.charCodeAt(i);
+    const code = codes[i]!;
     hash = (Math.imul(hash, 31) + code) | 0;
     head = (head << 8) | (middle >>> 24);
     middle = (middle << 8) | (tail >>> 24);
     tail = (tail << 8) | code;
     all |= code;
   }
-  if (all < 128) add(cuts, from, to, hash, tail, middle, head);
-  else add(cuts, from, to, hash, -1, 0, 0);
+  if (all < 128) add(reading, from, to, hash, tail, middle, head);
+  // What is no ASCII has characters of more than a byte.
+  else add(reading, from, to, hash, -1, hash, 0);
 }
 
 function add(
-  cuts: Cuts,
+  reading: string,
   from: number,
   to: number,
   hash: number,
@@ -155,22 +179,26 @@ function add(
   middle: number,
   head: number,
 ): void {
-  const k = cuts.count;
-  cuts.from[k] = from;
-  cuts.to[k] = to;
-  cuts.hash[k] = hash;
-  cuts.tail[k] = tail;
-  cuts.middle[k] = middle;
-  cuts.head[k] = head;
-  cuts.count = k + 1;
+  const word = knowWord(reading, from, to, hash, tail, middle, head);
+  if (word > 0 && isPlain(word)) setKnown(nextToken(from, to), word);
+  else addApart(reading, from, to);
 }
 
-const isDigit = (text: string, i: number): boolean =>
-  text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39;
-const isLetter = (text: string, i: number): boolean => i < text.length && /[\p{L}\d]/u.test(text[i]!);
+/** The words of a piece that is not read as it is written, if it has any. */
+function addApart(reading: string, from: number, to: number): void {
+  const [word, other] = readApart(reading.slice(from, to));
+  if (!word) return;
+  const middle = other ? from + word.text.length : to;
+  setWord(nextToken(from, middle), word);
+  if (other) setWord(nextToken(middle, to), other);
+}
 
-function endsWord(reading: string, i: number, to: number): boolean {
-  return i >= to || HARD.has(reading[i]!) || reading[i] === "'" || reading[i] === '.';
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean =>
+  code < 128 ? isDigit(code) || ((code | 0x20) - 0x61) >>> 0 < 26 : /\p{L}/u.test(String.fromCharCode(code));
+
+function endsWord(codes: Uint16Array, i: number, to: number): boolean {
+  return i >= to || HARD_CODES[codes[i]!] === 1 || codes[i] === QUOTE || codes[i] === STOP;
 }
 
 /** "approx.", "J."; but the letter in "raised a Series A. Orbital led it" is no initial. */

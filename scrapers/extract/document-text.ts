@@ -47,17 +47,34 @@ function withoutBylines(plain: string, fields: readonly FieldSpan[]): string {
   const [title, summary] = fields;
   if (title?.field !== 'title') return plain;
   let out = blank(plain, 0, SLUG.exec(plain)?.[0].length ?? 0);
-  const headline = out.slice(0, title.end);
-  const mark = Math.max(headline.lastIndexOf(' - '), headline.lastIndexOf(' — '), headline.lastIndexOf(' ('));
-  const byline =
-    mark < 30 ? null : (PUBLISHER.exec(headline.slice(mark)) ?? REPORTER.exec(headline.slice(mark)));
-  if (byline) out = blank(out, mark, title.end);
-  if (byline && summary?.field === 'summary') {
+  const mark = bylineMark(out, title.end);
+  if (mark < 0) return out;
+  const end = out.slice(mark, title.end);
+  if (!PUBLISHER.test(end) && !REPORTER.test(end)) return out;
+  out = blank(out, mark, title.end);
+  if (summary?.field === 'summary') {
     const names = REPORTED_BY.exec(out.slice(summary.start, summary.start + 80));
     if (names) out = blank(out, summary.start, summary.start + names[0].length);
   }
   return out;
 }
+
+/** Where the last " - ", " — " or " (" of a headline stands; -1 where it has none or that stands so far ahead that it ends none. */
+function bylineMark(text: string, end: number): number {
+  for (let i = end - 2; i >= FIRST_BYLINE; i -= 1) {
+    if (text.charCodeAt(i) !== SPACE) continue;
+    const code = text.charCodeAt(i + 1);
+    if (code === BRACKET) return i;
+    if ((code === HYPHEN || code === DASH) && i + 2 < end && text.charCodeAt(i + 2) === SPACE) return i;
+  }
+  return -1;
+}
+const FIRST_BYLINE = 30;
+const SPACE = 0x20;
+const BRACKET = 0x28;
+const HYPHEN = 0x2d;
+const DASH = 0x2014;
+
 const blank = (text: string, from: number, to: number): string =>
   to > from ? text.slice(0, from) + ' '.repeat(to - from) + text.slice(to) : text;
 /** "Lumo raises $5M - The Oslo Times" */
@@ -66,7 +83,10 @@ const PUBLISHER = /^ [-—] [A-Z][\w.']*(?: (?:[A-Z][\w.']*|of|and|&)){0,4}$/;
 const REPORTER = /^ \([A-Z][^()$€£\d]{2,60}\/[A-Z][^()$€£\d]{1,40}\)$/;
 const REPORTED_BY = /^[A-Z][\w .'-]{2,40} ?\/ ?[A-Z][\w .'-]{1,30}: /;
 
-const NEEDS_WORK = /[<&]|--|[^\x20-\x7e\n]/;
+/** Characters that are read as they are. */
+const PLAIN = new Uint8Array(128);
+for (let code = 0x20; code < 0x7f; code += 1) PLAIN[code] = 1;
+for (const char of '<&-\n') PLAIN[char.charCodeAt(0)] = 0;
 const ENTITIES: Record<string, string> = {
   amp: '&',
   lt: ' ',
@@ -92,20 +112,12 @@ const ENTITIES: Record<string, string> = {
 const LONGEST_TAG = 2000;
 
 function plainReading(text: string): string {
-  if (!NEEDS_WORK.test(text)) return text;
   let out = '';
   let from = 0;
   let noTagBefore = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (
-      code >= 0x20 &&
-      code < 0x7f &&
-      code !== 0x3c &&
-      code !== 0x26 &&
-      !(code === 0x2d && text[i + 1] === '-')
-    )
-      continue;
+    if (code < 128 && PLAIN[code] === 1) continue;
     let put: string | undefined;
     let length = 1;
     if (code === 0x3c) {
@@ -118,6 +130,7 @@ function plainReading(text: string): string {
         } else noTagBefore = close;
       }
     } else if (code === 0x2d) {
+      if (text.charCodeAt(i + 1) !== 0x2d) continue;
       length = 2;
       put = '— ';
     } else if (code === 0x26) {
@@ -137,7 +150,7 @@ function plainReading(text: string): string {
     }
     i += length - 1;
   }
-  return out + text.slice(from);
+  return from === 0 ? text : out + text.slice(from);
 }
 
 function readEntity(text: string, at: number): { char: string; length: number } | undefined {

@@ -1,6 +1,8 @@
 // Says what a text promises by its words alone, whatever its grammar: how likely it is to tell of a round, a takeover, a fund,
 // a listing or a building. The rules read sentences; this weighs words, so the two seldom err together.
+import { isFigure, isShare } from './figures.ts';
 import { GROUPS, type Group } from './kind-groups.ts';
+import { NumberPairs } from './number-pairs.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { countWords, nameWord, wordList, numberOf as wordNumber } from './word-list.ts';
@@ -69,77 +71,69 @@ function eachWord<Called>(
 }
 const MARKS = wordList(': ; ? ! — (');
 
-function figureOf({ lower, punct }: Token): Stand | null {
-  if (punct || !/^[\d.,]+%?$/.test(lower)) return null;
-  return lower.endsWith('%') ? SHARE : FIGURE;
+function figureOf(token: Token): Stand | null {
+  if (token.punct) return null;
+  return isFigure(token) ? FIGURE : isShare(token) ? SHARE : null;
 }
 
 const OUTPUTS = 1 + GROUPS.length;
-/** Of each feature a row of weights, and behind them when it was last counted; a row lies within one line of memory. */
+/** Weights have two decimals, and are kept as hundredths, eight small numbers to a row: those of the outputs, and … */
 const ROW = 8;
-const COUNTED = 7;
+const HUNDREDTHS = 100;
+/** … the number of the text that the row was last counted in, which is as long as two of them. */
+const COUNTED = 3;
 
-/** The rows of a word, by its number; none where it is less than nought. */
-type Rows = {
-  head: Int32Array;
-  text: Int32Array;
-  /** By the word itself and then by the one before it. */
-  pairs: readonly (ReadonlyMap<number, number> | undefined)[];
-};
+/** The rows of a word, by its number, and of two words, the one before first; none where less than nought. */
+type Rows = { head: Int32Array; text: Int32Array; pairs: NumberPairs };
 const { rows: ROWS, weights: WEIGHTS } = load(GIST as GistWeights);
 const LAST_COUNTED = new Uint32Array(WEIGHTS.buffer);
 
-function load({ head, pairs, text }: GistWeights): { rows: Rows; weights: Float32Array } {
-  const all: number[] = [];
-  const add = (row: number[]): number => {
-    const at = all.length;
-    for (let k = 0; k < ROW; k += 1) all.push(row[k] ?? 0);
-    return at;
-  };
-  const inHead = Object.entries(head).map(([word, row]) => [nameWord(word), add(row)] as const);
-  const inText = Object.entries(text).map(([word, row]) => [nameWord(word), add(row)] as const);
+function load({ head, pairs, text }: GistWeights): { rows: Rows; weights: Int16Array } {
+  const all: number[][] = [];
+  const inHead = Object.entries(head).map(([word, row]) => [nameWord(word), all.push(row) - 1] as const);
+  const inText = Object.entries(text).map(([word, row]) => [nameWord(word), all.push(row) - 1] as const);
   const inPairs = Object.entries(pairs).map(([pair, row]) => {
     const [before, word] = pair.split(' ') as [string, string];
-    return { before: nameWord(before), word: nameWord(word), at: add(row) };
+    return [nameWord(before), nameWord(word), all.push(row) - 1] as const;
   });
-  const size = countWords() + 1;
-  const byNumber = (own: readonly (readonly [number: number, at: number])[]): Int32Array => {
-    const rows = new Int32Array(size).fill(-1);
-    for (const [number, at] of own) rows[number] = at;
+  const byNumber = (own: readonly (readonly [number: number, row: number])[]): Int32Array => {
+    const rows = new Int32Array(countWords() + 1).fill(-1);
+    for (const [number, row] of own) rows[number] = row;
     return rows;
   };
-  const behind = new Array<Map<number, number> | undefined>(size).fill(undefined);
-  for (const { before, word, at } of inPairs) {
-    const known = behind[word] ?? new Map<number, number>();
-    behind[word] = known.set(before, at);
-  }
+  const weights = new Int16Array(ROW * all.length);
+  all.forEach((row, at) => {
+    weights.set(
+      row.map(weight => Math.round(weight * HUNDREDTHS)),
+      ROW * at,
+    );
+  });
   return {
-    rows: { head: byNumber(inHead), text: byNumber(inText), pairs: behind },
-    weights: Float32Array.from(all),
+    rows: { head: byNumber(inHead), text: byNumber(inText), pairs: new NumberPairs(inPairs) },
+    weights,
   };
 }
 
-/** Where the weights of a word at its place begin. */
+/** The row of a word at its place. */
 function rowOf(spot: Spot, word: number, before: number): number {
-  if (word >= ROWS.head.length) return -1;
-  if (spot === 'head') return ROWS.head[word]!;
-  if (spot === 'text') return ROWS.text[word]!;
-  return ROWS.pairs[word]?.get(before) ?? -1;
+  if (spot === 'pairs') return ROWS.pairs.get(before, word);
+  const rows = spot === 'head' ? ROWS.head : ROWS.text;
+  return word < rows.length ? rows[word]! : -1;
 }
 
 const numberOf = (token: Token, as: Stand | null): number => (as ? as.number : token.word);
 
 /** Texts are counted, so that a word that comes twice in one counts once. */
 let texts = 0;
-const sums = new Float64Array(OUTPUTS);
+const sums = new Int32Array(OUTPUTS);
 let words = 0;
 
 function count(spot: Spot, word: number, before: number): void {
   const row = rowOf(spot, word, before);
-  if (row < 0 || LAST_COUNTED[row + COUNTED] === texts) return;
-  LAST_COUNTED[row + COUNTED] = texts;
+  if (row < 0 || LAST_COUNTED[(ROW / 2) * row + COUNTED] === texts) return;
+  LAST_COUNTED[(ROW / 2) * row + COUNTED] = texts;
   words += 1;
-  for (let k = 0; k < OUTPUTS; k += 1) sums[k]! += WEIGHTS[row + k]!;
+  for (let k = 0; k < OUTPUTS; k += 1) sums[k]! += WEIGHTS[ROW * row + k]!;
 }
 
 /** How much each of `n` words counts: the more there are, the less each says. */
@@ -161,7 +155,8 @@ export function readGist(reading: Reading): Gist {
   words = 0;
   eachWord(reading, numberOf, START.number, count);
   const share = shareOf(words);
-  const likely = (k: number): number => 1 / (1 + Math.exp(-(GIST.bias[k]! + share * sums[k]!)));
+  const likely = (k: number): number =>
+    1 / (1 + Math.exp(-(GIST.bias[k]! + (share * sums[k]!) / HUNDREDTHS)));
   return gistFrom(likely);
 }
 
@@ -175,7 +170,7 @@ export function explainGist(reading: Reading, group: Group, most = 8): Record<st
     const row = rowOf(spot, wordNumber(word), wordNumber(before));
     if (row < 0) return;
     const name = spot === 'head' ? word : spot === 'text' ? `… ${word}` : `${before} ${word}`;
-    says.set(name, Math.round(WEIGHTS[row + k]! * share * 100) / 100);
+    says.set(name, Math.round(WEIGHTS[ROW * row + k]! * share) / HUNDREDTHS);
   });
   return Object.fromEntries([...says].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, most));
 }

@@ -1,7 +1,10 @@
 // Third step, first kind of thing found: sums of money, in the forms that the news of the world writes them.
+import { CURRENCY_BEFORE, type Figure, LONGEST_FIGURE, readFigure } from './figures.ts';
+import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { listClass, testClass } from './word-class.ts';
-import { AFTER_FIGURE, BEFORE_FIGURE, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
+import { WordMap } from './word-list.ts';
+import { AFTER_FIGURE, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
 
 export type Qualifier = 'up-to' | 'at-least' | 'about';
 
@@ -21,18 +24,18 @@ export type Money = {
   end: number;
 };
 
-const BEFORE = new Map(BEFORE_FIGURE.map(([say, code]) => [say, code]));
-const AFTER = new Map(AFTER_FIGURE.map(([say, code]) => [say, code]));
+const AFTER = makePhraseBook(AFTER_FIGURE);
 const QUALIFIER = new Map(QUALIFIERS.map(([say, means]) => [say, means]));
 
 const ENDS_QUALIFIER = listClass(QUALIFIERS.map(([say]) => say.split(' ').at(-1)!));
 
-const NUMBERS = new Map(Object.entries(NUMBER_WORDS));
+const NUMBERS = new WordMap(Object.entries(NUMBER_WORDS));
+const UNIT = new WordMap(Object.entries(UNITS));
 
 /** Words without a digit that a sum may begin with. */
 const OPENS_SUM = listClass(
   [
-    ...BEFORE.keys(),
+    ...CURRENCY_BEFORE.keys(),
     ...Object.keys(NUMBER_WORDS),
     'half-million',
     'half-billion',
@@ -42,63 +45,39 @@ const OPENS_SUM = listClass(
   ].map(word => word.toLowerCase()),
 );
 
-type Figure = {
-  currency: string | null;
-  value: number;
-  unit: number | null;
-  plus: boolean;
-  precise: boolean;
-};
-
-// One pass over a short word; no part of the expression can match what its neighbour matches, so it never backtracks.
-const FIGURE =
-  /^([A-Z]{1,4}\.?)?([$€£¥₹₩₪₦₺₽₫₱]|Rs\.?|Rp)?([A-Z]{1,3})?(\d[\d,]*(?:\.\d+)?)-?(k|thousand|lakhs?|lacs?|m|mm|mn|mln|mil|million|crs?|crores?|b|bn|bln|billion|t|tn|trn|trillion)?(\+|-?plus|-odd)?(?:-(?:dollar|euro|pound)s?)?$/i;
-const LONGEST_FIGURE = 32;
-
-function readFigure(word: string): Figure | null {
-  if (word.length > LONGEST_FIGURE) return null;
-  const match = FIGURE.exec(word);
-  if (!match) return null;
-  const prefix = `${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}`;
-  // "E4.3bn": papers without a euro sign write a letter, which alone ("Series E 50") is none.
-  const currency =
-    prefix === ''
-      ? null
-      : prefix === 'E'
-        ? 'EUR'
-        : (BEFORE.get(prefix) ?? BEFORE.get(prefix.toUpperCase()) ?? null);
-  if (prefix !== '' && currency === null) return null;
-  const value = Number(match[4]!.replaceAll(',', ''));
-  if (!Number.isFinite(value)) return null;
-  const unit = match[5] ? (UNITS[match[5].toLowerCase()] ?? null) : null;
-  return { currency, value, unit, plus: Boolean(match[6]), precise: match[4]!.includes('.') };
-}
-
-/** Which sum a token belongs to; asked for nearly every token, so it must not cost more than an index. */
+/**
+ * Which sum a token belongs to. Asked for nearly every token, so it must not cost more than an index; the places are used again
+ * for every text.
+ */
 export class MoneyAt {
-  readonly #sums: (Money | undefined)[];
-  constructor(tokens: number) {
-    this.#sums = new Array<Money | undefined>(tokens).fill(undefined);
+  readonly #sums: readonly Money[];
+  /** For each token one more than the place of its sum in the list, nought where it belongs to none. */
+  readonly #at: Int32Array;
+
+  constructor(sums: readonly Money[], tokens: number) {
+    this.#sums = sums;
+    PLACES.fill(0, 0, used);
+    used = Math.min(tokens, ROOM);
+    this.#at = tokens <= ROOM ? PLACES : new Int32Array(tokens);
+    for (let k = 0; k < sums.length; k += 1) this.#at.fill(k + 1, sums[k]!.first, sums[k]!.last + 1);
   }
   get(token: number): Money | undefined {
-    return this.#sums[token];
+    return this.#sums[this.#at[token]! - 1];
   }
   has(token: number): boolean {
-    return this.#sums[token] !== undefined;
-  }
-  set(token: number, sum: Money): void {
-    this.#sums[token] = sum;
+    return this.#at[token]! > 0;
   }
 }
+const ROOM = 1 << 14;
+const PLACES = new Int32Array(ROOM);
+let used = 0;
 
 /** Every sum in the tokens, in order; `at[i]` gives the sum that token i belongs to. */
 export function findMoney(tokens: Token[]): { sums: Money[]; at: MoneyAt } {
   const sums: Money[] = [];
-  const at = new MoneyAt(tokens.length);
   let i = 0;
   while (i < tokens.length) {
-    const token = tokens[i]!;
-    const sum = mayBegin(token) ? readMoney(tokens, i) : null;
+    const sum = mayBegin(tokens, i) ? readMoney(tokens, i) : null;
     if (!sum) {
       i += 1;
       continue;
@@ -107,16 +86,19 @@ export function findMoney(tokens: Token[]): { sums: Money[]; at: MoneyAt } {
     if (before && sum.first - before.last <= 4 && tokens[before.last + 1]?.text === '(')
       sum.conversion = true;
     sums.push(sum);
-    for (let k = sum.first; k <= sum.last; k += 1) at.set(k, sum);
     i = sum.last + 1;
   }
-  return { sums, at };
+  return { sums, at: new MoneyAt(sums, tokens.length) };
 }
 
-function mayBegin(token: Token): boolean {
+function mayBegin(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!;
   if (token.digit) return true;
   if ((token.classes & OPENS_SUM) === 0 || token.punct || token.text.length > 12) return false;
-  return BEFORE.has(token.text) || NUMBERS.has(token.lower) || token.lower.startsWith('half-');
+  // "a million": of most words behind "a" nothing is counted.
+  if (NUMBERS.get(token) !== undefined)
+    return token.lower === 'half' || (i + 1 < tokens.length && (tokens[i + 1]!.classes & LARGE_UNIT) !== 0);
+  return CURRENCY_BEFORE.has(token.text) || token.lower.startsWith('half-');
 }
 
 function readMoney(tokens: Token[], first: number): Money | null {
@@ -124,12 +106,12 @@ function readMoney(tokens: Token[], first: number): Money | null {
   let currency: string | null = null;
   const head = tokens[i]!;
   if (head.lower === 'hundred' && VAGUE.test(tokens[first - 1]?.lower ?? '')) return null;
-  if (!head.digit && BEFORE.has(head.text)) {
-    currency = BEFORE.get(head.text)!;
+  if (!head.digit && CURRENCY_BEFORE.has(head.text)) {
+    currency = CURRENCY_BEFORE.get(head.text)!;
     i += 1;
     // "$ 5m", "US $5m", "USD $394M"
     const next = tokens[i];
-    if (next && !next.digit && BEFORE.has(next.text) && next.start - head.end <= 1) i += 1;
+    if (next && !next.digit && CURRENCY_BEFORE.has(next.text) && next.start - head.end <= 1) i += 1;
     if (!tokens[i]?.digit) return null;
   }
   const wordy = readWords(tokens, i);
@@ -150,14 +132,9 @@ function readMoney(tokens: Token[], first: number): Money | null {
   let unit = high?.unit ?? figure.unit;
   let own = figure.unit;
   if (unit === null) {
-    const next = tokens[i]?.lower ?? '';
-    const bare = next.endsWith('+')
-      ? next.slice(0, -1)
-      : next.includes('-')
-        ? next.replace(/-(plus|dollar|euro)$/, '')
-        : next;
-    const size = Object.hasOwn(UNITS, bare) ? UNITS[bare] : undefined;
-    if (size !== undefined && (bare.length > 1 || tokens[i]!.text !== 'T')) {
+    const next = tokens[i];
+    const size = next && next.text !== 'T' ? unitOf(next) : undefined;
+    if (size !== undefined) {
       unit = size;
       own = high ? null : size;
       i += 1;
@@ -184,8 +161,8 @@ function readMoney(tokens: Token[], first: number): Money | null {
     if (joint.lower !== 'and' || between) {
       const upper = tokens[i + 1]?.digit ? readFigure(tokens[i + 1]!.text) : null;
       if (upper && (upper.currency === currency || upper.currency === null)) {
-        const next = tokens[i + 2]?.lower ?? '';
-        const after = upper.unit ?? (Object.hasOwn(UNITS, next) ? UNITS[next]! : null);
+        const next = tokens[i + 2];
+        const after = upper.unit ?? (next && UNIT.get(next)) ?? null;
         if (after !== null && (upper.currency !== null || unit === null)) {
           if (unit === null) {
             unit = after;
@@ -207,6 +184,15 @@ function readMoney(tokens: Token[], first: number): Money | null {
   });
 }
 
+/** "million", "million+", "million-dollar" */
+function unitOf(token: Token): number | undefined {
+  const { lower } = token;
+  const known = UNIT.get(token);
+  if (known !== undefined || !/[+-]/.test(lower)) return known;
+  const bare = lower.endsWith('+') ? lower.slice(0, -1) : lower.replace(/-(plus|dollar|euro)$/, '');
+  return Object.hasOwn(UNITS, bare) ? UNITS[bare] : undefined;
+}
+
 const VAGUE = /^(?:several|few|couple|many)$/; // "several hundred million": how many is not said
 const HALF = /^half-(million|billion|trillion)(-dollar)?$/;
 const CURRENCY_ENDING = /-(dollar|euro|pound)s?$/;
@@ -221,7 +207,7 @@ function readWords(
 ): { value: number; currency: string | null; next: number; high: null; plus: boolean } | null {
   const word = tokens[i];
   if (!word || word.digit) return null;
-  let value = NUMBERS.get(word.lower);
+  let value = NUMBERS.get(word);
   let k = i + 1;
   let unit: number | undefined;
   const hyphen = word.lower.startsWith('half-') ? HALF.exec(word.lower) : null;
@@ -256,17 +242,12 @@ function readWords(
 function currencyAfter(tokens: Token[], i: number): { code: string; next: number } | null {
   const one = tokens[i];
   if (!one || one.punct) return null;
-  const two = tokens[i + 1];
-  const pair = two && !two.punct ? AFTER.get(`${one.lower} ${two.lower}`) : undefined;
-  if (pair) return { code: pair, next: i + 2 };
+  const found = phraseAt(AFTER, tokens, i, tokens.length);
   // "80 million Hong Kong dollars"
-  const three = two && one.cap ? tokens[i + 2] : undefined;
-  const triple = three && !three.punct ? AFTER.get(`${one.lower} ${two!.lower} ${three.lower}`) : undefined;
-  if (triple) return { code: triple, next: i + 3 };
-  const code = AFTER.get(one.lower);
+  if (!found || (found.next - i > 2 && !one.cap)) return null;
   // "$60m RAND Corporation": a code in lower case, or a word in capitals, is no currency.
-  if (!code || (one.lower === 'rand' && one.cap)) return null;
-  return { code, next: i + 1 };
+  if (found.next === i + 1 && one.lower === 'rand' && one.cap) return null;
+  return { code: found.means, next: found.next };
 }
 
 /** "up to | $5M", "as much as | $5M": the longest phrase counts. */

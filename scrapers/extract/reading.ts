@@ -1,6 +1,7 @@
 // What the readers of relations share: a document's tokens, sentences, sums and verbs, found once.
 import { helpedFrom } from './before-verb.ts';
 import type { Subject } from './clause.ts';
+import { tokenize } from './cut.ts';
 import type { DocumentText } from './document-text.ts';
 import { type ExtractInput, joinFields } from './document-text.ts';
 import { lowerHeadline } from './headline-case.ts';
@@ -8,7 +9,7 @@ import { joinNames } from './joined-names.ts';
 import { findMoney, type Money, type MoneyAt } from './money.ts';
 import { phraseAt, VERB_BOOK, type Verb } from './phrases.ts';
 import { markProper } from './proper-words.ts';
-import { type Sentence, splitSentences, type Token, tokenize } from './tokens.ts';
+import { type Sentence, splitSentences, type Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS } from './words/things.ts';
 

@@ -1,24 +1,12 @@
 // Says whether two spellings may be one name: "Venti" and "Venti Technologies", "GM" and "General Motors".
+import { remember } from './remember.ts';
 import { LEGAL_ENDINGS } from './words/things.ts';
 
 const EXTRA =
   /^(?:the|group|holdings?|technologies|technology|labs?|company|inc|corp|co|ltd|llc|plc|ai|app|io|international|global|systems?|solutions|software|health|robotics|capital|ventures|partners|management|fund)$/;
 
-/** Names come again within a document and between documents; bounded, so that memory stays flat. */
-const MOST_KEYS = 4000;
-const KEYS = new Map<string, string>();
-
 /** One spelling for comparing names: no case, accents, legal endings, marks; ".ai" as a word of its own. */
-export function nameKey(name: string): string {
-  const known = KEYS.get(name);
-  if (known !== undefined) return known;
-  const key = makeKey(name);
-  if (KEYS.size >= MOST_KEYS) KEYS.clear();
-  KEYS.set(name, key);
-  return key;
-}
-
-function makeKey(name: string): string {
+export const nameKey = remember((name: string): string => {
   // Most names are plain words.
   if (/^[A-Za-z\d]+$/.test(name)) return name.toLowerCase();
   return name
@@ -35,7 +23,7 @@ function makeKey(name: string): string {
       (word, i, all) => !(LEGAL_ENDINGS.words.has(word) && i > 0) && !(word === 'the' && all.length > 1),
     )
     .join(' ');
-}
+});
 
 /** "GM" and "General Motors". */
 function isInitials(short: string, long: string): boolean {

@@ -1,11 +1,9 @@
-// Second step: the reading text cut into words and marks, each with its offsets, grouped into sentences.
-import { cutText } from './cut.ts';
+// What a token is, and the grouping of a text's tokens into sentences.
 import type { DocumentText, Field } from './document-text.ts';
 import type { Money } from './money.ts';
 import { VERB_BOOK } from './phrases.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
-import { findWord, guessPlaces, isPlain, readApart, setWord, setWordAt } from './word-table.ts';
 
 export type Token = {
   text: string;
@@ -40,72 +38,6 @@ export type Sentence = {
   /** The sums that begin in it. */
   sums: readonly Money[];
 };
-
-/**
- * Tokens are used again for every text, for new memory costs more than to write where the last text's words stood. After a
- * very long text no more than these are kept.
- */
-const POOL: Token[] = [];
-const MOST_KEPT = 1 << 14;
-let used = 0;
-
-function nextToken(start: number, end: number, line: boolean): Token {
-  if (used === POOL.length)
-    POOL.push({
-      text: '',
-      lower: '',
-      start,
-      end,
-      cap: false,
-      digit: false,
-      punct: false,
-      line,
-      titled: false,
-      proper: false,
-      classes: 0,
-      traits: 0,
-      word: 0,
-    });
-  const token = POOL[used]!;
-  used += 1;
-  token.start = start;
-  token.end = end;
-  token.line = line;
-  token.titled = false;
-  token.proper = false;
-  return token;
-}
-
-/** The words and marks of a text. What they say holds until the next text is cut. */
-export function tokenize(reading: string): Token[] {
-  const cuts = cutText(reading);
-  guessPlaces(cuts);
-  const { count, from, to, lines } = cuts;
-  if (POOL.length > MOST_KEPT) POOL.length = MOST_KEPT;
-  used = 0;
-  let next = 0;
-  for (let k = 0; k < count; k += 1) {
-    const start = from[k]!;
-    const end = to[k]!;
-    const line = next < lines.length && lines[next]! <= k;
-    const place = findWord(reading, cuts, k);
-    if (place >= 0 && isPlain(place)) setWordAt(nextToken(start, end, line), place);
-    // Where a piece holds nothing at all, the line begins with the one behind it.
-    else if (!setApart(reading, start, end, line)) continue;
-    while (next < lines.length && lines[next]! <= k) next += 1;
-  }
-  return POOL.slice(0, used);
-}
-
-/** The words of a piece that is not read as it is written; whether it has any. */
-function setApart(reading: string, start: number, end: number, line: boolean): boolean {
-  const [word, other] = readApart(reading.slice(start, end));
-  if (!word) return false;
-  const middle = other ? start + word.text.length : end;
-  setWord(nextToken(start, middle, line), word);
-  if (other) setWord(nextToken(middle, end, false), other);
-  return true;
-}
 
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$/;
 const WIRE_OPENS = testTrait(({ lower }) => /prnewswire|^[(/]/.test(lower));

@@ -1,8 +1,10 @@
 // Says how much a name stands in its text as that of the company whose news it is: by the words beside it, its place among the
 // other names, the sums near it. The rules find the company by grammar; this weighs all names against each other.
+import { isFigure } from './figures.ts';
 import { GROUPS, type Group } from './kind-groups.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names-in.ts';
+import { NumberPairs } from './number-pairs.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
@@ -70,7 +72,7 @@ function gather<Called, Sign>(
       if (i >= sentence.to) return words.ends;
       if (reading.moneyAt.has(i)) return words.sum;
       const token = reading.tokens[i]!;
-      return token.digit && FIGURE.test(token.lower) ? words.figure : words.of(token);
+      return isFigure(token) ? words.figure : words.of(token);
     };
     const names = namesIn(reading, sentence);
     const sum = sentence.sums[0];
@@ -100,13 +102,16 @@ function gather<Called, Sign>(
   }
   return parties;
 }
-const FIGURE = /^[\d.,]+$/;
 const [IN, PLACE, AGAIN, LAST, ONLY, SUM_BEFORE, SUM_SOON, SUM_LATER] = [0, 1, 5, 6, 7, 8, 9, 10];
 const ONE_WORD = PLAIN.length - 2;
 const HOUSE = PLAIN.length - 1;
 
 const isSame = (one: string, other: string): boolean =>
-  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+  one === other || opensWith(one, other) || opensWith(other, one);
+
+/** "lumo labs" with "lumo" */
+const opensWith = (long: string, short: string): boolean =>
+  long.length > short.length && long[short.length] === ' ' && long.startsWith(short);
 
 const SPELLED: Words<string> = {
   of: ({ lower }) => lower,
@@ -140,15 +145,16 @@ export const spelledParties = (reading: Reading): Party<string>[] =>
     },
   );
 
-type Rows = { one: Map<number, number>; two: Map<number, Map<number, number>> };
+const besideOn = (side: number, word: number): number => SIDES.length * word + side;
 
 /** What was learned, ready to be asked. */
 export class Whose {
   readonly #bias: readonly number[];
   readonly #weights: readonly (readonly number[])[];
   readonly #plain: readonly number[];
-  /** By side: a word's row, and that of it and the word beyond it. */
-  readonly #sides: readonly Rows[];
+  /** Rows by side and word beside the name, and by those and the word beyond. */
+  readonly #near: NumberPairs;
+  readonly #far: NumberPairs;
 
   constructor({ bias, signs }: WhoseWeights) {
     const all = Object.entries(signs);
@@ -156,34 +162,34 @@ export class Whose {
     this.#weights = all.map(([, row]) => row);
     const at = new Map(all.map(([sign], i) => [sign, i]));
     this.#plain = PLAIN.map(sign => at.get(sign) ?? -1);
-    this.#sides = SIDES.map(() => ({ one: new Map(), two: new Map() }));
+    const near: [number, number, number][] = [];
+    const far: [number, number, number][] = [];
     all.forEach(([sign], row) => {
       const side = SIDES.indexOf(sign.slice(0, 2));
       if (side < 0) return;
       const [first, second] = sign.slice(2).split(' ') as [string, string?];
-      const { one, two } = this.#sides[side]!;
-      if (second === undefined) one.set(nameWord(first), row);
+      if (second === undefined) near.push([side, nameWord(first), row]);
       else {
-        const near = nameWord(side % 2 === 0 ? second : first);
-        const behind = two.get(near) ?? new Map<number, number>();
-        two.set(near, behind.set(nameWord(side % 2 === 0 ? first : second), row));
+        const [beside, beyond] = side % 2 === 0 ? [second, first] : [first, second];
+        far.push([besideOn(side, nameWord(beside)), nameWord(beyond), row]);
       }
     });
+    this.#near = new NumberPairs(near);
+    this.#far = new NumberPairs(far);
   }
 
   /** The names of a text, each with the rows of what it is known by. */
   parties(reading: Reading): Party<number>[] {
-    const add = (rows: number[], row: number | undefined): void => {
-      if (row !== undefined && row >= 0) once(rows, row);
+    const add = (rows: number[], row: number): void => {
+      if (row >= 0) once(rows, row);
     };
     return gather<number, number>(
       reading,
       NUMBERED,
-      (rows, sign) => add(rows, this.#plain[sign]),
+      (rows, sign) => add(rows, this.#plain[sign]!),
       (rows, side, near, far) => {
-        const { one, two } = this.#sides[side]!;
-        add(rows, one.get(near));
-        add(rows, two.get(near)?.get(far));
+        add(rows, this.#near.get(side, near));
+        add(rows, this.#far.get(besideOn(side, near), far));
       },
     );
   }

@@ -1,5 +1,4 @@
 // What the tokenizer knows of single words: their spelling, their marks, their classes.
-import type { Cuts } from './cut.ts';
 import { FILLER } from './document-text.ts';
 import type { Token } from './tokens.ts';
 import { classesOf, countClasses, traitsOf } from './word-class.ts';
@@ -45,112 +44,107 @@ export type Word = {
 };
 
 /**
- * The same words come again and again, so each is looked at once and kept in a table by a hash of its characters, where it
- * is found without being cut out of the text first. A word stands at its place or a few further on; where all are taken the
- * last one goes, so that the table never grows. What is known of a word lies side by side in numbers, for memory that is not
- * at hand takes longer to come than a word takes to read.
+ * The same words come again and again, so each is looked at once and then known by a number, which stands in a table at a
+ * hash of its characters or a few places further on; where all are taken the last one goes, and where there are too many all
+ * go, so that nothing grows. What is known of a word lies side by side in numbers, and words that came together lie
+ * together, for memory that is not at hand takes longer to come than a word takes to read.
  */
-const PLACES = 1 << 15;
+const PLACES = 1 << 16;
 const TRIES = 8;
+const MOST_KNOWN = (1 << 15) - 1;
 const LONGEST_WORD = 40;
 /** Words of so many characters are compared as three numbers: see cut.ts. */
 const SHORT_WORD = 12;
 
-/** Of each place so many numbers: its hash, its last characters, marks and number, classes and traits. */
+/** By place: the number of the known word, nought where there is none. */
+const KNOWN_AT = new Uint16Array(PLACES + TRIES);
+let known = 0;
+
+/** Of each known word so many numbers: its last characters, marks and number, classes and traits. */
 const SIZE = 8;
-const FACTS = new Int32Array(SIZE * (PLACES + TRIES));
-const TAIL = 1;
-const MIDDLE = 2;
-const HEAD = 3;
-const MARKS = 4;
-const CLASSES = 5;
-const TRAITS = 6;
+const FACTS = new Int32Array(SIZE * (MOST_KNOWN + 1));
+const TAIL = 0;
+const MIDDLE = 1;
+const HEAD = 2;
+const MARKS = 3;
+const CLASSES = 4;
+const TRAITS = 5;
 /** Its text, and that in small letters. */
 let spellings: string[] = [];
-const KNOWN = 1;
-const CAP = 2;
-const DIGIT = 4;
-const MARK = 8;
+const CAP = 1;
+const DIGIT = 2;
+const MARK = 4;
 /** The word is not what it looks like: see readApart. */
-const APART = 16;
+const APART = 8;
 /** The bits above these are the word's number. */
-const NUMBER = 5;
+const NUMBER = 4;
 
-let known = -1;
+let made = -1;
 
-/** Words are kept with their classes and numbers, so a new one makes them void. */
-function openTable(): void {
-  if (known === countClasses() + countLists() + countWords()) return;
-  known = countClasses() + countLists() + countWords();
+/** Words are kept with their classes and numbers, so a new one makes them void. To be called before a text is cut. */
+export function openTable(): void {
+  if (made === countClasses() + countLists() + countWords()) return;
+  made = countClasses() + countLists() + countWords();
   openRows();
-  FACTS.fill(0);
   APARTS.clear();
-  spellings = new Array<string>(2 * (PLACES + TRIES)).fill('');
+  forgetWords();
 }
 
-const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (PLACES - 1);
-
-/** Whether a word has lost its place since places were guessed. */
-let lost = false;
-
-/**
- * Where each piece's word stands if nothing is in its way. All places are looked at before a word is read: memory that is
- * not at hand is then waited for once, not word by word.
- */
-export function guessPlaces({ count, hash, tail, middle, head, place }: Cuts): void {
-  openTable();
-  lost = false;
-  for (let k = 0; k < count; k += 1) {
-    const guess = placeOf(hash[k]!);
-    const at = SIZE * guess;
-    const same =
-      FACTS[at] === hash[k] &&
-      FACTS[at + TAIL] === tail[k] &&
-      FACTS[at + MIDDLE] === middle[k] &&
-      FACTS[at + HEAD] === head[k];
-    place[k] = same ? guess : -1;
-  }
+function forgetWords(): void {
+  known = 0;
+  KNOWN_AT.fill(0);
+  spellings = ['', ''];
 }
 
-/** Where the table has the word of piece k, most often where it was guessed to be; -1 where it is none that is kept. */
-export function findWord(reading: string, cuts: Cuts, k: number): number {
-  const from = cuts.from[k]!;
-  const to = cuts.to[k]!;
-  const guess = cuts.place[k]!;
-  const short = to - from <= SHORT_WORD && cuts.tail[k]! >= 0;
-  if (guess >= 0 && ((short && !lost) || isAt(spellings[2 * guess]!, reading, from, to))) return guess;
-  return to - from > LONGEST_WORD ? -1 : searchWord(reading, cuts, k);
-}
-
-function searchWord(reading: string, cuts: Cuts, k: number): number {
-  const from = cuts.from[k]!;
-  const to = cuts.to[k]!;
-  let place = placeOf(cuts.hash[k]!);
+/** The number of a word that is known, or is so from now on; nought for one too long to be kept. */
+export function knowWord(
+  reading: string,
+  from: number,
+  to: number,
+  hash: number,
+  tail: number,
+  middle: number,
+  head: number,
+): number {
+  if (to - from > LONGEST_WORD) return 0;
+  const short = to - from <= SHORT_WORD && tail >= 0;
+  let place = (hash ^ (hash >>> 16)) & (PLACES - 1);
   const end = place + TRIES;
-  for (; place < end && FACTS[SIZE * place + MARKS] !== 0; place += 1)
-    if (FACTS[SIZE * place] === cuts.hash[k] && isAt(spellings[2 * place]!, reading, from, to)) return place;
-  if (place === end) lost = true;
-  return keep(reading.slice(from, to), cuts, k, Math.min(place, end - 1));
+  for (; place < end; place += 1) {
+    const word = KNOWN_AT[place]!;
+    if (word === 0) break;
+    const at = SIZE * word;
+    if (
+      FACTS[at + TAIL] === tail &&
+      FACTS[at + MIDDLE] === middle &&
+      FACTS[at + HEAD] === head &&
+      (short || isAt(spellings[2 * word]!, reading, from, to))
+    )
+      return word;
+  }
+  return keep(reading.slice(from, to), tail, middle, head, place === end ? end - 1 : place);
 }
 
-function keep(raw: string, { hash, tail, middle, head }: Cuts, k: number, place: number): number {
+function keep(raw: string, tail: number, middle: number, head: number, place: number): number {
+  if (known === MOST_KNOWN) forgetWords();
   const word = lookAt(raw);
   const apart = word.text !== raw || word.glued > 0;
-  const at = SIZE * place;
-  FACTS[at] = hash[k]!;
-  FACTS[at + TAIL] = tail[k]!;
-  FACTS[at + MIDDLE] = middle[k]!;
-  FACTS[at + HEAD] = head[k]!;
-  FACTS[at + MARKS] = KNOWN | word.marks | (apart ? APART : 0) | (word.number << NUMBER);
+  if (KNOWN_AT[place] === 0) KNOWN_AT[place] = known += 1;
+  const number = KNOWN_AT[place]!;
+  const at = SIZE * number;
+  FACTS[at + TAIL] = tail;
+  FACTS[at + MIDDLE] = middle;
+  FACTS[at + HEAD] = head;
+  FACTS[at + MARKS] = word.marks | (apart ? APART : 0) | (word.number << NUMBER);
   FACTS[at + CLASSES] = word.classes;
   FACTS[at + TRAITS] = word.traits;
-  spellings[2 * place] = apart ? lasting(raw) : word.text;
-  spellings[2 * place + 1] = word.lower;
-  return place;
+  spellings[2 * number] = apart ? lasting(raw) : word.text;
+  spellings[2 * number + 1] = word.lower;
+  return number;
 }
 
-/** Whether the word at a place is read as it is written. */
-export const isPlain = (place: number): boolean => (FACTS[SIZE * place + MARKS]! & APART) === 0;
+/** Whether a known word is read as it is written. */
+export const isPlain = (word: number): boolean => (FACTS[SIZE * word + MARKS]! & APART) === 0;
 
 /** Words that are not what they look like are few. */
 const APARTS = new Map<string, readonly Word[]>();
@@ -169,12 +163,12 @@ export function readApart(raw: string): readonly Word[] {
   return words;
 }
 
-/** Makes a token the word at a place. */
-export function setWordAt(token: Token, place: number): void {
-  const at = SIZE * place;
+/** Makes a token a known word. */
+export function setKnown(token: Token, word: number): void {
+  const at = SIZE * word;
   const marks = FACTS[at + MARKS]!;
-  token.text = spellings[2 * place]!;
-  token.lower = spellings[2 * place + 1]!;
+  token.text = spellings[2 * word]!;
+  token.lower = spellings[2 * word + 1]!;
   token.cap = (marks & CAP) !== 0;
   token.digit = (marks & DIGIT) !== 0;
   token.punct = (marks & MARK) !== 0;

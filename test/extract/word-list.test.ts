@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../scrapers/extract/tokens.ts';
+import { tokenize } from '../../scrapers/extract/cut.ts';
 import { WordList, wordList } from '../../scrapers/extract/word-list.ts';
 
 const FRUIT = wordList('apple pear');
