@@ -1,7 +1,7 @@
 // Reads what stands behind a verb of raising: the sum, the stage, the words that say what sort of money it is.
 import type { Kind } from '../../src/model/kind.ts';
 import { buildsWith, DEBT, isDebtNoun } from './debt-noun.ts';
-import { fundAhead, isClose, isFundNoun } from './fund-noun.ts';
+import { fundAhead, isClose, isFundNoun, ofRound, pastFundName } from './fund-noun.ts';
 import { endsListing, listingAhead } from './listing-noun.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -104,7 +104,8 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       (moneyAt.has(i + 2) || (ABOUT.has(tokens[i + 2]) && moneyAt.has(i + 3)))
     )
       continue;
-    if (token.text === ',' && (object.money || object.roundNoun || object.stage)) {
+    if (token.text === ',' && object.kind === 'fund' && !object.money) i = pastFundName(reading, i, limit);
+    if (tokens[i]!.text === ',' && (object.money || object.roundNoun || object.stage)) {
       if (!continues(reading, i + 1, limit)) break;
     }
     // "secured $3 million as venture debt"
@@ -210,7 +211,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       }
       object.roundNoun = true;
     } else if (isClose(reading, i) || CLOSE.has(token)) {
-      if (object.kind === 'equity') object.kind = 'fund';
+      if (object.kind === 'equity' && !ofRound(reading, i, limit)) object.kind = 'fund';
       object.kindWord ??= { first: i, last: i };
       object.roundNoun = true;
     } else if (

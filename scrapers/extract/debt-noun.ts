@@ -6,7 +6,7 @@ import { wordList } from './word-list.ts';
 
 export const DEBT = wordList(
   `loan loans credit-line debt bond bonds facility facilities notes note credit mortgage overdraft debenture
-  debentures lending`,
+  debentures lending clo clos cmbs rmbs securitization securitisation securitizations securitisations sukuk`,
 );
 
 /** Whether the word is a loan, and not part of the name of something else. */

@@ -47,6 +47,29 @@ const ORDINALS = wordList('first final second third interim initial');
 export const isClose = (reading: Reading, i: number): boolean =>
   ORDINALS.has(reading.tokens[i]) && /^(?:close|closing)$/.test(reading.tokens[i + 1]?.lower ?? '');
 
+/** "the first closing of a $180m financing": what closes is a round, not a fund. */
+export function ofRound({ tokens }: Reading, close: number, to: number): boolean {
+  for (let i = close + 2; i < Math.min(to, close + 10); i += 1) {
+    if (ROUNDS.has(tokens[i])) return !FUNDS.has(tokens[i + 1]);
+    if (FUNDS.has(tokens[i]) || tokens[i]!.text === ',') return false;
+  }
+  return false;
+}
+const ROUNDS = wordList('financing round placement offering issue facility loan notes');
+const FUNDS = wordList('fund funds vehicle');
+
+/** Past the name of a fund to its size: "its second fund, Orbital Holdings II|,| at $3bn", "Orbital Fund I, a|| €420m fund"; the comma itself where none follows. */
+export function pastFundName({ tokens, moneyAt }: Reading, comma: number, to: number): number {
+  if (SIZED.has(tokens[comma + 1]) && moneyAt.has(comma + 2)) return comma + 1;
+  for (let i = comma + 1; i < Math.min(to, comma + 9); i += 1) {
+    if (tokens[i]!.text === ',') return i > comma + 1 && SIZES.has(tokens[i + 1]) ? i + 1 : comma;
+    if (!tokens[i]!.cap && !/^(?:of|and|&|the|\d+|[ivx]+)$/.test(tokens[i]!.lower)) return comma;
+  }
+  return comma;
+}
+const SIZED = wordList('a an its the');
+const SIZES = wordList('at on with totaling totalling');
+
 /** Where a fund stands that money is raised for: "$1.8B for its first European | fund"; -1 where none does. */
 export function fundAhead(reading: Reading, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 7); i += 1) {

@@ -38,6 +38,9 @@ export type Telling = {
 /** Words of which nearly every sentence has one. */
 const COMMON = new Set("a an and as at by for from in is of on the to with 's".split(' '));
 
+/** What also stands for "ipo": "initial" only where "public offering" follows. */
+const IPO = ['initial'];
+
 /** The lists that tellings need, each once. */
 const LISTS = new Map<string, WordList>();
 
@@ -110,7 +113,9 @@ function readPart(text: string): Part {
   if (bare.startsWith('!')) return { is: 'not', words: new Set(bare.slice(1).split('|')) };
   // "Acorns' IPO": what owns and ends in "s" has the mark alone.
   if (bare === "'s") return { is: 'word', words: new Set(["'s", "'"]), optional };
-  return { is: 'word', words: new Set(bare.split('|').flatMap(wordsOf)), optional };
+  const words = new Set(bare.split('|').flatMap(wordsOf));
+  if (words.has('ipo')) for (const word of IPO) words.add(word);
+  return { is: 'word', words, optional };
 }
 
 /** "@buy" is every word of its class. */

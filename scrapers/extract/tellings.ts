@@ -13,6 +13,7 @@ import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
 import { isPlain, isPurpose, NO_TARGET } from './no-target.ts';
+import { pastAside, pastOffering } from './past-aside.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
@@ -173,7 +174,8 @@ function match(
       return token && part.words.has(token.lower) ? null : match(reading, sentence, parts, k + 1, i, so);
     case 'word': {
       if (token && part.words.has(token.lower)) {
-        const rest = match(reading, sentence, parts, k + 1, i + 1, so);
+        const past = token.lower === 'initial' && part.words.has('ipo') ? pastOffering(tokens, i) : i + 1;
+        const rest = past < 0 ? null : match(reading, sentence, parts, k + 1, past, so);
         if (rest) return rest;
       }
       return part.optional ? match(reading, sentence, parts, k + 1, i, so) : null;
@@ -202,14 +204,19 @@ function match(
       }
       return part.optional ? match(reading, sentence, parts, k + 1, i, so) : null;
     }
-    case 'gap':
-      for (let n = 0; n <= 4 && i + n <= sentence.to; n += 1) {
-        const rest = match(reading, sentence, parts, k + 1, i + n, so);
+    case 'gap': {
+      let at = i;
+      for (let words = 0; words <= 4 && at <= sentence.to; words += 1) {
+        const rest = match(reading, sentence, parts, k + 1, at, so);
         if (rest) return rest;
-        const next = tokens[i + n];
-        if (!next || /^[.;:,—!?]$/.test(next.text) || reading.moneyAt.has(i + n)) return null;
+        const next = tokens[at];
+        // "sells 63 million shares of": a count is one word, a sum ends what may stand between.
+        const sum = reading.moneyAt.get(at);
+        if (!next || /^[.;:,—!?]$/.test(next.text) || (sum && sum.currency !== null)) return null;
+        at = sum ? sum.last + 1 : at + 1;
       }
       return null;
+    }
     case 'name':
       return matchName(reading, sentence, parts, k, i, so);
   }
@@ -258,7 +265,11 @@ function matchName(
     if (to > i + 1 && !last.cap && PARTED.has(last)) return null;
     const name = readName(tokens, i, to);
     if (name?.last !== to - 1 || isPlain(tokens, name)) continue;
-    const rest = match(reading, sentence, parts, k + 1, to, take(name));
+    const told = take(name);
+    const past = pastAside(tokens, to, sentence.to);
+    const rest =
+      (past > to ? match(reading, sentence, parts, k + 1, past, told) : null) ??
+      match(reading, sentence, parts, k + 1, to, told);
     if (rest) return rest;
   }
   return null;

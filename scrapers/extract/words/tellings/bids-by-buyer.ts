@@ -76,4 +76,9 @@ export const BIDS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     "Nordway's deal for Lumo",
   ],
+  [
+    '{g} launch|launches|launched|begin|begins|began|commence|commences|commenced|start|starts|started|make|makes|made|extend|extends|extended|complete|completes|completed|plan|plans|propose|proposes by|on|of? @a? * tender|takeover|exchange offer|bid for|to acquire|buy|purchase? all|outstanding|any|the|of|and? all|outstanding|issued|remaining? outstanding|issued? common|ordinary? shares|stock? of|in? !its|up|notes|bonds|senior|debt {c} !notes|bonds|debt|debentures',
+    'acquisition',
+    'Nordway has launched a tender offer for Lumo that values it at $221m',
+  ],
 ];

@@ -44,7 +44,7 @@ export const FUNDS: readonly Telling[] = [
     'Orbital reaches €80m first close',
   ],
   [
-    '{c} reaches|reached|hits|hit|makes|holds|held|announces|achieves|completes|marks a|the? first|final|second|initial|interim close|closing * at|of|with|on {$}',
+    '{c} reaches|reached|hits|hit|makes|holds|held|announces|achieves|completes|marks a|the? first|final|second|initial|interim close|closing * at|of|with|on {$} !financing|financings|round|private|series|seed|equity|debt|placement|offering|credit|facility|loan|registered|bought|brokered|non-brokered',
     'fund',
     'Orbital makes first close of fund at Rs 8 crore',
   ],
@@ -90,7 +90,7 @@ export const FUNDS: readonly Telling[] = [
     'Orbital Fund II closes at $80M',
   ],
   [
-    '{c} mark|marks|announce|announces|hold|holds|hit|hits|reach|reaches|make|makes|secures|completes|nears * first|second|final|interim|initial close|closing * at|of|on|with|for {$}',
+    '{c} mark|marks|announce|announces|hold|holds|hit|hits|reach|reaches|make|makes|secures|completes|nears * first|second|final|interim|initial close|closing * at|of|on|with|for {$} !financing|financings|round|private|series|seed|equity|debt|placement|offering|credit|facility|loan|registered|bought|brokered|non-brokered',
     'fund',
     'Orbital marks first close of Fund I at $80M',
   ],

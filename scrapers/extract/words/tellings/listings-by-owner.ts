@@ -3,6 +3,18 @@ import type { Telling } from '../tellings.ts';
 
 export const LISTINGS_BY_OWNER: readonly Telling[] = [
   [
+    '{g} @off {c} unit|arm|division|subsidiary|business ipo|listing|float|flotation',
+    'ipo',
+    'Nordway halts Lumo unit IPO until market improves',
+    'cancelled',
+  ],
+  [
+    '{g} @off @a? * for|to|of? * ipo|listing|float|flotation of|for its|the|their? * unit|arm|division|subsidiary|business {c}',
+    'ipo',
+    'Nordway would halt preparations for an IPO of its trucks unit Lumo',
+    'cancelled',
+  ],
+  [
     '@mull|plan @a|possible|potential|public? ipo|listing|flotation|float or|, @a|possible|potential? sale|takeover|buyout|disposal of|for {c} !in|later|next',
     'ipo',
     'Nordway weighs an IPO or sale of Lumo',

@@ -258,4 +258,19 @@ export const LISTINGS: readonly Telling[] = [
     'Lumo has revived plans for a U.S. listing',
     'rumoured',
   ],
+  [
+    '{c} opens|opened|opening|starts|started|launches|launched|kicks|kicked|begins|began|closes|covers off? its|the|an? order|investor? book|books|bookbuilding|book-building|orderbook|roadshow|marketing|building * for|on|of its|the|an|a? {$}? * ipo|listing|flotation|float',
+    'ipo',
+    'Lumo opened the book on Wednesday for its initial public offering',
+  ],
+  [
+    '{c} files|filed|filing|publishes|published|announces|announced|confirms|confirmed|declares|issues|issued its|an|the? intention|intent|intentions to float|list|ipo|go !fund',
+    'ipo',
+    'Lumo announces intention to float',
+  ],
+  [
+    "{c} @hold|started|launches|files|plans one of the|this|its? year|country? 's? largest|biggest * ipo|ipos|listings|floats",
+    'ipo',
+    'Lumo has started one of the largest German IPOs of the year',
+  ],
 ];

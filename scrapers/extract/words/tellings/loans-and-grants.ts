@@ -165,4 +165,14 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'Lumo in talks with banks over new loan',
     'rumoured',
   ],
+  [
+    '{g} offers|offered|offering|gives|gave|hands|handed|extends|extended|lends|grants|granted|provides|provided {c} with? @a? * loan|lifeline|overdraft !guarantee|officer|book',
+    'debt',
+    'Nordway offers Lumo loan in return for more equity',
+  ],
+  [
+    "{g} supports|support|supported|backs|backed|funds|funded|finances|financed|fuels|fueled|helps {c} 's * with|through|via @a? {$}? * acquisition|debt|term|credit|loan|senior|bridge|unitranche|revolving financing|facility|loan|funding|line",
+    'debt',
+    "Kestrel Capital supports Lumo's expansion with acquisition financing",
+  ],
 ];

@@ -182,4 +182,14 @@ export const OLD_SHARES: readonly Telling[] = [
     'tender',
     'Lumo stake sale delivers £750m for taxpayers',
   ],
+  [
+    'sell|sells|selling|sold|offload|offloads|offloading|offloaded|unload|unloads|dump|dumps|place|places {c} stake|shares|holding in|through|via|by @a? {$}? * secondary|block|overnight|accelerated|bought * offering|sale|trade|deal|placement|placing|bookbuild',
+    'tender',
+    'Orbital to sell Lumo stake in secondary offering',
+  ],
+  [
+    'sell|sells|selling|sold|offload|offloads|offloading|offloaded|unload|unloads|place|places * common? shares|stock|stake of|in {c} common? stock|shares? in|through|via|by @a? {$}? * secondary|block|overnight|accelerated|bought * offering|sale|trade|deal|placement|placing|bookbuild',
+    'tender',
+    'Orbital will sell about 63 million shares of Lumo in a secondary offering',
+  ],
 ];

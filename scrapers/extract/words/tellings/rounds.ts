@@ -1,4 +1,5 @@
 // Tellings of rounds: money that a company gets from those who own part of it then.
+// It is longer than 300 lines because it is one list, tried in its order.
 import type { Telling } from '../tellings.ts';
 
 export const ROUNDS: readonly Telling[] = [
@@ -291,5 +292,11 @@ export const ROUNDS: readonly Telling[] = [
     '{c} decides|decided|resolves|resolved|approves|approved|executes|executed|implements|carries|carried|completes|completed|launches|launched|announces on|upon|out|to? a|an|the|its? * capital increase !to|plan|dispute|row|suit',
     'equity',
     'Lumo decides on 10% capital increase',
+  ],
+  [
+    '{g} in|holds|held|discussing|discusses|considering|considers|weighs|weighing|mulls talks|discussions|negotiations? to|over|about|on inject|injecting|pump|pumping|pour|pouring * into {c} !economy|market|markets',
+    'equity',
+    'Oslo in talks to inject billions into Lumo',
+    'rumoured',
   ],
 ];

@@ -154,4 +154,28 @@ export const TAKEOVER_TALKS: readonly Telling[] = [
     'Nordway is teaming up on a bid for Lumo',
     'rumoured',
   ],
+  [
+    '{g} @mull strategic? options|alternatives for|over|regarding|around|on its|the|their? {c} !users|customers|growth|expansion|bonds|debt|staff|investors',
+    'acquisition',
+    'Nordway explores options for chip designer Lumo',
+    'rumoured',
+  ],
+  [
+    '{g} @mull * options|alternatives|ways|moves ,? including|such|like as? * * sale|disposal|divestment|spin-off * * of {c}',
+    'acquisition',
+    'Nordway is exploring options including a full or partial sale of Lumo',
+    'rumoured',
+  ],
+  [
+    'launch|launches|launched|launching|begin|begins|began|begun|start|starts|started|kick|kicks|kicked|run|runs|running|prepare|prepares|preparing|restart|restarts|relaunch off? @a|formal|competitive? * sale|auction|divestment|disposal process for|of {c}',
+    'acquisition',
+    'Orbital has launched a sale process for Lumo',
+    'rumoured',
+  ],
+  [
+    'pursue|pursues|pursued|pursuing|seek|seeks|seeking|explore|explores|exploring|weigh|weighs|weighing|mull|mulls|mulling|consider|considers|considering @a? strategic|trade|outright|outright|full|possible|potential? sale|disposal|divestment of {c} !bonds|shares|stock|stake|assets|house|home',
+    'acquisition',
+    'Investors pursue strategic sale of Lumo',
+    'rumoured',
+  ],
 ];

@@ -213,4 +213,19 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     'Nordway pays high price for Lumo',
   ],
+  [
+    '{g} wins|won|winning @a? * bankruptcy|sale|takeover|court|bidding auction|process|contest for|over * of? {c} !contract|rights|licence|license|spectrum',
+    'acquisition',
+    'Nordway won a secretive bankruptcy auction for most of the assets of Lumo',
+  ],
+  [
+    '{g} @near|aims|expects|expected|plans|hopes|set|sets|seeks|vows|races|ready * to? close|complete|finalize|finalise|conclude|clinch @a? {$} {c} deal|acquisition|takeover|merger|buyout|purchase !fund',
+    'acquisition',
+    'Nordway aims to close $62 billion Lumo deal',
+  ],
+  [
+    "{g} agree|agrees|agreed|moves|moved|aims|plans|seeks|set|wants|takes|take|took|taking|gains|gain|wins|win|secures|secure to? take|assume|gain|acquire|seek? majority|full|outright|management|sole? control|ownership of {c} !market|board|board's|streets|city|narrative|situation|ship|game|match|series",
+    'acquisition',
+    'Nordway agrees to take majority control of Lumo',
+  ],
 ];

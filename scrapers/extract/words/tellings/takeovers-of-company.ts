@@ -204,4 +204,79 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'Lumo put up for sale',
     'rumoured',
   ],
+  [
+    'advisor|adviser|advisors|advisers|counsel|banker to {c} in|on|for|with its|the? sale|divestiture|acquisition to|by {g}',
+    'acquisition',
+    'Orbital serves as exclusive adviser to Lumo in its sale to Nordway',
+  ],
+  [
+    'sale of its|their|our clients|client|portfolio company|companies? ,? {c} ,? to {g}',
+    'acquisition',
+    'Orbital announces the sale of its client, Lumo, to Nordway',
+  ],
+  [
+    '{c} @move * on|after|amid|following|as * takeover|buyout|buy-out|acquisition|merger|bid|sale @bid|interest|speculation|approach|talk|talks|rumours|rumors from|by|with {g} !price|market',
+    'acquisition',
+    'Lumo jumps 10% on speculation of takeover offer from Nordway',
+    'rumoured',
+  ],
+  [
+    '{c} @move * on|after|amid|following report|reports|speculation|talk|rumors|rumours|word of|that|about @a? takeover|buyout|buy-out|acquisition|strategic|sale|bid|interest|suitor|suitors|bidder|bidders interest|talks|@bid|from|speculation|circling? !rate|index|price|hike|data|earnings',
+    'acquisition',
+    'Lumo gains amid report of interest from several suitors',
+    'rumoured',
+  ],
+  [
+    'exits|exit|exited|exiting {c} to !focus|join|lead|run|start|found|become|back|pursue|launch|build|work {g}',
+    'acquisition',
+    'Orbital has exited parts maker Lumo to local rival Nordway',
+  ],
+  ['exits|exit|exited|exiting {c} for|in @a? {$}', 'acquisition', 'Orbital to exit Lumo for $118 million'],
+  [
+    'exits|exit|exited|exiting {c} for|with|at|after|in|via|through an|a? undisclosed|return|returns|irr|multiple|profit|trade|secondary|sponsor-to-sponsor? sum|amount|sale|on|buyout|of|from? !market|markets',
+    'acquisition',
+    'Orbital exits Lumo in secondary buyout',
+  ],
+  [
+    '{c} @agree @a|to? definitive? {$}? take-private|going-private|management @deal|transaction|buyout|buy-out|offer|proposal',
+    'acquisition',
+    'Lumo has agreed a $1.1 billion take-private deal with its chairman',
+  ],
+  [
+    '{c} @agree into|to? * agreement|deal|plan|proposal for|on|to @a? going|go|take|management|going-private|take-private private|buyout|buy-out|transaction !equity',
+    'acquisition',
+    'Lumo enters into definitive agreement for going private transaction',
+  ],
+  [
+    '{$} * take-private|buyout|buy-out|takeover|privatization|privatisation for|of {c} !fund|fund,|funds|firm',
+    'acquisition',
+    'Orbital funds back $1.1b take-private for Lumo',
+  ],
+  [
+    '{$} sale|divestiture|divestment|disposal|carve-out of {c} to {g}',
+    'acquisition',
+    'Orbital completes $2.0 billion sale of Lumo to Nordway',
+  ],
+  [
+    "{c} urged|pressed|pushed|told|asked|forced to accept|back|consider|reject|recommend {g} 's|? {$}? * @bid|@takeover",
+    'acquisition',
+    "Lumo urged to accept Nordway's $2bn bid",
+  ],
+  [
+    '{c} asks|asked|urges|urged|wants|presses|pressed|tells|told|pushes {g} to raise|sweeten|improve|increase|up|hike|lift|boost its|the|their? * @bid|price',
+    'acquisition',
+    'Lumo asks Nordway to raise its bid by $2.8 billion',
+    'rumoured',
+  ],
+  [
+    '{c} says|said? to|will evaluate|evaluates|review|reviews|consider|considers|weigh|weighs|study|studies|assess|reviewing|evaluating|considering @a|any|all? takeover|buyout|acquisition|unsolicited|buy-out takeover|buyout|acquisition? @bid',
+    'acquisition',
+    'Lumo says to evaluate buyout offers',
+    'rumoured',
+  ],
+  [
+    '{c} , which|that|who? * be|being acquired|bought|purchased by {g}',
+    'acquisition',
+    'Lumo, which is to be acquired by Nordway',
+  ],
 ];

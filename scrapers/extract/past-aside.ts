@@ -1,0 +1,38 @@
+// Goes past what stands beside a name and is none of it: "Lumo | , Inc. (NYSE: LUM), | to Nordway", "Lumo | , a maker of robots, | to".
+import type { Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
+import { LEGAL_ENDINGS } from './words/things.ts';
+
+const OPENS = wordList('a an the which');
+const LONGEST = 16;
+
+/** Where the sentence goes on behind a name that ends before `at`: past legal endings, brackets and one aside. */
+export function pastAside(tokens: readonly Token[], at: number, to: number): number {
+  let i = at;
+  if (tokens[i]?.text === ',' && i + 1 < to && LEGAL_ENDINGS.has(tokens[i + 1])) i += 1;
+  if (LEGAL_ENDINGS.has(tokens[i]) && i < to) {
+    i += 1;
+    if (tokens[i]?.text === ',' && i < to && !OPENS.has(tokens[i + 1])) i += 1;
+  }
+  if (tokens[i]?.text === '(' && i < to) {
+    const close = find(tokens, ')', i + 1, Math.min(to, i + 9));
+    if (close > 0) i = close + 1;
+  }
+  if (tokens[i]?.text === ',' && i + 1 < to && OPENS.has(tokens[i + 1])) {
+    const close = find(tokens, ',', i + 2, Math.min(to, i + LONGEST));
+    if (close > 0) i = close + 1;
+  }
+  return i;
+}
+
+/** Past "initial public offering (IPO)", of which `at` is the first word; -1 where it is something else. */
+export function pastOffering(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.lower !== 'public' || !/^(?:offerings?|float)$/.test(tokens[at + 2]?.lower ?? ''))
+    return -1;
+  return tokens[at + 3]?.text === '(' && tokens[at + 5]?.text === ')' ? at + 6 : at + 3;
+}
+
+function find(tokens: readonly Token[], mark: string, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.text === mark) return i;
+  return -1;
+}
