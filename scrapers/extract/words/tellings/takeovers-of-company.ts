@@ -274,9 +274,4 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'Lumo says to evaluate buyout offers',
     'rumoured',
   ],
-  [
-    '{c} , which|that|who? * be|being acquired|bought|purchased by {g}',
-    'acquisition',
-    'Lumo, which is to be acquired by Nordway',
-  ],
 ];
