@@ -6,6 +6,7 @@ import type { Gist } from './gist.ts';
 import { isCommon } from './headline-case.ts';
 import { GROUP_OF, GROUPS, type Group } from './kind-groups.ts';
 import { isLongAfter } from './listing.ts';
+import { isListingAside } from './listing-aside.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -43,11 +44,18 @@ export function readByGist(reading: Reading, says: TextSays): Mention[] {
   for (let i = head.from; i < head.to; i += 1) if (NO_NEWS.has(reading.tokens[i]!)) return [];
   const group = GROUPS.reduce((best, one) => (gist[one] > gist[best] ? one : best));
   // "shares fall three years after its IPO", "hires a team ahead of its IPO"
-  if (group === 'ipo')
+  if (group === 'ipo') {
+    if (isListingAside(reading, head)) return [];
     for (let i = head.from; i < head.to; i += 1) {
       const { lower } = reading.tokens[i]!;
-      if (lower === 'ahead' || (lower === 'ipo' && isLongAfter(reading.tokens, head.from, i))) return [];
+      if (
+        lower === 'ahead' ||
+        lower === 'earnings' ||
+        (lower === 'ipo' && isLongAfter(reading.tokens, head.from, i))
+      )
+        return [];
     }
+  }
   const names = likeliestFirst(
     namesIn(reading, head).filter(name => isParty(reading, name)),
     group,

@@ -6,6 +6,7 @@ import { complete } from './complete.ts';
 import { intoStartup } from './into-startup.ts';
 import { readInvesting } from './investing.ts';
 import { readListing, readListingNouns } from './listing.ts';
+import { isListingAside } from './listing-aside.ts';
 import type { Mention } from './mention.ts';
 import { readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
@@ -114,8 +115,13 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   const paid = found.some(
     ({ kind, money }) => money && (kind === 'debt' || kind === 'equity' || kind === 'grant'),
   );
+  // "settles case as IPO nears": what is named in passing is no step.
+  const aside = found.some(({ kind }) => kind === 'ipo') && isListingAside(reading, sentence);
   const kept = found.filter(
-    mention => !isNoCompany(reading, mention) && !(paid && mention.kind === 'capex' && !mention.money),
+    mention =>
+      !isNoCompany(reading, mention) &&
+      !(paid && mention.kind === 'capex' && !mention.money) &&
+      !(aside && mention.kind === 'ipo' && mention.status.status !== 'cancelled'),
   );
   for (const mention of kept) complete(reading, sentence, mention, kept);
   return kept;

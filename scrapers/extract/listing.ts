@@ -108,7 +108,7 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
     (/^(?:amid|on|despite)$/.test(tokens[subject.from - 1]?.lower ?? '') ||
       // "puts dozens of U.S. IPOs at risk", "leaves fintech IPOs in limbo"
       PLACES.has(tokens[verb.first - 1]) ||
-      /^(?:of|tech|biotech|fintech|crypto|more|new|recent|big|mega|major|few|many|other|several)$/.test(
+      /^(?:of|tech|biotech|fintech|crypto|more|new|recent|big|mega|major|few|many|other|several|best|top|biggest|largest|hottest|worst)$/.test(
         tokens[verb.first - 1]?.lower ?? '',
       ))
   )

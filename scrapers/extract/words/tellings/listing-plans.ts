@@ -68,4 +68,10 @@ export const LISTING_PLANS: readonly Telling[] = [
     'ipo',
     'Lumo secures Kestrel and Orbital to underwrite Main Market listing',
   ],
+  [
+    '{c} on track|course|cusp|verge for|of|to * ipo|listing|flotation|debut !market',
+    'ipo',
+    'Lumo on track for Nasdaq listing in May',
+    'rumoured',
+  ],
 ];

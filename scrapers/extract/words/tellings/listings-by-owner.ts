@@ -90,4 +90,9 @@ export const LISTINGS_BY_OWNER: readonly Telling[] = [
     'Orbital urges Lumo to shelve IPO',
     'rumoured',
   ],
+  [
+    "invest|investing|investors|stake|shares|cornerstone|cornerstones in|for {c} 's {$}? * ipo|listing|flotation !plan|proceeds",
+    'ipo',
+    "Kestrel, Orbital could invest in Lumo's $2 billion Hong Kong listing",
+  ],
 ];
