@@ -62,7 +62,8 @@ export class MoneyAt {
     for (let k = 0; k < sums.length; k += 1) this.#at.fill(k + 1, sums[k]!.first, sums[k]!.last + 1);
   }
   get(token: number): Money | undefined {
-    return this.#sums[this.#at[token]! - 1];
+    const at = this.#at[token]!;
+    return at > 0 ? this.#sums[at - 1] : undefined;
   }
   has(token: number): boolean {
     return this.#at[token]! > 0;
