@@ -10,7 +10,7 @@ import { protagonist, ratherThan } from './protagonist.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { nameKey, sameName } from './same-name.ts';
-import { close, plain, settle } from './settle.ts';
+import { close, eachOnce, plain, settle } from './settle.ts';
 import { splitListings, splitTotals } from './split-sums.ts';
 import { isUnit } from './units.ts';
 import { wholeName } from './whole-name.ts';
@@ -42,6 +42,10 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   // "The round also included Orbital, who had backed it before": what only recalls does not keep the rest from being read.
   const telling = mentions.filter(({ company, background }) => company !== null || !background);
   fillFromOtherSentences(reading, merged, new Set(telling.map(({ sentence }) => sentence)));
+  for (const { lead } of merged) {
+    lead.leads = eachOnce(lead.leads);
+    lead.investors = eachOnce(lead.investors);
+  }
   // In the order of the text.
   return merged.sort((a, b) => a.lead.sentence - b.lead.sentence);
 }

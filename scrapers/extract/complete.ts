@@ -5,7 +5,7 @@ import { moneyRole } from './money-role.ts';
 import { readNameList } from './name-list.ts';
 import { readNameListBefore } from './name-list-before.ts';
 import { type Name, readName } from './names.ts';
-import { readParties } from './parties.ts';
+import { type Parties, readParties } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStage } from './stage.ts';
@@ -80,8 +80,17 @@ function ownBacking(tokens: Token[], from: number, to: number): Name | null {
 }
 const BACKING = /^(?:investment|backing|cash|support)$/;
 
+/** "a fund led by | Ana Lee |": who leads a fund manages it. */
+export function dropManagers(tokens: Token[], parties: Parties): void {
+  const manages = ({ first }: Name): boolean =>
+    tokens[first - 1]?.lower === 'by' ? /^(?:led|headed|up)$/.test(tokens[first - 2]?.lower ?? '') : false;
+  const managers = parties.leads.filter(manages);
+  parties.leads = parties.leads.filter(name => !managers.includes(name));
+  parties.investors = parties.investors.filter(name => !managers.includes(name));
+}
+
 /** "takeover by | Orbital and Nordway |", "| Orbital, Nordway and Tern | complete": those who buy together. */
-function buyersWith(tokens: Token[], { from, to }: Sentence, one: Name): Name[] {
+function buyersWith(tokens: Token[], { from, to, field }: Sentence, one: Name): Name[] {
   // "Orbital LLC and Nordway"
   const last = LEGAL_ENDINGS.has(tokens[one.last + 1]) ? one.last + 1 : one.last;
   const joined = (i: number): boolean => AND.has(tokens[i]) || tokens[i]?.text === ',';
@@ -91,7 +100,9 @@ function buyersWith(tokens: Token[], { from, to }: Sentence, one: Name): Name[] 
   };
   if (last + 2 < to && joined(last + 1) && tokens[last + 2]!.cap) {
     const { names } = readNameList(tokens, one.first, to);
-    if (names.length > 1 && names[0]!.last === one.last && isList(names)) return names;
+    // "takeover offer from Orbital, Nordway": a headline ends with its list.
+    const whole = field === 'title' && names.at(-1)!.last >= to - 1;
+    if (names.length > 1 && names[0]!.last === one.last && (whole || isList(names))) return names;
   }
   if (one.first - 2 >= from && joined(one.first - 1) && tokens[one.first - 2]!.cap) {
     const names = readNameListBefore(tokens, from, one.last + 1);
@@ -151,6 +162,7 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
       scope.to,
       key,
     );
+    if (kind === 'fund') dropManagers(tokens, parties);
     mention.leads.push(
       ...parties.leads.filter(
         name => !mention.leads.some(known => nameKey(known.text) === nameKey(name.text)),

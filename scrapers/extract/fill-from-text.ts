@@ -1,5 +1,7 @@
 // What sentences beside the telling add to an event: "The round was led by Orbital.", "Nordway is paying $200 million for it."
+
 import type { Cluster } from './combine.ts';
+import { dropManagers } from './complete.ts';
 import { hasWord } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
@@ -61,6 +63,7 @@ function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
     }
   }
   const parties = readParties(tokens, sentence.from, sentence.to, nameKey(about.company?.text ?? ''));
+  if (about.kind === 'fund') dropManagers(tokens, parties);
   merge(about.leads, parties.leads);
   merge(about.investors, parties.investors);
   if (!about.money && about.kind !== 'valuation') about.money = sizeOfRound(reading, sentence);

@@ -17,7 +17,7 @@ import {
 } from './list-asides.ts';
 import { readItem } from './list-item.ts';
 import type { Name } from './names.ts';
-import { STATE } from './seats.ts';
+import { isTown, STATE } from './seats.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { LEGAL_ENDINGS, PLACES, ROLE_WORDS } from './words/things.ts';
@@ -196,7 +196,7 @@ export function readNameList(
       break;
     }
     if (
-      token.text === ',' ||
+      (token.text === ',' && !isTown(tokens, i)) ||
       token.text === ';' ||
       (lower === 'and' && !isCouple(tokens, start, i)) ||
       (lower === '&' && !(tokens[i - 1]?.cap && tokens[i + 1]?.cap)) ||

@@ -2,12 +2,13 @@
 import { readNameList } from './name-list.ts';
 import { readNameListBefore } from './name-list-before.ts';
 import type { Name } from './names.ts';
+import { isNotGiver } from './no-giver.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
-import { AFTER_NAMES, BEFORE_NAMES } from './words/parties.ts';
+import { AFTER_NAMES, BEFORE_NAMES, ROUND } from './words/parties.ts';
 import { PRESS, PRESS_ENDINGS } from './words/press.ts';
 
 export type Parties = { leads: Name[]; investors: Name[] };
@@ -22,7 +23,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
   let guard = 0;
   while (i < to && guard < 12) {
     const before = phraseAt(BEFORE, tokens, i, to);
-    if (before && !isNotGiver(tokens, i, before.next, to)) {
+    if (before && !isNotGiver(tokens, from, i, before.next, to)) {
       guard += 1;
       const lead = before.means === 'lead';
       // "a new company led by Ana Lee"
@@ -82,7 +83,8 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       continue;
     }
     // "a Founders Fund-led round", "in Nordway-anchored raise"
-    const leader = (tokens[i]!.traits & LED_BY) !== 0 ? leaderIn(tokens, from, i) : null;
+    const leader =
+      (tokens[i]!.traits & LED_BY) !== 0 && leadsNoFirm(tokens, i, to) ? leaderIn(tokens, from, i) : null;
     if (leader) {
       guard += 1;
       add(leader, true);
@@ -125,10 +127,17 @@ export function saysWhoGave(tokens: Token[], from: number, to: number): boolean 
   return false;
 }
 
-const INCLUDES = wordList('include includes included');
+const INCLUDES = wordList('include includes included featured');
 const GIVERS = wordList('investors participants backers angels lps others');
 /** "Other | participants | in the Series C round", "Its | backers | now" */
 function countsGivers(tokens: Token[], from: number, i: number): boolean {
+  // "a new funding round that featured | Orbital |"
+  if (
+    /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') &&
+    i - 2 >= from &&
+    ROUND.test(tokens[tokens[i - 2]!.text === ',' ? i - 3 : i - 2]?.lower ?? '')
+  )
+    return true;
   for (let k = i - 1; k >= Math.max(from, i - 8) && !tokens[k]!.punct; k -= 1)
     if (GIVERS.has(tokens[k])) return k + 1 === i || GOES_ON.has(tokens[k + 1]);
   return false;
@@ -164,6 +173,12 @@ const LEADS = new Set([
   'fronted',
   'co-leading',
 ]);
+/** "Orbital-led round", but "Haldane-Led Lumo Valued At $3B": a name right behind, and no round, is a client. */
+function leadsNoFirm(tokens: Token[], i: number, to: number): boolean {
+  if (i + 1 >= to || !tokens[i + 1]!.cap || tokens[i + 1]!.digit) return true;
+  for (let k = i + 1; k < Math.min(to, i + 4); k += 1) if (ROUND.test(tokens[k]!.lower)) return true;
+  return false;
+}
 /** "Founders Fund-led", "Nordway-anchored" */
 const LED_BY = testTrait(({ lower }) => /^.{2,}-(?:led|anchored)$/.test(lower));
 /** "Orbital led the round, with | Kestrel": where those begin who come with the lead. */
@@ -182,8 +197,6 @@ function joinsBoard(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 const LEADING = testTrait(({ lower }) => LEADS.has(lower));
-const ROUND =
-  /^(?:round|rounds|raise|funding|financing|investment|deal|series|seed|pre-seed|fundraise|fundraising|tranche|extension|transaction|loan|facility|debt|equity|cheque|check)$/;
 
 /** "Orbital led the company's latest Series B", "Orbital led, with": not "Ana Lee led the product team". */
 function leadsRound(tokens: Token[], i: number, to: number): boolean {
@@ -223,61 +236,6 @@ function opensRound(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     if (tokens[i]!.text !== ',') continue;
     for (let k = i + 1; k < Math.min(to, i + 7); k += 1) if (ROUND.test(tokens[k]!.lower)) return true;
-  }
-  return false;
-}
-
-/** "through vehicles including", "for customers including": what these include gives nothing. */
-const NO_GIVERS =
-  /^(?:vehicles|entities|customers|clients|users|brands|products|markets|countries|cities|companies|startups|retailers|services|features|apps|languages|states|sectors|areas|industries|hospitals|universities|locations|platforms|regions|publications|tools|rivals|competitors|properties|enterprises)$/;
-
-/** "to take factory floors | from clipboards to digital": a way, not a giver. */
-function movesFrom(tokens: Token[], at: number, next: number, to: number): boolean {
-  let end = next;
-  while (end < to && end - next < 4 && tokens[end]!.lower !== 'to') end += 1;
-  if (end >= to || tokens[end]!.lower !== 'to' || end === next) return false;
-  for (let i = at - 1; i > Math.max(0, at - 7) && !tokens[i]!.punct; i -= 1)
-    if (MOVES.has(tokens[i])) return true;
-  return false;
-}
-const MOVES = wordList(
-  'take takes taking move moves moving shift shifts bring turn lift guide help helps migrate switch',
-);
-
-/** "from $2B", "from Indonesia's crisis", "by 2030", "by Tuesday": what follows gives nothing. */
-function isNotGiver(tokens: Token[], at: number, next: number, to: number): boolean {
-  const token = tokens[next];
-  if (!token || next >= to) return true;
-  const word = tokens[at]!.lower;
-  if (word !== 'from' && word !== 'by' && word !== 'including' && word !== 'alongside') return false;
-  if (token.digit && !/[a-z]/i.test(token.text)) return true;
-  if (word === 'including') {
-    if (/^(?:its|their|his|her|some)$/.test(token.lower)) return true;
-    const of = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
-    return of !== undefined && NO_GIVERS.test(of.lower);
-  }
-  if (word === 'by') {
-    const verb = tokens[at - 1]?.lower ?? '';
-    // "an infusion of $22M by its parent, Kestrel"
-    if (
-      /^(?:its|their)$/.test(token.lower) &&
-      /^(?:parent|promoters?|owner|founders?|backers?)$/.test(tokens[next + 1]?.lower ?? '')
-    )
-      return false;
-    // "by" gives only where money or a grant is given; "co-founded by", "used by", "developed by" are no rounds.
-    return !/^(?:grant|awarded|nih\)|investment|led|provided|funding|loan|financing|round|backed|infusion)$/.test(
-      verb,
-    );
-  }
-  if (word === 'from') {
-    if (movesFrom(tokens, at, next, to)) return true;
-    const verb = tokens[at - 1]?.lower ?? '';
-    if (
-      /^(?:up|away|comes|came|emerges|emerged|emerging|out|spun|down|range|ranging|far|started|different|apart|former|data|graduated|executives|engineers|technology|acquired|excerpts|quotes|researchers|people|purchase|buys|buy|purchased|originating|stemming|originated|tools|products|models|data|apps|software|chips|purchase|carved|separated|split|drawn|learned|derived|recovered|hired|hails|hailing|benefit|demand|competition|move|alums?|help)$/.test(
-        verb,
-      )
-    )
-      return true;
   }
   return false;
 }

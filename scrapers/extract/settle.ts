@@ -122,3 +122,12 @@ export function merge(into: Name[], from: Name[]): void {
     else if (nameKey(name.text).length > nameKey(into[known]!.text).length) into[known] = name;
   }
 }
+
+/** "Bansal" beside "Sachin Bansal", "Wanda" beside "Wanda Cinema Line": who is named twice gives once, under the fuller name. */
+export const eachOnce = (names: Name[]): Name[] =>
+  names.length < 2 ? names : names.filter(one => !names.some(other => other !== one && isWithin(one, other)));
+
+function isWithin(one: Name, other: Name): boolean {
+  const [x, y] = [nameKey(one.text), nameKey(other.text)];
+  return x !== '' && !x.includes(' ') && y !== x && (y.startsWith(`${x} `) || y.endsWith(` ${x}`));
+}

@@ -281,3 +281,7 @@ export const AFTER_NAMES: readonly (readonly [say: string, means: 'lead' | 'inve
   ['wrote the cheque', 'investor', 'Orbital wrote the cheque'],
   ['as participants', 'investor', 'with Orbital and Nordway as participants'],
 ];
+
+/** What those who give take part in. */
+export const ROUND =
+  /^(?:round|rounds|raise|funding|financing|investment|deal|series|seed|pre-seed|fundraise|fundraising|tranche|extension|transaction|loan|facility|debt|equity|cheque|check)$/;

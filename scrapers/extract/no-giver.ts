@@ -1,0 +1,68 @@
+// Says of a word that brings in who gives that here it does not: "up from $2B", "backed by" from before, "for customers including".
+import type { Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
+import { ROUND } from './words/parties.ts';
+
+/** "through vehicles including", "for customers including": what these include gives nothing. */
+const NO_GIVERS =
+  /^(?:vehicles|entities|customers|clients|users|brands|products|markets|countries|cities|companies|startups|retailers|services|features|apps|languages|states|sectors|areas|industries|hospitals|universities|locations|platforms|regions|publications|tools|rivals|competitors|properties|enterprises)$/;
+
+const IS = wordList('is are was were');
+const namesRound = (tokens: Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (ROUND.test(tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** "to take factory floors | from clipboards to digital": a way, not a giver. */
+function movesFrom(tokens: Token[], at: number, next: number, to: number): boolean {
+  let end = next;
+  while (end < to && end - next < 4 && tokens[end]!.lower !== 'to') end += 1;
+  if (end >= to || tokens[end]!.lower !== 'to' || end === next) return false;
+  for (let i = at - 1; i > Math.max(0, at - 7) && !tokens[i]!.punct; i -= 1)
+    if (MOVES.has(tokens[i])) return true;
+  return false;
+}
+const MOVES = wordList(
+  'take takes taking move moves moving shift shifts bring turn lift guide help helps migrate switch',
+);
+
+/** "from $2B", "from Indonesia's crisis", "by 2030", "by Tuesday": what follows gives nothing. */
+export function isNotGiver(tokens: Token[], from: number, at: number, next: number, to: number): boolean {
+  const token = tokens[next];
+  if (!token || next >= to) return true;
+  const word = tokens[at]!.lower;
+  // "The publisher is backed by Orbital": from before; "The round is backed by Orbital" is news.
+  const backed = word === 'backed' ? at : word === 'by' && tokens[at - 1]?.lower === 'backed' ? at - 1 : -1;
+  if (backed >= 0 && IS.has(tokens[backed - 1]) && !namesRound(tokens, from, backed)) return true;
+  if (word !== 'from' && word !== 'by' && word !== 'including' && word !== 'alongside') return false;
+  if (token.digit && !/[a-z]/i.test(token.text)) return true;
+  if (word === 'including') {
+    if (/^(?:its|their|his|her|some)$/.test(token.lower)) return true;
+    const of = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+    return of !== undefined && NO_GIVERS.test(of.lower);
+  }
+  if (word === 'by') {
+    const verb = tokens[at - 1]?.lower ?? '';
+    // "an infusion of $22M by its parent, Kestrel"
+    if (
+      /^(?:its|their)$/.test(token.lower) &&
+      /^(?:parent|promoters?|owner|founders?|backers?)$/.test(tokens[next + 1]?.lower ?? '')
+    )
+      return false;
+    // "by" gives only where money or a grant is given; "co-founded by", "used by", "developed by" are no rounds.
+    return !/^(?:grant|awarded|nih\)|investment|led|provided|funding|loan|financing|round|backed|infusion)$/.test(
+      verb,
+    );
+  }
+  if (word === 'from') {
+    if (movesFrom(tokens, at, next, to)) return true;
+    const verb = tokens[at - 1]?.lower ?? '';
+    if (
+      /^(?:up|away|comes|came|emerges|emerged|emerging|out|spun|down|range|ranging|far|started|different|apart|former|data|graduated|executives|engineers|technology|acquired|excerpts|quotes|researchers|people|purchase|buys|buy|purchased|originating|stemming|originated|tools|products|models|data|apps|software|chips|purchase|carved|separated|split|drawn|learned|derived|recovered|hired|hails|hailing|benefit|demand|competition|move|alums?|help)$/.test(
+        verb,
+      )
+    )
+      return true;
+  }
+  return false;
+}
