@@ -5,6 +5,7 @@ import {
   isAbbreviation,
   isPlain,
   knowWord,
+  lookAt,
   openTable,
   readApart,
   setKnown,
@@ -188,10 +189,24 @@ function add(
 function addApart(reading: string, from: number, to: number): void {
   const [word, other] = readApart(reading.slice(from, to));
   if (!word) return;
+  if (other && opensCamel(word.text) && startsName(reading, from)) {
+    setWord(nextToken(from, to), lookAt(reading.slice(from, to)));
+    return;
+  }
   const middle = other ? from + word.text.length : to;
   setWord(nextToken(from, middle), word);
   if (other) setWord(nextToken(middle, to), other);
 }
+
+/** "inKilnio", "atSouth", "theTarn": names begin so as well as words that lost the space between them. */
+const opensCamel = (text: string): boolean => /^(?:in|at|to|for|by|the|is|has|with|via|made)$/.test(text);
+
+/** Nothing that could have lost its space stands there: a line or a clause opens, or a preposition wants a name. */
+const startsName = (reading: string, start: number): boolean =>
+  begins ||
+  /[.:;!?|(—"]\s*$|\b(?:by|for|of|with|from|in|into|acquires?|acquired|buys?|bought)\s$/i.test(
+    reading.slice(Math.max(0, start - 12), start),
+  );
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean =>

@@ -108,12 +108,16 @@ function ownsName(tokens: Token[], mark: number, to: number): boolean {
   const next = tokens[mark + 1]!;
   if (tokens[mark - 2]?.lower === 'and' || DESCRIPTORS.has(next) || isCoined(next.text)) return false;
   if (FIRST_NAMES.has(owner)) return true;
-  if (owner.titled || PLACES.has(owner)) return false;
+  if (PLACES.has(owner)) return false;
+  if (to - mark === 2 && OWNED.has(next)) return true;
+  if (owner.titled) return false;
   return (
     (DOERS.test(owner.lower) && isCommon(owner.lower) && !DESCRIPTORS.has(owner)) ||
     (to - mark > 2 && TRADES_OF_NAMES.has(next) && isPlain(tokens, mark + 1, to))
   );
 }
+/** "Harrow's Farm" */
+const OWNED = wordList('list law secret own club kitchen table choice farm market pizza coffee bites donuts');
 const DOERS = /(?:ers?|men|ren|ists?)$/;
 
 /** Words that are written small elsewhere. */

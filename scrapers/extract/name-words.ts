@@ -26,11 +26,15 @@ export const nameLike = (token: Token): boolean =>
 const INTRODUCES =
   /^(?:startup|start-up|fintech|insurtech|proptech|company|firm|app|neobank|unicorn|rival|platform|marketplace|brand|maker|lender|insurer|retailer|provider|bank|edtech|healthtech|specialist|player|processor|vendor|developer|operator|scaleup|spinout)$/;
 
-/** "Swiss fintech neon": a small word behind what it is. */
+/** "Swiss fintech neon": a small word behind what it is; behind any other trade one that no other text knows. */
 export const isSmallName = (tokens: Token[], i: number): boolean =>
-  INTRODUCES.test(tokens[i - 1]?.lower ?? '') &&
   !DESCRIPTORS.has(tokens[i]) &&
-  !/(?:s|ed|ing|ly)$/.test(tokens[i]!.lower);
+  !/(?:s|ed|ing|ly)$/.test(tokens[i]!.lower) &&
+  (INTRODUCES.test(tokens[i - 1]?.lower ?? '') || (DESCRIPTORS.has(tokens[i - 1]) && isUnknown(tokens[i]!)));
+
+/** A word that no rule and no list of common words names. */
+const isUnknown = ({ word, text, lower }: Token): boolean =>
+  word === 0 && text.length > 3 && !/(?:s|ed|ing|ly)$/.test(lower) && !isCommon(lower);
 
 /** Words that open sentences and end headlines and are, alone, no names. */
 export const NOT_ALONE = wordList(
@@ -124,14 +128,20 @@ export function skippable(token: Token): boolean {
   return false;
 }
 
+const IS_PRICED = wordList('stock price shares');
+
 /** Marks and legal endings behind a name. */
 export function trailing(tokens: Token[], i: number, from: number): boolean {
   const token = tokens[i]!;
   if (isPossessive(token)) return false;
   if (token.punct && token.text !== ')') return true;
   if (LEGAL_ENDINGS.has(token) && i > from && tokens[i - 1]?.text !== '&') return true;
-  // "Klarna IPO"
-  return token.text === 'IPO' && i > from && tokens[i - 1]?.cap === true;
+  // "Klarna IPO", "Klarna Stock Price"
+  return (
+    i > from &&
+    (token.text === 'IPO' || (token.titled && IS_PRICED.has(token))) &&
+    tokens[i - 1]?.cap === true
+  );
 }
 
 /** What is dug, made or run, and by itself no name: "Canadian Gold". */

@@ -1,6 +1,7 @@
 // Says which ordinary words a text uses as names, from how the text itself writes them: "the deal gives Current 4 million users",
 // "Swiss Re" told of twice and never "Re", a sentence that opens with a small "loopio".
 
+import { isCommon } from './headline-case.ts';
 import { VERB_BOOK } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
@@ -15,6 +16,11 @@ export const ORDINARY = capitals('ordinary');
 export function markProper(tokens: Token[], sentences: readonly Sentence[]): void {
   let words: Set<string> | null = null;
   let pairs: Map<string, number> | null = null;
+  const count = (first: Token, second: Token): void => {
+    const pair = `${first.lower} ${second.text}`;
+    pairs ??= new Map();
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  };
   let held: Set<string> | null = null;
   let small: Set<string> | null = null;
   for (const sentence of sentences) {
@@ -26,23 +32,27 @@ export function markProper(tokens: Token[], sentences: readonly Sentence[]): voi
     if (opening && opensWhole(tokens, sentence)) opening.proper = true;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const token = tokens[i]!;
-      if (!token.cap || token.titled) continue;
+      if (token.titled && !token.cap && isSmallAmongLarge(token)) {
+        token.cap = true;
+        token.proper = true;
+      }
+      if (!token.cap) continue;
       const next = i + 1 < sentence.to ? tokens[i + 1]! : null;
+      if (token.titled) {
+        if (next?.cap && !next.punct && opensPair(token)) count(token, next);
+        continue;
+      }
+      // "to acquire The Kettle Company": in the middle of a sentence only a name has a large article.
+      if (token.text === 'The' && i > sentence.from && isHeld(tokens, sentence, i))
+        for (let k = i + 1; k < sentence.to && isLarge(tokens[k]!); k += 1) tokens[k]!.proper = true;
       // "Just Move In raises": behind a large word a large preposition ends the name.
       if (ENDS_PHRASE.has(token) && i > sentence.from && isLarge(tokens[i - 1]!)) token.proper = true;
       if (i > sentence.from && (token.traits & IS_HELD) !== 0 && isHeld(tokens, sentence, i)) {
         held ??= new Set();
         held.add(`${token.lower} ${next!.text}`);
       }
-      if (next?.cap && !next.punct && opensPair(token)) {
-        const pair = `${token.lower} ${next.text}`;
-        pairs ??= new Map();
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-      } else if (
-        i > sentence.from &&
-        (token.traits & IS_ORDINARY) !== 0 &&
-        standsAlone(tokens[i - 1]!, next)
-      ) {
+      if (next?.cap && !next.punct && opensPair(token)) count(token, next);
+      else if (i > sentence.from && (token.traits & IS_ORDINARY) !== 0 && standsAlone(tokens[i - 1]!, next)) {
         words ??= new Set();
         words.add(token.lower);
       }
@@ -96,8 +106,11 @@ const OPENS_NAME = capitals('opens-name');
 const AUXILIARIES = wordList('is has was to will');
 /** "Public Loft raises", "Seven Kilns, a brewer,": such a word and a name behind it do something together. */
 function opensWhole(tokens: Token[], { from, to }: Sentence): boolean {
-  if (!tokens[from]!.cap || !OPENS_NAME.has(tokens[from])) return false;
-  let end = from + 1;
+  const opening = tokens[from]!;
+  // "Unit 2 Games raises"
+  const numbered = /^\d{1,3}$/.test(tokens[from + 1]?.text ?? '') && tokens[from + 2]?.cap === true;
+  if (!opening.cap || !(OPENS_NAME.has(opening) || (numbered && DESCRIPTORS.has(opening)))) return false;
+  let end = from + (numbered ? 2 : 1);
   while (end < to && tokens[end]!.cap && !tokens[end]!.punct && !DESCRIPTORS.has(tokens[end])) end += 1;
   if (end === from + 1 || end >= to) return false;
   const next = tokens[end]!;
@@ -112,6 +125,10 @@ function opensWhole(tokens: Token[], { from, to }: Sentence): boolean {
 const IS_ORDINARY = listTrait(ORDINARY.words);
 const OPENS_PAIR = listTrait([...PLACES.words, ...ORDINARY.words]);
 const opensPair = ({ traits }: Token): boolean => (traits & OPENS_PAIR) !== 0;
+
+/** "Nordway Acquires loopfy For $5M": what no list knows is written small there only if it is a name. */
+const isSmallAmongLarge = ({ text, lower, word, digit }: Token): boolean =>
+  word === 0 && !digit && text.length > 3 && /^[a-z]+$/.test(text) && !isCommon(lower);
 
 const ENDS_PHRASE = wordList('it me us you in on out up off over now here there');
 const isLarge = ({ cap, punct }: Token): boolean => cap && !punct;
@@ -146,7 +163,11 @@ function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): bool
   if (sentence.from > 0 && !tokens[sentence.from]!.line && tokens[sentence.from - 1]?.text !== '.')
     return false;
   const next = tokens[sentence.from + 1]!;
+  // "dbt Looms raises"
+  const opensLarge = next.cap && !next.punct && !next.digit && token.word === 0 && !isCommon(token.lower);
   if (
+    !opensLarge &&
+    !(next.text === ',' && ARTICLE.test(tokens[sentence.from + 2]?.lower ?? '') && token.word === 0) &&
     !(next.cap && NAME_ENDINGS.has(next)) &&
     !/^(?:is|has|was|'s|to)$/.test(next.lower) &&
     !/^[a-z]+(?:[^su]s|ed)$/.test(next.text)
@@ -157,6 +178,7 @@ function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): bool
   for (let i = sentence.from + 1; i < end; i += 1) if (/^[A-Z][A-Za-z]/.test(tokens[i]!.text)) return true;
   return false;
 }
+const ARTICLE = /^(?:an?|the|which)$/;
 const OPENS_SMALL = capitals('opens-small');
 /** Plurals, what is done, how it is done. */
 const NO_NAME = /(?:s|ing|ly)$/;

@@ -1,12 +1,21 @@
 // Finds the name in a subject's words, also where a verb that no list knows stands among them.
+import { IS_FIGURE } from './figures-in-names.ts';
 import { type Name, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
-import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
+import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
 
 /** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
-export function nameOf(tokens: Token[], from: number, to: number, closed: boolean): Name | null {
+export function nameOf(tokens: Token[], from: number, end: number, closed: boolean): Name | null {
+  // "Current, Inc.", "Public, Inc. (NASDAQ: PUB)"
+  const to =
+    end - from > 2 &&
+    tokens[from + 1]!.text === ',' &&
+    LEGAL_ENDINGS.has(tokens[from + 2]) &&
+    (end - from === 3 || tokens[from + 3]!.text === '(')
+      ? from + 1
+      : end;
   // "OneCard parent raises": the house is told by what it owns.
   if (to - from > 1 && tokens[to - 1]?.lower === 'parent' && tokens[to - 2]!.cap)
     return readName(tokens, from, to - 1);
@@ -48,7 +57,8 @@ export function nameOf(tokens: Token[], from: number, to: number, closed: boolea
 
 const FOLLOWS_VERB =
   /^(?:a|an|the|its|in|to|for|up|off|on|with|after|within|as|over|from|his|her|their|out|new)$/;
-const isLoneName = ({ text, lower, cap }: Token): boolean => (cap && LONE.test(lower)) || /^\d+x$/.test(text);
+const isLoneName = ({ text, lower, cap }: Token): boolean =>
+  (cap && LONE.test(lower)) || /^\d+x$/.test(text) || IS_FIGURE.test(text);
 const LONE = /^(?:public|current|together|found|next|modern|right|open|now)$/;
 
 /** What a company is called where nobody names it: "the startup", "a chip maker". */

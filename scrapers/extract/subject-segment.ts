@@ -2,7 +2,7 @@
 import type { VerbAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
-import { DESCRIPTORS, PLACES } from './words/things.ts';
+import { DESCRIPTORS, LEGAL_ENDINGS, PLACES } from './words/things.ts';
 
 /** Openers of a phrase that stands before the subject and does not hold it. */
 const OPENERS =
@@ -28,6 +28,8 @@ export function pickSegment(
     else if (
       (text === ',' || text === '—') &&
       depth <= 0 &&
+      // "Lumo, Inc., a carrier,"
+      !(tokens[i + 1]?.cap === true && LEGAL_ENDINGS.has(tokens[i + 1])) &&
       // "Buy now, pay later firm Lumo"
       !(tokens[i + 1]?.lower === 'pay' && tokens[i + 2]?.lower === 'later') &&
       // "the Oslo, Norway-based startup"

@@ -1,5 +1,6 @@
 // What a token is, and the grouping of a text's tokens into sentences.
 import type { DocumentText, Field } from './document-text.ts';
+import { isCommon } from './headline-case.ts';
 import type { Money } from './money.ts';
 import { VERB_BOOK } from './phrases.ts';
 import { testTrait } from './word-class.ts';
@@ -69,6 +70,8 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
 
 const OFTEN_SMALL = wordList('with from into over after amid that than through using between before');
 
+/** "loopfy": what no list knows may be a name that is written small. */
+const isUnknown = ({ word, lower }: Token): boolean => word === 0 && !isCommon(lower);
 const FEW = 4;
 /** Words of four letters and more show how a headline is written; shorter ones are small in every style. */
 function markTitled(tokens: Token[], from: number, to: number): void {
@@ -78,7 +81,8 @@ function markTitled(tokens: Token[], from: number, to: number): void {
   for (let i = from + 1; i < to; i += 1) {
     const { text, cap, digit, punct, classes } = tokens[i]!;
     acts ||= !cap && text.length > 2 && (classes & VERB_BOOK.opens) !== 0;
-    if (punct || digit || text.length < 4 || (!cap && OFTEN_SMALL.has(tokens[i]))) continue;
+    if (punct || digit || text.length < 4 || (!cap && (OFTEN_SMALL.has(tokens[i]) || isUnknown(tokens[i]!))))
+      continue;
     long += 1;
     if (cap) caps += 1;
   }

@@ -28,6 +28,10 @@ export function isAbbreviation(word: string): boolean {
   return word.length < 9 && (ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word));
 }
 
+/** "lumo.io": who is called by an address has a name without capitals. */
+const ADDRESS =
+  /^[a-z][a-z\d-]+\.(?:ai|io|com|co|app|net|org|so|dev|tv|xyz|fm|gg|bio|tech|cloud|de|fr|in|cn)$/;
+
 /** What a word is wherever it stands. */
 export type Word = {
   text: string;
@@ -224,7 +228,7 @@ export function lookAt(raw: string): Word {
   if (short && lower !== text) lower = lasting(lower);
   const mark =
     HARD.has(text) || lower === "'s" || (!letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text));
-  const cap = !mark && letter && (lower !== text || (digit && text.length < 24));
+  const cap = !mark && letter && (lower !== text || (digit && text.length < 24) || ADDRESS.test(text));
   return {
     text,
     lower,

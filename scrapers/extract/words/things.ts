@@ -25,7 +25,9 @@ export const DESCRIPTORS = wordList(
   landlord reit telco shop seller sellers processor processors notetaker roboadvisor robo-advisor gateway dealmaker telecom automotive machine-maker devicemaker robomaker toymaker matchmaker shoemaker winemaker watchmaker filmmaker gamemaker dronemaker
   bikemaker planemaker rocketmaker shipmaker glassmaker papermaker steelmaker truckmaker phonemaker shipbuilder
   trader market-maker tokenizer workspace assistant-maker spac billionaires actors actress entrepreneurs rapper rappers
-  athletes executives engineers singers celebrities`,
+  athletes executives engineers singers celebrities
+  issuer refiner driller explorer wholesaler hotelier lessor franchisee franchisor brewer distiller grocer hauler forwarder
+  aggregator marketer underwriter restaurateur caterer`,
 );
 
 /** Descriptors that also end proper names ("Syndicate One Fund", "Deutsche Bank"): they cut only before a capital name in lower case. */
