@@ -231,11 +231,10 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   let reported = false;
   if (
     floor !== sentence.from &&
-    !closesAside &&
     !crossed &&
     /^(?:report|announce|confirm|reveal|disclose)$/.test(at.before!.verb.base)
   )
-    for (let k = end - 1; k >= start && !reported; k -= 1)
+    for (let k = end - 1; k >= Math.max(start, at.before!.next) && !reported; k -= 1)
       if (tokens[k]!.lower === 'that') {
         start = k + 1;
         reported = start < end;

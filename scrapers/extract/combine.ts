@@ -6,6 +6,7 @@ import { joinRaises, joinValues } from './join-tellings.ts';
 import { lineName } from './list-of-news.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
+import { dropTwice } from './one-sum.ts';
 import { protagonist, ratherThan } from './protagonist.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
@@ -33,7 +34,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
     const house = houseOfPerson(reading, lead.company!);
     lead.company = wholeName(reading, lead.kind === 'fund' ? houseOfInvestor(reading, house) : house);
   }
-  const merged = joinRaises(joinValues(joinSums(reading, clusters)));
+  const merged = dropTwice(reading, joinRaises(joinValues(joinSums(reading, clusters))));
   splitTotals(merged);
   splitListings(reading, merged);
   for (const cluster of merged) settle(cluster);

@@ -30,6 +30,7 @@ const FIGURE =
   /^([A-Z]{1,4}\.?)?([$€£¥₹₩₪₦₺₽₫₱]|Rs\.?|Rp)?([A-Z]{1,3})?(\d[\d,]*(?:\.\d+)?)-?(k|thousand|lakhs?|lacs?|m|mm|mn|mln|mil|million|crs?|crores?|b|bn|bln|billion|t|tn|trn|trillion)?(\+|-?plus|-odd)?(?:-(?:dollar|euro|pound)s?)?$/i;
 export const LONGEST_FIGURE = 32;
 
+const FRACTION = /^\d+,\d\d?$/;
 /** What a single word says that has a figure in it, such as "$5M" or "20". */
 export const readFigure = remember((word: string): Figure | null => {
   if (word.length > LONGEST_FIGURE) return null;
@@ -44,7 +45,10 @@ export const readFigure = remember((word: string): Figure | null => {
         ? 'EUR'
         : (CURRENCY_BEFORE.get(prefix) ?? CURRENCY_BEFORE.get(prefix.toUpperCase()) ?? null);
   if (prefix !== '' && currency === null) return null;
-  const value = Number(match[4]!.replaceAll(',', ''));
+  // "US$1,6 million": a comma with fewer than three figures behind it parts off a fraction.
+  const value = Number(
+    FRACTION.test(match[4]!) ? match[4]!.replace(',', '.') : match[4]!.replaceAll(',', ''),
+  );
   if (!Number.isFinite(value)) return null;
   const unit = match[5] ? (UNITS[match[5].toLowerCase()] ?? null) : null;
   return { currency, value, unit, plus: Boolean(match[6]), precise: match[4]!.includes('.') };

@@ -37,6 +37,8 @@ const NOT_BUILT = wordList(
 export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   if (!VERBS.has(verb.verb.base)) return [];
   const { tokens } = reading;
+  // "The mayor announced today | that Lumo will build": who builds stands behind.
+  for (let i = verb.next; i < verb.next + 4; i += 1) if (tokens[i]?.lower === 'that') return [];
   const end = Math.min(limit, verb.next + 26);
   let money: Money | null = null;
   let thing = -1;

@@ -1,0 +1,41 @@
+// Drops a round whose sum is another event's: "Nordway lands $10bn Lumo deal" above a text that says it buys Lumo, "a bond that
+// could raise $5bn" under a headline of the bond.
+import type { Cluster } from './combine.ts';
+import type { Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+import { sameName } from './same-name.ts';
+import { close } from './settle.ts';
+import { wordList } from './word-list.ts';
+
+const DEALS = wordList('deal bid offer takeover acquisition buyout purchase merger tie-up buy');
+
+export function dropTwice(reading: Reading, clusters: Cluster[]): Cluster[] {
+  if (clusters.length < 2) return clusters;
+  return clusters.filter(({ lead }) => {
+    if (lead.kind !== 'equity' || !lead.money || lead.stage) return true;
+    const other = clusters.find(cluster => cluster.lead !== lead && isSame(reading, cluster.lead, lead));
+    if (!other) return true;
+    // The headline's figure comes first.
+    const { lead: deal } = other;
+    if (deal.kind !== 'debt' && (!deal.money || (lead.field === 'title' && deal.field !== 'title')))
+      deal.money = lead.money;
+    return false;
+  });
+}
+
+function isSame(reading: Reading, other: Mention, round: Mention): boolean {
+  const named = (name: { text: string }): boolean => sameName(name.text, round.company!.text);
+  if (other.kind === 'debt')
+    return (
+      other.field === 'title' &&
+      other.money !== null &&
+      close(other.money, round.money!) &&
+      named(other.company!)
+    );
+  if (other.kind !== 'acquisition' && other.kind !== 'merger') return false;
+  if (other.money === round.money) return true;
+  if (!other.investors.some(named)) return false;
+  for (let i = round.money!.last + 1; i < round.money!.last + 6; i += 1)
+    if (DEALS.has(reading.tokens[i])) return true;
+  return false;
+}
