@@ -37,5 +37,6 @@ function isSame(reading: Reading, other: Mention, round: Mention): boolean {
   if (!other.investors.some(named)) return false;
   for (let i = round.money!.last + 1; i < round.money!.last + 6; i += 1)
     if (DEALS.has(reading.tokens[i])) return true;
+    else if (!reading.tokens[i] || /^[;:,—]$/.test(reading.tokens[i]!.text)) return false;
   return false;
 }
