@@ -1,6 +1,6 @@
 // Reads what stands behind a verb of raising: the sum, the stage, the words that say what sort of money it is.
 import type { Kind } from '../../src/model/kind.ts';
-import { buildsWith, DEBT, isDebtNoun } from './debt-noun.ts';
+import { buildsWith, DEBT, fromBond, isDebtNoun } from './debt-noun.ts';
 import { fundAhead, isClose, isFundNoun, ofRound, pastFundName } from './fund-noun.ts';
 import { endsListing, listingAhead } from './listing-noun.ts';
 import type { Money } from './money.ts';
@@ -122,6 +122,15 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       sizeAhead(reading, i, limit)
     )
       continue;
+    if (object.money && debt < 0 && !equity && i === object.money.last + 1) {
+      const bond = fromBond(reading, i, limit);
+      if (bond > 0) {
+        debt = bond;
+        object.roundNoun = true;
+        i = bond;
+        continue;
+      }
+    }
     if (STOPS.has(token) && (object.money || object.stage || object.roundNoun || words > 4)) break;
     if (STOPS.has(token) && lower !== 'from' && lower !== 'to') break;
     if ((lower === 'for' || (lower === 'across' && object.money)) && (object.money || object.roundNoun)) {

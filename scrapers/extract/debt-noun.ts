@@ -31,6 +31,17 @@ export function isDebtNoun({ tokens }: Reading, i: number): boolean {
   return true;
 }
 
+/** "raised $3bn | from a dual tranche bond |": what the money comes from is lent. */
+export function fromBond({ tokens }: Reading, from: number, limit: number): number {
+  if (!/^(?:from|through|via|in|with)$/.test(tokens[from]?.lower ?? '')) return -1;
+  for (let i = from + 1; i < Math.min(limit, from + 8) && !tokens[i]!.punct; i += 1) {
+    if (tokens[i]!.cap && !/^(?:US|Euro|Sukuk|AT1|ESG)$/.test(tokens[i]!.text)) return -1;
+    if (BONDS.has(tokens[i])) return i;
+  }
+  return -1;
+}
+const BONDS = wordList('bond bonds notes sukuk debenture debentures loan loans');
+
 /** What stands behind such a word where it speaks of who lends or of lending at large. */
 const NOT_LENT =
   /^(?:fund|funds|vehicle|strategy|platform|manager|market|markets|portfolio|book|crisis|burden|ceiling|repayment)$/;

@@ -32,6 +32,18 @@ const ANY_ROUND = new Set([
 ]);
 const TAKEOVER = listTrait(['buyout', 'takeover', 'acquisition', 'merger']);
 const WITH = listTrait(['with']);
+const PAYS = listTrait([
+  'delay',
+  'defer',
+  'postpone',
+  'paying',
+  'repay',
+  'repaying',
+  'skip',
+  'avoid',
+  'miss',
+  'payment',
+]);
 
 export function isNoRaise(
   reading: Reading,
@@ -42,6 +54,8 @@ export function isNoRaise(
 ): boolean {
   const { tokens } = reading;
   if (other || kind === 'ipo' || isOffer(reading, next, limit)) return true;
+  // "seeks to delay paying $1.5 billion of debt"
+  if (kind === 'debt' && has(tokens, next, money?.first ?? end, PAYS)) return true;
   // "enters into an agreement to acquire Lumo for $120 million"
   if (money && !verb.means.includes('raise') && buysBefore(reading, next, money.first)) return true;
   // "to raise $4.8 billion by selling T-Mobile shares": it sells what it holds.
@@ -109,6 +123,11 @@ function buysBefore({ tokens }: Reading, from: number, to: number): boolean {
 }
 
 function sellsHolding({ tokens }: Reading, from: number, limit: number): boolean {
+  // "raising $3.3 billion from selling its American assets", "$4 billion through asset sales"
+  if (/^(?:from|through|by|via|with)$/.test(tokens[from]?.lower ?? ''))
+    for (let i = from + 1; i < Math.min(limit, from + 7) && !tokens[i]!.punct; i += 1)
+      if (ASSETS.has(tokens[i]))
+        for (let k = from + 1; k < Math.min(limit, i + 4); k += 1) if (SELLS.has(tokens[k])) return true;
   for (let i = from; i < Math.min(limit - 2, from + 3); i += 1) {
     if (tokens[i]!.lower !== 'selling' && tokens[i]!.lower !== 'offloading') continue;
     if (!tokens[i + 1]!.cap) return false;
@@ -117,6 +136,9 @@ function sellsHolding({ tokens }: Reading, from: number, limit: number): boolean
   }
   return false;
 }
+
+const ASSETS = wordList('asset assets property properties businesses units subsidiaries');
+const SELLS = wordList('sale sales selling disposal disposals divestment divestments');
 
 const TRADE = wordList(
   'startups start-ups companies firms founders vcs funds unicorns investors businesses fintechs',

@@ -5,6 +5,8 @@ import type { DealObject } from './deal-object.ts';
 import { hasWord } from './find-word.ts';
 import type { Name } from './names.ts';
 import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 import { HOUSES } from './words/houses.ts';
 import { HOUSE_ENDINGS, PLACES } from './words/things.ts';
 
@@ -36,6 +38,9 @@ export function raisedKind(
       )
         return 'fund';
       if ((lower === 'equity' || lower === 'investment') && next === 'firm') return 'fund';
+      // "Lumo backer Kestrel raises", "former Nordway general partner Ana Lee raises": who invests by trade.
+      if (company && i === company.first - 1 && !object.stage && investsByTrade(reading.tokens, i))
+        return 'fund';
     }
   }
   return 'equity';
@@ -48,6 +53,11 @@ function isBoth({ tokens }: Reading, { kindWord, money }: DealObject): boolean {
   const from = money && money.first < first ? money.last : 0;
   return hasWord(tokens, Math.max(first - 3, from), first + 4, /^equity$/);
 }
+
+const investsByTrade = (tokens: readonly Token[], i: number): boolean =>
+  INVESTS.has(tokens[i]) ||
+  (tokens[i]!.lower === 'partner' && /^(?:general|managing|founding)$/.test(tokens[i - 1]?.lower ?? ''));
+const INVESTS = wordList('backer investor vc');
 
 const isValued = ({ tokens }: Reading, { money, role }: DealObject): boolean =>
   role === 'valuation' ||

@@ -119,7 +119,7 @@ export const NOT_RAISED = wordList(
   trademark certification court quarter year day sale doors office offices store stores fees tariffs taxes tax limit
   limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction hacked exploited drained robbed sued fined sentenced arrested jailed
   results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom
-  attention interest support partnership spot slot position rights repayment redemption repurchase retirement
+  bail attention interest support partnership spot slot position rights repayment redemption repurchase retirement
   maturity default refund bid recovery compensation damages`,
 );
 

@@ -58,6 +58,11 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'Nordway lands Lumo in $700M acquisition',
   ],
   [
+    '{g} lands|snags|scoops|bags|nabs|grabs|snaps up? {c} in a? {$} deal !with|to',
+    'acquisition',
+    'Nordway lands Lumo in $700M acquisition',
+  ],
+  [
     '{g} hires|hired|hire|poaches|poached|adds|nabs|nabbed|snags|snagged|absorbs|lands|grabs|scoops|scooped|acqui-hires|acquihires up? {c} team|founders|co-founders !lead|leader|member|members|up|mate|usa|gb|canada|captain|principal|boss|player|star',
     'acquisition',
     'Nordway hires Lumo team as race for talent heats up',
