@@ -5,6 +5,7 @@ import { fundAhead, isClose, isFundNoun, ofRound, pastFundName } from './fund-no
 import { endsListing, listingAhead } from './listing-noun.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
+import { closing, continues } from './object-end.ts';
 import type { Reading } from './reading.ts';
 import { countsMoney, ROUND, sizeAhead } from './size-ahead.ts';
 import { readStage, type StageMention } from './stage.ts';
@@ -285,18 +286,3 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
 }
 const ABOUT = wordList('approx. approx ca. about around over nearly almost roughly circa some');
 const INFUSED = wordList('infusion injection lifeline');
-
-function closing(reading: Reading, i: number, to: number): number {
-  let k = i;
-  while (k < to && k < i + 14 && reading.tokens[k]!.text !== ')') k += 1;
-  return reading.tokens[k]?.text === ')' ? k : i;
-}
-
-/** Behind a comma the object goes on only with more money or another round. */
-function continues(reading: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to && k < from + 3; k += 1) {
-    if (reading.moneyAt.has(k)) return false;
-    if (readStage(reading.tokens, k, to)) return true;
-  }
-  return false;
-}

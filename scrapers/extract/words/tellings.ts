@@ -15,6 +15,7 @@ import { LOANS_AND_GRANTS } from './tellings/loans-and-grants.ts';
 import { MERGERS } from './tellings/mergers.ts';
 import { OLD_SHARES } from './tellings/old-shares.ts';
 import { ROUNDS } from './tellings/rounds.ts';
+import { ROUNDS_BY_GIVER } from './tellings/rounds-by-giver.ts';
 import { SALES_IN_VIEW } from './tellings/sales-in-view.ts';
 import { TAKEOVER_TALKS } from './tellings/takeover-talks.ts';
 import { TAKEOVERS_BY_BUYER } from './tellings/takeovers-by-buyer.ts';
@@ -53,6 +54,7 @@ export const TELLINGS: readonly Telling[] = [
   ...OLD_SHARES,
   ...LOANS_AND_GRANTS,
   ...ROUNDS,
+  ...ROUNDS_BY_GIVER,
   ...VALUES,
   ...BUILDINGS,
   ...BUILDINGS_AND_SITES,

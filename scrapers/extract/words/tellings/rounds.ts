@@ -21,17 +21,6 @@ export const ROUNDS: readonly Telling[] = [
   ['{$} for !a|an|the|its|their|his|her|our|new {c} to|as|from', 'equity', '$100M for Lumo to build robots'],
   ['{$} for {c} , which|a|an|maker', 'equity', '$100M for Lumo, which builds robots'],
   [
-    '{g} buy|buys|bought|acquire|acquires|acquired|picks|snaps|takes|take up|a|an? {$} stake|minority|interest|worth stake? in|of {c}',
-    'equity',
-    'Nordway buys $100M stake in Lumo',
-  ],
-  [
-    '{g} close|nearing|nears to investing|invest|investing|investment additional|another|up|of to? {$} in|more in? {c}',
-    'equity',
-    'Nordway close to investing $5 billion in Lumo',
-    'rumoured',
-  ],
-  [
     '{c} board approves|clears|okays|approved {$} rights|preferential|share issue|allotment|sale|placement',
     'equity',
     'Lumo board approves Rs 600-crore rights issue',
@@ -110,22 +99,6 @@ export const ROUNDS: readonly Telling[] = [
     'Lumo in funding talks at $4.5bn valuation',
     'rumoured',
   ],
-  ['{g} buy|buys|bought|buying into {c}', 'equity', 'Kestrel buys into Lumo'],
-  [
-    '{g} doubles|triples|ups|boosts|increases|raises|lifts|deepens its|their {c} bet|stake|investment|backing with|by another|further? {$}',
-    'equity',
-    'Kestrel doubles its Lumo bet with another $4B',
-  ],
-  [
-    '{g} invests|invested|investing|participates|joins|joined in|into {c} as part of * {$} * round|raise|financing|funding|series',
-    'equity',
-    'Kestrel invests in Lumo as part of $863M round',
-  ],
-  [
-    '{g} commits|commit|committed|provides|pledges|injects up? to? {$} to fund|finance|support|back {c}',
-    'equity',
-    'Kestrel commits $300m to fund Lumo',
-  ],
   [
     "{c} 's? ceo|cofounder|co-founder|founder|founders|boss|chief|exec|cto|president executive? says|said|explains|tells|reveals|talks|on|hopes|thinks|admits * {$} * raise|round|series|seed|funding|financing|fundraise|investment",
     'equity',
@@ -168,21 +141,6 @@ export const ROUNDS: readonly Telling[] = [
     'Lumo CEO explains why his startup needed $300 million',
   ],
   [
-    '{g} becomes|became|become|is|now * largest|biggest|main|top|lead|anchor|key|principal|strategic|significant|second-largest shareholder|investor|stakeholder|backer in|of|at {c} !with|after',
-    'equity',
-    'Kestrel becomes largest shareholder in Lumo',
-  ],
-  [
-    '{g} becomes|became|become|is|now * largest|biggest|main|top|lead|anchor|key|principal|strategic|significant|second-largest shareholder|investor|stakeholder|backer in|of|at {c} with|after|in|via|through @a? {$}',
-    'equity',
-    'Kestrel becomes largest shareholder in Lumo with $100 million investment',
-  ],
-  [
-    "{g} becomes|became|become {c} 's largest|biggest|main|top|lead|anchor|key|principal|second-largest shareholder|investor|stakeholder|backer",
-    'equity',
-    "Kestrel becomes Lumo's biggest shareholder",
-  ],
-  [
     '{c} plans|planned|planning|raises|raised|launches|launched|holds|held|eyes|completes|completed|closes|closed|prepares|announces|announced|nears|seeks|targets @a? {$} * token|coin|ico|presale|pre-sale sale|offering|presale|round',
     'equity',
     'Lumo plans $1B token sale',
@@ -205,16 +163,6 @@ export const ROUNDS: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{g} becomes|became|become|turns @a? strategic|minority|lead|anchor|seed? investor|shareholder|backer in|of {c}',
-    'equity',
-    'Kestrel becomes investor in Lumo',
-  ],
-  [
-    '{g} puts|put|putting|pours|poured|sinks|ploughs|plows|places|throws money|cash|millions|funds|capital|weight in|into|behind {c}',
-    'equity',
-    'Kestrel puts money in Lumo',
-  ],
-  [
     '{c} sell|sells|selling|offer|offers {$} worth? of|in its? new|common|preferred|more|own? stock|shares to|for buy|fund|pay|finance|purchase|build',
     'equity',
     'Lumo to sell $1B worth of stock to fund plants',
@@ -226,11 +174,6 @@ export const ROUNDS: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{g} back|backs|backed|backing|supports|anchors|bankrolls|underwrites @a? {$} * round|raise|financing|funding|investment|series|seed a|b|c|d|e? * for|in|of|by {c}',
-    'equity',
-    'Kestrel backs $475M seed round for chip startup Lumo',
-  ],
-  [
     '{c} is|becomes|became|turns|joins|joined|enters|now * unicorn|decacorn|club after|with|on|following|via|thanks|as * backing|funding|investment|round|raise|financing',
     'equity',
     'Lumo is latest unicorn after backing from Kestrel',
@@ -240,33 +183,12 @@ export const ROUNDS: readonly Telling[] = [
     'equity',
     'With $30M in hand, Lumo wants to rewire the grid',
   ],
-  [
-    '{g} writes|wrote|cuts|cut|signs|hands|inks|drops|sends @a? {$} * check|cheque|checks|cheques to|for|into|in {c}',
-    'equity',
-    'Kestrel writes $25M check to Lumo',
-  ],
-  [
-    '{g} writes|wrote|cuts|cut|hands|handed|sends {c} @a? {$} * check|cheque',
-    'equity',
-    'Kestrel writes Lumo a $25M check',
-  ],
-  ['{g} seeds|seeded|bankrolls {c} with|to @a? {$}', 'equity', 'Kestrel seeds Lumo with $2M'],
   ['spins|spun|spinning out|off {c} with|in|on @a? {$}', 'equity', 'Nordway spins out Lumo with $50M'],
   [
     '{c} seek|seeks|seeking|raise|raises|raising funds|funding|capital|money|cash at|on @a? {v} value|valuation|price',
     'equity',
     'Lumo said to seek funds at $30 billion value',
     'rumoured',
-  ],
-  [
-    '{g} steers|steered|directs|directed|routes|routed|plunges|plunged|channels|channeled|channelled|wires|throws @a? another|additional|fresh|up|nearly? to? {$} to|into|toward|towards {c}',
-    'equity',
-    'Kestrel steers $400 million to chip startup Lumo',
-  ],
-  [
-    '{g} hands|handed|gives|gave|sends|sent|ships @a? another|additional|fresh? {$} to !staff|employees|workers|victims|hackers|charity * startup|company|firm|maker|developer|unicorn|lab {c}',
-    'equity',
-    'Kestrel hands $12M to robotics firm Lumo',
   ],
   [
     '{c} , now|newly|freshly|recently|just backed|funded|financed|bankrolled by {g}',
@@ -292,11 +214,5 @@ export const ROUNDS: readonly Telling[] = [
     '{c} decides|decided|resolves|resolved|approves|approved|executes|executed|implements|carries|carried|completes|completed|launches|launched|announces on|upon|out|to? a|an|the|its? * capital increase !to|plan|dispute|row|suit',
     'equity',
     'Lumo decides on 10% capital increase',
-  ],
-  [
-    '{g} in|holds|held|discussing|discusses|considering|considers|weighs|weighing|mulls talks|discussions|negotiations? to|over|about|on inject|injecting|pump|pumping|pour|pouring * into {c} !economy|market|markets',
-    'equity',
-    'Oslo in talks to inject billions into Lumo',
-    'rumoured',
   ],
 ];
