@@ -13,7 +13,7 @@ import {
   targetsBehind,
 } from './target-behind.ts';
 import type { Token } from './tokens.ts';
-import { brandOf, endsInGoods, isUnitWord } from './units.ts';
+import { brandOf, endsInGoods, isUnitWord, unitOf } from './units.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
@@ -122,6 +122,7 @@ export function readTargets(reading: Reading, after: number, limit: number): Tar
     const name = readTarget(tokens, part.from, part.to) ?? smallName(tokens, part, end);
     if (name) names.push(name);
   }
+  if (start > from && names.length === 1) names[0] = unitOf(tokens, from, start - 1, names[0]!);
   if (names.length === 0) {
     const behind = targetsBehind(tokens, comma, end, limit);
     names.push(...behind.names);
@@ -261,7 +262,8 @@ function readTarget(tokens: Token[], from: number, to: number): Name | null {
       /^(?:unit|arm|division|subsidiary|brand|browser|app|platform|network|studio|chain)$/.test(
         tokens[b - 1]?.lower ?? '',
       ) &&
-      tokens[b - 2]!.cap
+      tokens[b - 2]!.cap &&
+      !/^[A-Z]{2,3}$/.test(tokens[b - 2]!.text)
     ) {
       const own = readName(tokens, i + 1, b - 1);
       if (own) return own;

@@ -12,7 +12,7 @@ import { isPassive } from './passive.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { isUnitWord, readUnit } from './units.ts';
+import { isUnitWord, ofOwner, readUnit } from './units.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 /** "Tata sells Lumo to Nordway for $27M". */
@@ -58,7 +58,8 @@ export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const unit = targets ? ownUnit(tokens, verb.next, to) : null;
   const told = targets?.names[0];
   const own = told && unit && told.first > unit.last ? told : unit;
-  const company = own ?? soldBefore(reading, verb, to) ?? (targets ? targets.names[0] : subject.name);
+  const sold = own ?? soldBefore(reading, verb, to) ?? (targets ? targets.names[0] : subject.name);
+  const company = sold && sold === unit ? ofOwner(subject.name, sold) : sold;
   // "sells its units for $1.2B to Kestrel-led group": the buyer has no name that can be read.
   if (!names[0] && !passive && !itself && targets) return soldAlone(reading, sentence, verb, limit, subject);
   if (!company || !names[0] || (targets?.thing && !price && !unit)) return [];
@@ -129,7 +130,13 @@ function soldAlone(
 ): Mention[] {
   const { tokens } = reading;
   const sheds = RID.test(verb.verb.base) && sentence.field === 'title';
-  if ((!subject.name && !sheds) || sentence.field === 'body' || verb.verb.form === 'ing') return [];
+  const selling = verb.verb.form === 'ing' && isContinuous(tokens, verb.first);
+  if (
+    (!subject.name && !sheds) ||
+    sentence.field === 'body' ||
+    (verb.verb.form === 'ing' && !(selling && sentence.field === 'title'))
+  )
+    return [];
   const targets = readTargets(reading, verb.next, limit);
   const price = priceAfter(reading, targets.end, limit);
   const unit = ownUnit(tokens, verb.next, targets.end) ?? readUnit(tokens, verb.next, targets.end);
@@ -142,12 +149,16 @@ function soldAlone(
   const company =
     (rid ? (behindUnit(tokens, targets.end) ?? told) : null) ??
     named ??
-    unit ??
+    (unit ? ofOwner(subject.name, unit) : null) ??
     (targets.described && price ? told : null);
   if (
     !company ||
-    (targets.thing && company !== unit) ||
-    (!price && !rid && !(named && isUnitWord(before)) && !/^to$/.test(tokens[verb.first - 1]?.lower ?? ''))
+    (targets.thing && !(unit && company.first === unit.first)) ||
+    (!price &&
+      !rid &&
+      !selling &&
+      !(named && isUnitWord(before)) &&
+      !/^to$/.test(tokens[verb.first - 1]?.lower ?? ''))
   )
     return [];
   return [
@@ -163,6 +174,12 @@ function soldAlone(
     }),
   ];
 }
+
+/** "is reportedly selling" */
+const isContinuous = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:is|are|'s)$/.test(tokens[verb - 1]?.lower ?? '') ||
+  (/^(?:is|are|'s)$/.test(tokens[verb - 2]?.lower ?? '') &&
+    !/^(?:not|n't)$/.test(tokens[verb - 1]?.lower ?? ''));
 
 const RID = /^(?:offload|divest|shed|sell off|jettison|hive off|spin out)$/;
 

@@ -2,6 +2,7 @@
 import { isBackground } from './background.ts';
 import { costs, investsTo, isInvestment } from './building-cost.ts';
 import { readSubject } from './clause.ts';
+import { hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -23,6 +24,7 @@ const VERBS = new Set(
 const BIG =
   /^(?:data|center|centre|centers|centres|datacenters?|datacentres?|campus|fab|fabs|gigafactory|supercomputer|factory|plant|foundry|reactors?|infrastructure|supercluster)$/;
 
+const REPORTS = /^(?:announce|reveal|confirm)$/;
 const ENDS = wordList('after as following while');
 /** The first words of things that two words name. */
 const OPENS_THING = new WordList(
@@ -129,6 +131,9 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   )
     return [];
   if (money && money.amount < 1e6) return [];
+  // "The governor announced that Lumo will invest": the verb behind tells it, of another.
+  if (REPORTS.test(verb.verb.base) && hasWord(tokens, verb.next, Math.min(thing, verb.next + 4), /^that$/))
+    return [];
   const subject = readSubject(reading, sentence, verb);
   // "AI lab to spend $70B on data centers": the text says which.
   const unnamed =

@@ -2,9 +2,10 @@
 import { type Name, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { PLACES } from './words/things.ts';
 
 const UNIT =
-  /^(?:unit|units|arm|arms|business|businesses|division|divisions|operations|operation|subsidiary|subsidiaries|segment|segments|branch|branches|portfolio|network|assets|activities|franchise|brand|brands)$/;
+  /^(?:unit|units|arm|arms|business|businesses|division|divisions|operations|operation|subsidiary|subsidiaries|segment|segments|branch|branches|portfolio|network|assets|activities|franchise|brand|brands|biz)$/;
 /** What stands before a unit and says nothing of it. */
 const OPENS =
   /^(?:its|their|his|her|the|a|an|entire|whole|remaining|struggling|loss-making|ailing|embattled|troubled|non-core|noncore|smaller|flagship|majority|all|of|some|most|part|parts|certain|two|three|four|five|several)$/;
@@ -40,6 +41,23 @@ export function readUnit(tokens: readonly Token[], from: number, to: number): Na
     text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
   return { text, start: tokens[first]!.start, end: tokens[last]!.end, first, last };
 }
+
+/** "Lumo sells its ferry business": a part without a name goes under its owner's, "Lumo ferry business". */
+export const ofOwner = (owner: Name | null, unit: Name): Name =>
+  owner && isUnit(unit) && (!/^[\p{Lu}\d]/u.test(unit.text) || PLACES.words.has(firstWord(unit)))
+    ? { ...unit, text: `${owner.text} ${unit.text}` }
+    : unit;
+
+const firstWord = ({ text }: Name): string => text.slice(0, text.indexOf(' ')).toLowerCase();
+
+/** "the custody business | of | Lumo": the part's name, where a word says which part of the owner it is. */
+export function unitOf(tokens: readonly Token[], from: number, of: number, owner: Name): Name {
+  const unit = PARTS.test(tokens[of - 1]?.lower ?? '') ? readUnit(tokens, from, of) : null;
+  return unit && unit.last === of - 1 && unit.last > unit.first && !/^[\p{Lu}\d]/u.test(unit.text)
+    ? { ...owner, text: `${owner.text} ${unit.text}` }
+    : owner;
+}
+const PARTS = /^(?:unit|arm|business|division|operations|subsidiary|biz)$/;
 
 /** "South-East Asia operations": what stands for a name until the text gives one. */
 export const isUnit = ({ text }: Name): boolean => UNIT.test(text.slice(text.lastIndexOf(' ') + 1));
