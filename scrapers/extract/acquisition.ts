@@ -71,7 +71,11 @@ export function priceBefore(reading: Reading, sentence: Sentence, at: number): M
 
 /** "Judge blocks", "Regulators approve": the deal was news before; its review is none. */
 export function underReview(reading: Reading, sentence: Sentence, at: number): boolean {
-  for (let i = sentence.from; i < at; i += 1) if (REVIEWS.has(reading.tokens[i])) return true;
+  for (let i = at - 1; i >= sentence.from; i -= 1) {
+    // "After clearing regulatory hurdles, Nordway has completed": what is done is news.
+    if (DONE.has(reading.tokens[i])) break;
+    if (REVIEWS.has(reading.tokens[i])) return true;
+  }
   // "was ultimately blocked by", "has been cleared by"
   for (let i = at + 1; i < sentence.to - 1; i += 1)
     if (
@@ -82,6 +86,7 @@ export function underReview(reading: Reading, sentence: Sentence, at: number): b
       return true;
   return false;
 }
+const DONE = wordList('completed completes closed closes finalized finalised concluded');
 const ALLOWED = wordList('approved cleared blocked');
 const REVIEWS = wordList(
   `approves approve approved clears clear cleared blocks block blocked probes probe investigates investigate

@@ -140,7 +140,8 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     sentence.field === 'title' && subject.to > subject.from && isCompanyNoun(tokens[subject.to - 1]);
   // "Stellantis and Samsung to invest": the one named first.
   const spenders = readNameList(tokens, subject.from, subject.to).names;
-  const company = spenders.length > 1 ? spenders[0]! : (subject.name ?? spenders[0] ?? null);
+  const company =
+    spenders.length > 1 ? spenders[0]! : (subject.name ?? (unnamed ? null : spenders[0]) ?? null);
   if (!company && !unnamed) return [];
   return [
     makeMention(sentence, {

@@ -108,6 +108,9 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
     underReview(reading, sentence, owns ? sentence.to : at)
   )
     return null;
+  // "considers a Nasdaq IPO": where it lists is not what.
+  if (kind === 'ipo' && company.first === company.last && MARKETS.has(reading.tokens[company.first]))
+    return null;
   // "announces its merger with Kestrel Acquisition": combining.ts reads who of the two is listed.
   if (kind === 'merger' && ((other && isShell(other)) || isShell(company))) return null;
   // "to list on NYSE via $9B merger with": a merger that lists is a listing.
@@ -221,6 +224,7 @@ function match(
       return matchName(reading, sentence, parts, k, i, so);
   }
 }
+const MARKETS = wordList('nasdaq nyse lse hkex euronext asx tsx bse nse sgx amex');
 const ASKS = wordList('what why how who which where');
 const VALUATION = wordList('valuations valuation');
 

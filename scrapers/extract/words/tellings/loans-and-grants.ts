@@ -118,6 +118,26 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'Ministry taps Lumo for $4M pump grant',
   ],
   [
+    '{c} announces|announced|achieves|achieved|reaches|reached|secures|secured|completes|completed|attains the|a? financial close|closure of|at|with|for? @a? {$}',
+    'debt',
+    'Lumo has announced the financial closure of $61 million for its solar project',
+  ],
+  [
+    '{c} launch|launches|launched|launching|markets|marketing|syndicates|syndicated|allocates|allocated @a? {$} * term|loan|loans|bond|bonds|notes|revolver|sukuk|debenture|refinancing !fund|product|program|programme|scheme|platform|for|portfolio|book',
+    'debt',
+    'Lumo has launched its $790 million buyout loan package',
+  ],
+  [
+    'eib|ebrd|ifc|kfw|aiib|adb|dfc|jbic|proparco|norfund|finnfund|swedfund|bii|nib signs|signed|inks|inked|agrees|agreed|seals|sealed @a? {$} * @loan @package? with|for|to {c}',
+    'debt',
+    'EIB signs €50 million loan with Lumo',
+  ],
+  [
+    '{g} and|, {c} sign|signed|ink|inked|agree|agreed|seal|sealed|conclude|concluded @a? {$} * @loan @package? to|for finance|fund|support|build|expand|back',
+    'debt',
+    'Orbital Bank and Lumo have signed a €60 million loan to finance solar plants',
+  ],
+  [
     '{c} part|among|one|member of? * team|group|consortium|partnership|winners|recipients|institutions|universities|startups|companies selected|chosen|picked|awarded|of|sharing|for for? @a? {$} * grant|award|grants !program|programme',
     'grant',
     'Lumo part of team selected for $20M research grant',

@@ -127,6 +127,11 @@ export const MERGERS: readonly Telling[] = [
     'cancelled',
   ],
   [
+    '{c} shareholders|stockholders|investors|holders approve|approves|approved|back|backs|backed|endorse|endorses @a|future|planned|proposed? merger|tie-up|integration with {g}',
+    'merger',
+    'Nordway shareholders approve future merger with rival Lumo',
+  ],
+  [
     '{c} proposes|proposed|offers|pitches|pitched|suggests @a|possible? {$}? @sort? @sort? merger|tie-up|combination with|to {g}',
     'merger',
     'Nordway proposes $30bn all-share tie-up with Lumo',

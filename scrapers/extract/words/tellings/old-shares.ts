@@ -128,6 +128,16 @@ export const OLD_SHARES: readonly Telling[] = [
     'Lumo completes $75 million ESOP buyback',
   ],
   [
+    'sell|sells|selling|sold|offload|offloads|offloading|offloaded|unload|unloads @a? {$} {c} stake|shares|holding|shareholding',
+    'tender',
+    'Orbital close to selling $2.4 billion Lumo stake',
+  ],
+  [
+    'sell|sells|selling|sold|offload|offloads|offloading|offloaded|unload|unloads @a? {$} stake|shares|holding|shareholding it|they|that? owns|own|holds|hold? in {c}',
+    'tender',
+    'Orbital is close to selling a $2.4 billion stake it owns in Lumo',
+  ],
+  [
     '{c} let|lets|letting|allow|allows|allowing|enable|enables|permits|offers|gives @staff * sell|cash|selling|liquidity|tender|offload * at|of {v}',
     'tender',
     'Lumo to let staff cash out at $91.5 billion valuation',

@@ -157,6 +157,16 @@ export const ROUNDS: readonly Telling[] = [
     'rumoured',
   ],
   [
+    '{g} invest|invests|invested|investing|pay|pays|paid|paying @a? combined|total? {$} for|to acquire|buy|take|get? @a? minority|significant|strategic|combined? * stake|stakes|shareholding|shareholdings|holding in|of {c}',
+    'equity',
+    'Orbital and Kestrel invest a combined $295 million for minority stakes in Lumo',
+  ],
+  [
+    '{g} become|becomes|became|becoming the|a|its? largest|biggest|top|main|single-largest|second-largest|major shareholder|stakeholder|investor in|of {c}',
+    'equity',
+    'Nordway became the largest shareholder of Lumo',
+  ],
+  [
     '{c} looks|looking|look|hunts|hunting|seeks|seeking|searches|talks|shops|scrambles|angles|pushes|sounds for|about|around? @a? funds|funding|capital|money|cash|financing|round at|below @a? lower|reduced|discounted|lowered|slashed|cut|higher|smaller|down valuation|value|price',
     'equity',
     'Lumo looks for new funds at lower valuation',

@@ -118,6 +118,18 @@ export const TAKEOVER_TALKS: readonly Telling[] = [
     'rumoured',
   ],
   [
+    'submit|submits|submitted|submitting|lodge|lodged|lodging|put|puts|table|tabled|place|placed|receives|received|draws|attracts in? * bids|offers for * stake|share|interest|control|assets|all|most|part? in|of? {c} !contract|contracts|rights|licence|licences|project|projects|land|spectrum',
+    'acquisition',
+    'Orbital and Kestrel have put in second-round bids for Lumo',
+    'rumoured',
+  ],
+  [
+    'potential|prospective|possible|interested|sounding|courting buyers|suitors|bidders|acquirers|buyer|suitor for|of {c} !bonds|shares|stock|debt|products|homes',
+    'acquisition',
+    'Orbital is reaching out to potential buyers for sports brand Lumo',
+    'rumoured',
+  ],
+  [
     '{g} @mull @a? {$}? * takeover|buyout|acquisition|merger @bid|@deal? for|of {c}',
     'acquisition',
     'Nordway explored takeover bid for Lumo',

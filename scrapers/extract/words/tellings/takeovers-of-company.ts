@@ -184,6 +184,17 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'Lumo shareholders approve $5.2bn sale to Nordway',
   ],
   [
+    '{c} announce|announces|announced|confirms|confirmed|celebrates|completes|completed the? completion|closing|close|conclusion of? its|the? {$}? acquisition|takeover|buyout|take-private by {g}',
+    'acquisition',
+    'Lumo announces completion of acquisition by Nordway',
+    'closed',
+  ],
+  [
+    "{c} 's? shareholders|stockholders|investors|board|directors|owners have|has? @accept|approves|approved @a? * 's? {$} * @bid|@takeover",
+    'acquisition',
+    "Lumo shareholders have backed a consortium's $1.24 billion takeover bid",
+  ],
+  [
     '{c} lands|landed|gets|got|clinches|secures|secured|wins|draws @a? {$} @sort? @takeover|sale|buyout by|from|to {g}',
     'acquisition',
     'Lumo lands $1.1bn takeover by Nordway',
