@@ -162,11 +162,6 @@ export const ROUNDS: readonly Telling[] = [
     'Orbital and Kestrel invest a combined $295 million for minority stakes in Lumo',
   ],
   [
-    '{g} become|becomes|became|becoming the|a|its? largest|biggest|top|main|single-largest|second-largest|major shareholder|stakeholder|investor in|of {c}',
-    'equity',
-    'Nordway became the largest shareholder of Lumo',
-  ],
-  [
     '{c} looks|looking|look|hunts|hunting|seeks|seeking|searches|talks|shops|scrambles|angles|pushes|sounds for|about|around? @a? funds|funding|capital|money|cash|financing|round at|below @a? lower|reduced|discounted|lowered|slashed|cut|higher|smaller|down valuation|value|price',
     'equity',
     'Lumo looks for new funds at lower valuation',
