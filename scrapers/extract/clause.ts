@@ -102,12 +102,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     /^(?:present|base)$/.test(at.before.verb.form)
   ) {
     const earlier = readSubject(reading, sentence, at.before);
-    if (
-      earlier.name &&
-      !earlier.relative &&
-      earlier.name.first === sentence.from &&
-      tokens[sentence.from]!.titled
-    )
+    if (earlier.name && !earlier.relative && earlier.name.first === sentence.from)
       return { ...earlier, modal };
   }
   const helped = at.verb.form === 'base' && i === at.first ? helpedFrom(tokens, floor, i) : -1;

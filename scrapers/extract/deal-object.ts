@@ -30,6 +30,7 @@ export type DealObject = {
 const BORROWED =
   /^(?:project|asset-backed|secured|warehouse|mezzanine|receivables|equipment|lease|inventory|vendor|construction|bank)$/;
 const GRANT = wordList('grant grants subsidy subsidies');
+const FUND = wordList('fund funds spv vehicle pool');
 const TENDER = listTrait(['tender', 'secondary', 'share', 'stock', 'employee']);
 const CLOSE = wordList('first-close final-close first-closing final-closing');
 const STOPS = wordList(
@@ -193,10 +194,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       object.kind = 'ipo';
       object.kindWord = { first: i, last: i };
       object.roundNoun = true;
-    } else if (
-      (lower === 'fund' || lower === 'spv' || lower === 'funds' || lower === 'vehicle') &&
-      isFundNoun(reading, i, object.money !== null)
-    ) {
+    } else if (FUND.has(token) && isFundNoun(reading, i, object.money !== null)) {
       object.kind = 'fund';
       object.kindWord = { first: i, last: i };
       object.roundNoun = true;

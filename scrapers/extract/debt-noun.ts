@@ -36,11 +36,14 @@ export function fromBond({ tokens }: Reading, from: number, limit: number): numb
   if (!/^(?:from|through|via|in|with)$/.test(tokens[from]?.lower ?? '')) return -1;
   for (let i = from + 1; i < Math.min(limit, from + 8) && !tokens[i]!.punct; i += 1) {
     if (tokens[i]!.cap && !/^(?:US|Euro|Sukuk|AT1|ESG)$/.test(tokens[i]!.text)) return -1;
-    if (BONDS.has(tokens[i])) return i;
+    if (BONDS.has(tokens[i]) || (LINES.has(tokens[i]) && CREDIT.has(tokens[i - 1]))) return i;
   }
   return -1;
 }
-const BONDS = wordList('bond bonds notes sukuk debenture debentures loan loans');
+const BONDS = wordList('bond bonds notes sukuk debenture debentures loan loans revolver overdraft');
+/** "draws $50M from its | credit line" */
+const LINES = wordList('line lines facility facilities');
+const CREDIT = wordList('credit revolving loan debt');
 
 /** What stands behind such a word where it speaks of who lends or of lending at large. */
 const NOT_LENT =

@@ -27,7 +27,7 @@ export type Figure = {
 
 // One pass over a short word; no part of the expression can match what its neighbour matches, so it never backtracks.
 const FIGURE =
-  /^([A-Z]{1,4}\.?)?([$€£¥₹₩₪₦₺₽₫₱]|Rs\.?|Rp)?([A-Z]{1,3})?(\d[\d,]*(?:\.\d+)?)-?(k|thousand|lakhs?|lacs?|m|mm|mn|mln|mil|million|crs?|crores?|b|bn|bln|billion|t|tn|trn|trillion)?(\+|-?plus|-odd)?(?:-(?:dollar|euro|pound)s?)?$/i;
+  /^([A-Z]{1,4}\.?)?([$€£¥₹₩₪₦₺₽₫₱]|Rs\.?|Rp)?([A-Z]{1,3})?(\d[\d,]*(?:\.\d+)?)-?(k|thousand|lakhs?|lacs?|m|mm|mn|mln|mil|million|crs?|crores?|b|bn|bln|billion|t|tn|trn|tln|trillion)?(\+|-?plus|-odd)?(?:-(?:dollar|euro|pound)s?)?$/i;
 export const LONGEST_FIGURE = 32;
 
 const FRACTION = /^\d+,\d\d?$/;

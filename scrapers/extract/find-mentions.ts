@@ -143,6 +143,9 @@ function isNoCompany(reading: Reading, { company, kind, field }: Mention): boole
   // "bets on AI and Machine Learning", "to invest in Mutual Funds"
   if ((kind === 'equity' || kind === 'fund') && SUBJECTS.has(company.text.toLowerCase())) return true;
   if ((kind === 'equity' || kind === 'fund' || kind === 'ipo') && isPeople(reading, company)) return true;
+  // "Queensland to build $2bn hospital": what a country builds is no company's.
+  if (kind === 'capex' && company.first === company.last && PLACES.has(reading.tokens[company.first]))
+    return true;
   if (company.first !== company.last) return false;
   // "invests $20M in BTC"
   if (COINS.has(reading.tokens[company.first]) && kind !== 'ipo') return true;

@@ -8,6 +8,8 @@ export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): bool
   const { tokens } = reading;
   const before = tokens[i - 1];
   const token = tokens[i]!;
+  // "a $3B capital pool"
+  if (token.lower === 'pool') return hasMoney && before?.lower === 'capital';
   if (token.lower === 'vehicle') return VEHICLE.test(before?.lower ?? '');
   if (token.lower === 'funds') return hasMoney && /^(?:\d+|two|three|four|five)$/.test(before?.lower ?? '');
   // "fund platform", "fund administrator": what serves funds is none.

@@ -5,6 +5,7 @@ import type { Sentence, Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { capitals } from './words/capitals.ts';
+import { HOUSES } from './words/houses.ts';
 import { COMMON } from './words/small-words.ts';
 import { DESCRIPTORS, NAME_ENDINGS, PLACES } from './words/things.ts';
 
@@ -41,6 +42,9 @@ const isVerb = (tokens: Token[], i: number, to: number): boolean => {
 /** One run of capitals: "Code Review Platform Graphite", "LayerX Uses AI", "Ares Blows Past Target". */
 function lowerRun(tokens: Token[], start: number, end: number, opening: number): void {
   if (end <= start) return;
+  // "Founders Fund Raises": a house whose words are all common is known by its name.
+  if (end === start + 2 && tokens[start + 1]!.lower === 'fund' && HOUSES.has(`${tokens[start]!.lower} fund`))
+    return;
   // "Acquires Software Development Company": common words alone, up to what a company is, name none.
   if (start > opening && end - start > 1 && WHAT.has(tokens[end - 1]) && tokens[start - 1]?.lower !== 'the') {
     let named = false;

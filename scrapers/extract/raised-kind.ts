@@ -76,6 +76,9 @@ export function isHouse({ tokens }: Reading, { first, last }: Name): boolean {
   return last > first && HOUSE_ENDINGS.has(tokens[last]);
 }
 
+const LENT_TO = wordList('businesses assets deals small');
+const PROGRAMS = wordList('program programme programs platform');
+
 /** "raises $3bn to back small buyouts", "of capital for private credit": whoever invests it on has raised a fund. */
 function isToInvest(reading: Reading, from: number): boolean {
   const { tokens } = reading;
@@ -92,9 +95,13 @@ function isToInvest(reading: Reading, from: number): boolean {
       return true;
     if (lower !== 'to') continue;
     const verb = tokens[i + 1]!.lower;
-    if (!/^(?:back|invest|buy|seed|bet)$/.test(verb)) return false;
+    if (!/^(?:back|invest|buy|seed|bet|fund|finance|support)$/.test(verb)) return false;
+    // "to fund AI companies", but "to finance small businesses", "to support founders' health"
+    const gives = /^(?:fund|finance|support)$/.test(verb);
     for (let k = i + 2; k < Math.min(tokens.length, i + 9); k += 1) {
       if (tokens[k]!.punct) return false;
+      if (gives && (LENT_TO.has(tokens[k]) || tokens[k + 1]?.text === "'" || PROGRAMS.has(tokens[k + 1])))
+        return false;
       if (
         /^(?:startups?|start-ups?|founders|companies|buyouts|businesses|entrepreneurs|scaleups|firms|deals|ventures|unicorns|assets)$/.test(
           tokens[k]!.lower,

@@ -7,11 +7,12 @@ import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { readNameList } from './name-list.ts';
-import type { Name } from './names.ts';
+import { isNameWord } from './name-words.ts';
+import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { nameOf } from './subject-name.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { STAKE_VERBS } from './words/stakes.ts';
 
@@ -20,10 +21,10 @@ const CONTROL = /^(?:majority|controlling)$/;
 /** What makes a buyer the owner; who sells it may have held little. */
 const REST = /^(?:remaining|entire|full|whole|outright)$/;
 const BEFORE_STAKE =
-  /^(?:a|an|the|its|their|his|majority|controlling|minority|remaining|entire|full|whole|outright|significant|strategic|additional|further|equity|large|big|small|sizeable|sizable|major|new|undisclosed|worth|percent|per|cent|pc|%|near|nearly|about|over|up|to|more|than|almost|around|roughly|at|least|one-third|direct|indirect|non-controlling|economic|ownership|passive|key|substantial|half|quarter|third|-)$/;
+  /^(?:a|an|the|its|their|his|majority|controlling|minority|remaining|entire|full|whole|outright|significant|strategic|additional|further|equity|large|big|small|sizeable|sizable|major|new|undisclosed|worth|percent|per|cent|pc|%|near|nearly|about|over|up|to|more|than|almost|around|roughly|at|least|one-third|direct|indirect|non-controlling|economic|ownership|passive|key|substantial|half|quarter|third|pct|some|all|part|or|of|nearly|-)$/;
 
 /** The words before "stake": what part it is, what it costs, and the verb in front of them. */
-type Part = { verb: number; control: boolean; rest: boolean; sum: Money | null };
+type Part = { verb: number; control: boolean; rest: boolean; sum: Money | null; whose: Name | null };
 
 /** What a body tells may be anything's history; only headlines and leads are read so. */
 export function readStakes(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {
@@ -33,10 +34,15 @@ export function readStakes(reading: Reading, sentence: Sentence, verbs: readonly
     const { lower } = tokens[i]!;
     const percent = percentAt(reading, i);
     // "buys 49% of Lumo" has no noun.
-    const bare = percent !== null && tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.cap === true;
+    const bare =
+      percent !== null &&
+      tokens[i + 1]?.lower === 'of' &&
+      tokens[i + (tokens[i + 2]?.lower === 'the' ? 3 : 2)]?.cap === true;
     if (!bare && !STAKE.has(tokens[i])) continue;
     const part = partBefore(reading, sentence, bare ? i + 1 : i);
     if (!part || (/^(?:interest|holding)$/.test(lower) && part.verb === i - 1)) continue;
+    // "raises interest rates", "lifts the stakes": only one stake grows.
+    if (STAKE_VERBS.get(tokens[part.verb]!.lower) === 'raise' && lower !== 'stake') continue;
     const mention = stakeOf(reading, sentence, verbs, part, i + 1);
     if (mention) return [mention];
   }
@@ -49,6 +55,10 @@ function partBefore(reading: Reading, sentence: Sentence, noun: number): Part | 
   let rest = false;
   let sum: Money | null = null;
   let i = noun - 1;
+  // "sells its Lumo stake", "raises Delivery Lumo stake": whose stake it is stands right before the word.
+  while (i > sentence.from + 1 && noun - i < 5 && isNameWord(tokens[i]!) && !isBefore(tokens[i]!)) i -= 1;
+  const whose = i < noun - 1 ? readName(tokens, i + 1, noun) : null;
+  if (!whose) i = noun - 1;
   for (; i > sentence.from && noun - i < 12; i -= 1) {
     const money = reading.moneyAt.get(i);
     if (money) {
@@ -64,14 +74,17 @@ function partBefore(reading: Reading, sentence: Sentence, noun: number): Part | 
   }
   if (i <= sentence.from) return null;
   if (/^(?:up|off|out)$/.test(tokens[i]!.lower)) i -= 1;
-  return STAKE_VERBS.has(tokens[i]!.lower) && i > sentence.from ? { verb: i, control, rest, sum } : null;
+  return STAKE_VERBS.has(tokens[i]!.lower) && i > sentence.from
+    ? { verb: i, control, rest, sum, whose }
+    : null;
 }
+const isBefore = ({ lower }: Token): boolean => BEFORE_STAKE.test(lower) || STAKE_VERBS.has(lower);
 
 function stakeOf(
   reading: Reading,
   sentence: Sentence,
   verbs: readonly VerbAt[],
-  { verb, control, rest, sum }: Part,
+  { verb, control, rest, sum, whose }: Part,
   after: number,
 ): Mention | null {
   const { tokens } = reading;
@@ -83,7 +96,8 @@ function stakeOf(
     : nameOf(tokens, startBefore(reading, sentence, verb), lastBefore(reading, verb), false);
   let company: Name | null = null;
   let end = after;
-  if (/^(?:in|of)$/.test(tokens[after]?.lower ?? '')) {
+  if (whose && (tokens[after]?.lower !== 'in' || reading.moneyAt.has(after + 1))) company = whose;
+  else if (/^(?:in|of)$/.test(tokens[after]?.lower ?? '')) {
     const targets = readTargets(reading, after + 1, sentence.to);
     if (targets.thing) return null;
     company = targets.names[0] ?? null;
@@ -99,6 +113,8 @@ function stakeOf(
         : [];
   const later = priceAfter(reading, end, sentence.to);
   const price = sum ?? (later && moneyRole(tokens, later, end, sentence.to) === 'new' ? later : null);
+  // "Nordway bought Lumo stake, filing shows": what funds hold of listed companies is told so.
+  if (company === whose && !price && !(sells && buyers.length > 0)) return null;
   // Who sells old shares to nobody named, at no price, is no news of the company.
   if (sells && buyers.length === 0 && (company === actor ? !control || !price : !price && !control))
     return null;
@@ -114,9 +130,21 @@ function stakeOf(
   });
   mention.trigger = { first: verb, last: after - 1 };
   mention.roundNoun = true;
-  return control || (rest && !sells)
+  return control || (rest && !sells) || reachesControl(reading, end, sentence.to)
     ? mention
-    : { ...mention, kind: 'equity', pattern: 'invest', stageIs: null };
+    : {
+        ...mention,
+        kind: sells && company === whose ? 'tender' : 'equity',
+        pattern: 'invest',
+        stageIs: null,
+      };
+}
+
+/** "raises stake in Lumo | to 51%" */
+function reachesControl(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit - 1, from + 3); i += 1)
+    if (reading.tokens[i]!.lower === 'to') return (percentAt(reading, i + 1) ?? 0) > 50;
+  return false;
 }
 
 /** "sells a stake in Lumo | to Nordway", "| to funds led by Nordway". */
@@ -148,8 +176,8 @@ function lastBefore(reading: Reading, verb: number): number {
 /** "60%", "60 per cent", "60pc". */
 function percentAt(reading: Reading, i: number): number | null {
   if (!reading.tokens[i]!.digit) return null;
-  const match = /^(\d{1,3}(?:\.\d+)?)(%|pc|-percent|-per-cent)?$/.exec(reading.tokens[i]!.text);
+  const match = /^(\d{1,3}(?:\.\d+)?)(%|pct?|-percent|-per-cent)?$/.exec(reading.tokens[i]!.text);
   if (!match) return null;
   const next = reading.tokens[i + 1]?.lower ?? '';
-  return match[2] || /^(?:%|percent|per|pc)$/.test(next) ? Number(match[1]) : null;
+  return match[2] || /^(?:%|percent|per|pct?)$/.test(next) ? Number(match[1]) : null;
 }

@@ -192,6 +192,7 @@ export const UNITS: Readonly<Record<string, number>> = {
   t: 1e12,
   tn: 1e12,
   trn: 1e12,
+  tln: 1e12,
   trillion: 1e12,
   trillions: 1e12,
 };

@@ -1,6 +1,6 @@
 // Data for stakes.ts: what is done with a stake, in headlines and leads.
 
-const LINES: readonly (readonly [words: string, means: 'buy' | 'sell', example: string])[] = [
+const LINES: readonly (readonly [words: string, means: 'buy' | 'raise' | 'sell', example: string])[] = [
   ['buy buys bought buying', 'buy', 'Nordway buys 60% stake in Lumo'],
   ['acquire acquires acquired acquiring', 'buy', 'Nordway acquires controlling stake in Lumo'],
   ['purchase purchases purchased purchasing', 'buy', 'Nordway purchases a stake in Lumo'],
@@ -22,10 +22,17 @@ const LINES: readonly (readonly [words: string, means: 'buy' | 'sell', example: 
   ['divest divests divested divesting', 'sell', 'Kestrel divests 51% stake in Lumo'],
   ['unload unloads unloaded unloading', 'sell', 'Kestrel unloads stake in Lumo'],
   ['shed sheds', 'sell', 'Kestrel sheds 20% stake in Lumo'],
+  ['raise raises raised', 'raise', 'Nordway raises stake in Lumo in $318 million deal'],
+  ['hike hikes hiked', 'raise', 'Nordway hikes stake in Lumo to 51%'],
+  ['increase increases increased', 'raise', 'Nordway increases its Lumo stake'],
+  ['boost boosts boosted', 'raise', 'Nordway boosts stake in Lumo'],
+  ['lift lifts lifted', 'raise', 'Nordway lifts stake in Lumo to 30%'],
+  ['up ups upped', 'raise', 'Nordway ups stake in Lumo'],
+  ['trim trims trimmed', 'sell', 'Kestrel trims stake in Lumo to 4%'],
   ['exit exits exited', 'sell', 'Kestrel exits 20% stake in Lumo'],
 ];
 
 /** Every form, in lower case. */
-export const STAKE_VERBS: ReadonlyMap<string, 'buy' | 'sell'> = new Map(
+export const STAKE_VERBS: ReadonlyMap<string, 'buy' | 'raise' | 'sell'> = new Map(
   LINES.flatMap(([words, means]) => words.split(' ').map(word => [word, means] as const)),
 );

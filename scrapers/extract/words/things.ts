@@ -69,7 +69,7 @@ export const PLACES = new WordList([
   alabama alaska arizona arkansas colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
   kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
   oklahoma oregon pennsylvania tennessee utah vermont virginia wisconsin wyoming
-  mena emea apac dach anz frankfurt zurich oakland atlanta denver miami texas california silicon valley`.split(
+  mena nordics baltics balkans benelux emea apac dach anz frankfurt zurich oakland atlanta denver miami texas california silicon valley`.split(
     /\s+/,
   ),
 ]);
