@@ -4,7 +4,7 @@ import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Name } from './names.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb, type VerbClause } from './told-by-verb.ts';
 import { wordList } from './word-list.ts';
 
@@ -74,7 +74,7 @@ export function underReview(reading: Reading, sentence: Sentence, at: number): b
   for (let i = at - 1; i >= sentence.from; i -= 1) {
     // "After clearing regulatory hurdles, Nordway has completed": what is done is news.
     if (DONE.has(reading.tokens[i])) break;
-    if (REVIEWS.has(reading.tokens[i])) return true;
+    if (REVIEWS.has(reading.tokens[i]) || isAdvice(reading.tokens, i)) return true;
   }
   // "was ultimately blocked by", "has been cleared by"
   for (let i = at + 1; i < sentence.to - 1; i += 1)
@@ -87,6 +87,10 @@ export function underReview(reading: Reading, sentence: Sentence, at: number): b
   return false;
 }
 const DONE = wordList('completed completes closed closes finalized finalised concluded');
+/** "Proxy adviser Kestrel recommends": what shareholders are told about a deal of before. */
+const isAdvice = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'proxy' && ADVISES.has(tokens[i + 1]);
+const ADVISES = wordList('adviser advisor advisers advisors firm');
 const ALLOWED = wordList('approved cleared blocked');
 const REVIEWS = wordList(
   `approves approve approved clears clear cleared blocks block blocked probes probe investigates investigate

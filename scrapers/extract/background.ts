@@ -37,6 +37,14 @@ export function isBackground(
       return true;
     }
   }
+  // "sells for $105M cash, only raised $8M", "after raising just $4M": little was raised, once.
+  if (
+    (ONLY.has(tokens[first - 1]) && tokens[first]!.lower === 'raised') ||
+    (tokens[first]!.lower === 'raising' &&
+      ONLY_SO_MUCH.has(tokens[first + 1]) &&
+      tokens[first - 1]?.lower === 'after')
+  )
+    return true;
   // "bankrupt months after landing a $200M loan"
   for (let i = Math.max(sentence.from + 1, first - 2); i < first; i += 1)
     if (tokens[i]!.lower === 'after' && /^(?:months?|weeks?|days?|years?)$/.test(tokens[i - 1]?.lower ?? ''))
@@ -53,6 +61,9 @@ export function isBackground(
       sentence.field !== 'title'
     )
       return true;
+  // "to deepen its play post acquisition of Lumo"
+  if (tokens[first - 1]?.lower === 'post' || (tokens[first]!.lower === 'post' && first > sentence.from))
+    return true;
   if (opensInPast(reading, sentence)) return true;
   const end = Math.min(sentence.to, objectEnd + 8);
   for (let i = first; i < end; i += 1) {
@@ -82,6 +93,8 @@ export function isBackground(
 /** "previously reported", "earlier announced": the news was told before, and is this one. */
 const REPORTED = /^(?:reported|announced|disclosed|undisclosed|unannounced|rumou?red|told|said|unreported)$/;
 const HAD = wordList("had having he'd she'd they'd it'd i'd we'd");
+const ONLY = wordList('only merely ever');
+const ONLY_SO_MUCH = wordList('only just merely');
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday)$/;
 const SAYS =
   /^(?:said|says|announced|announces|revealed|reveals|confirmed|confirms|disclosed|reported|told|saying|that)$/;

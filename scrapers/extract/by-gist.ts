@@ -12,6 +12,7 @@ import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names-in.ts';
+import { isSpent } from './nominal.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { readStage } from './stage.ts';
@@ -19,6 +20,7 @@ import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { HOUSES } from './words/houses.ts';
+import type { MoneyRole } from './words/money-roles.ts';
 import { PRESS, PRESS_ENDINGS } from './words/press.ts';
 import { PLACES } from './words/things.ts';
 
@@ -103,6 +105,8 @@ const READ: Readonly<Record<Group, Guess>> = {
     const stage = stageIn(reading, head);
     const worth = valueIn(reading, head);
     if (!company && !sum && !stage) return null;
+    // "paid $7.5M to a company", "bags $1 billion deal from Kestrel": what the rules have turned the sum down for.
+    if (!stage && (sum ? isSpent(reading, sum) : hasOtherSum(reading, head))) return null;
     return told(reading, head, company, sum, {
       kind: worth && !sum && !stage ? 'valuation' : 'equity',
       stage,
@@ -186,6 +190,11 @@ function newSum(reading: Reading, { sums, from, to }: Sentence): Money | null {
     ) ?? null
   );
 }
+
+/** A sum that is work, pay or a fine. */
+const hasOtherSum = (reading: Reading, { sums, from, to }: Sentence): boolean =>
+  sums.some(sum => sum.currency !== null && OTHER.has(moneyRole(reading.tokens, sum, from, to)));
+const OTHER: ReadonlySet<MoneyRole> = new Set<MoneyRole>(['contract', 'payout', 'penalty']);
 
 function valueIn(reading: Reading, { sums, from, to }: Sentence): Money | null {
   return (

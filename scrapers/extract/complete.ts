@@ -16,7 +16,13 @@ import { LEGAL_ENDINGS, PLACES } from './words/things.ts';
 
 /** "an interim close at €205 million", "with commitments of $250 million". */
 const beforeFund = (tokens: readonly Token[], sum: Money): boolean =>
-  /^(?:at|of|on|with|exceeding|totaling|totalling|above|over)$/.test(tokens[sum.first - 1]?.lower ?? '');
+  BEFORE_SIZE.has(tokens[sum.first - 1]) ||
+  // "at approx. $68.1m"
+  (ROUGHLY.has(tokens[sum.first - 1]) && BEFORE_SIZE.has(tokens[sum.first - 2]));
+const BEFORE_SIZE = wordList('at of on with exceeding totaling totalling above over');
+const ROUGHLY = wordList(
+  'approx. approx about around approximately nearly almost roughly circa ca. c. some over',
+);
 
 const RAISES = /^(?:raising|raises|raised)$/;
 

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 export const DEBT = wordList(
-  `loan loans credit-line debt bond bonds facility facilities notes note credit mortgage overdraft debenture
+  `loan loans credit-line debt bond bonds munis facility facilities notes note credit mortgage overdraft debenture
   debentures lending clo clos cmbs rmbs securitization securitisation securitizations securitisations sukuk`,
 );
 

@@ -95,7 +95,8 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   if ((classes & LISTING) !== 0 && lacks('ipo')) found.push(...readListingNouns(reading, sentence));
   if ((classes & (COMBINATION | MERGER)) !== 0 && lacks('ipo') && lacks('merger'))
     found.push(...readCombining(reading, sentence, verbs));
-  if (found.length === 0) found.push(...readTurnedAround(reading, sentence));
+  if (found.every(({ background, subordinate }) => background || subordinate))
+    found.push(...readTurnedAround(reading, sentence));
   if (found.length === 0 && sums) found.push(...readSpendingNouns(reading, sentence));
   if (found.length === 0 && (classes & OLD_SHARES) !== 0) found.push(...readTenderNouns(reading, sentence));
   if (
@@ -198,7 +199,7 @@ const COINS = wordList(
   'btc bitcoin eth ether ethereum sol solana xrp doge dogecoin altcoins crypto cryptocurrencies bnb usdt usdc ada ltc litecoin',
 );
 const OFFICES = wordList(
-  `court judge tribunal sebi rbi doe nsf darpa nih epa nasa nhs dod doj fda fcc ftc hhs usda pentagon treasury house senate ofgem ukri`,
+  `court judge tribunal sec sebi rbi doe nsf darpa nih epa nasa nhs dod doj fda fcc ftc hhs usda pentagon treasury house senate ofgem ukri`,
 );
 
 /** Nouns that are signs of one kind of news. */

@@ -17,6 +17,9 @@ const AROUND = wordList(
 const NEARS = wordList('nears loomed looms near approaches approached beckons');
 const BEFORE = wordList('ahead before amid since despite pre including');
 const DENIES = wordList("not no never isn't won't doesn't don't n't aren't hasn't");
+const PUNISHES = wordList(
+  'penalty penalties crackdown probe probes fine fines bans ban lawsuit sues investigation hack outage',
+);
 const PRICE = wordList('price prices');
 const SIDE = wordList('above below under over from');
 
@@ -35,6 +38,9 @@ export function isListingAside({ tokens }: Reading, { from, to, field }: Sentenc
 
 function isAside(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at + 1];
+  // "weighs penalty for Lumo after U.S. IPO"
+  if (tokens[at - 1]?.lower === 'after' || tokens[at - 2]?.lower === 'after')
+    for (let i = from; i < at; i += 1) if (PUNISHES.has(tokens[i])) return true;
   if (AROUND.has(next) || next?.lower === 'not') return true;
   if (PRICE.has(next) || SIDE.has(tokens[at - 1]))
     return SIDE.has(tokens[at - 1]) || SIDE.has(tokens[at - 2]);

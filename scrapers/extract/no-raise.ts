@@ -96,6 +96,12 @@ export function raisesOther(reading: Reading, { verb, next }: VerbAt, limit: num
     if (tokens[i]!.lower === 'at' || reading.moneyAt.has(i)) break;
     if (tokens[i]!.lower === 'valuation') return true;
   }
+  // "raises Lumo stake in $318 million deal", "boosts its AI capex forecast to $145 billion"
+  if (RAISED_HIGHER.has(verb.base))
+    for (let i = next; i < Math.min(limit, next + 6) && !reading.moneyAt.has(i); i += 1) {
+      if (HELD_OR_SPENT.has(tokens[i])) return true;
+      if (ENDS_OBJECT.has(tokens[i])) break;
+    }
   if (!verb.means.includes('raise')) return false;
   for (let i = next; i < Math.min(limit - 1, next + 4); i += 1)
     if (tokens[i + 1]?.lower === 'to' && /^(?:investment|stake|bid|offer|spending)$/.test(tokens[i]!.lower))
@@ -103,6 +109,22 @@ export function raisesOther(reading: Reading, { verb, next }: VerbAt, limit: num
   // "raising total investment to $20 billion"
   return tokens[next]?.lower === 'total';
 }
+
+const RAISED_HIGHER = new Set([
+  'raise',
+  'boost',
+  'increase',
+  'expand',
+  'extend',
+  'upsize',
+  'top up',
+  'lift',
+  'up',
+]);
+const HELD_OR_SPENT = wordList(
+  'stake holding shareholding capex forecast guidance outlook spending budget estimate estimates projection projections dividend payout pledge wage wages target',
+);
+const ENDS_OBJECT = wordList('for to from in at with as after of on by round fund seed series');
 
 /** "accepts $15 billion buyout offer": a company is bought, no money raised. */
 function isOffer(reading: Reading, from: number, limit: number): boolean {

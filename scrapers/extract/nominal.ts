@@ -16,7 +16,7 @@ import { leadingName, titledName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { listClass } from './word-class.ts';
-import { wordList } from './word-list.ts';
+import { type WordList, wordList } from './word-list.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 const ROUND = wordList('round rounds funding financing raise fundraise investment series seed pre-seed');
@@ -76,11 +76,7 @@ export function readNominal(
     const before = tokens[sum.first - 1]?.lower ?? '';
     // "posts $5M", "pays $5M"; of a round that is named right behind the sum any verb will do: "gets $7M Series A".
     const round = object.stage !== null || roundRight(reading, sum);
-    if (
-      BAD_VERBS.has(tokens[sum.first - 1]) ||
-      (PARTICLES.test(before) && BAD_VERBS.has(tokens[sum.first - 2]))
-    )
-      if (!round || LOSES.test(before)) continue;
+    if (governedBy(reading, sum, BAD_VERBS) && (!round || LOSES.test(before))) continue;
     // "Lumo, which raised $172M in funding, is shutting down"
     if (isDescribed(reading, sentence, sum)) continue;
     // "Why Orbital marked its $214M stake to zero": a question names no sum of its own.
@@ -132,6 +128,17 @@ const FRESH = wordList('with fresh new another');
 const ASKS = wordList('why how what is should does');
 const FOR = wordList('for');
 
+/** Whether the word that governs the sum is one of those, "about" and its like left aside. */
+const governedBy = ({ tokens }: Reading, sum: Money, verbs: WordList): boolean =>
+  verbs.has(tokens[sum.first - 1]) ||
+  (PARTICLES.test(tokens[sum.first - 1]?.lower ?? '') && verbs.has(tokens[sum.first - 2]));
+
+/** "paid $7.5M to a company", "commits $1 million to build": who spends raises nothing. */
+export const isSpent = (reading: Reading, sum: Money): boolean => governedBy(reading, sum, SPENDS);
+const SPENDS = wordList(
+  'pay pays paid paying spend spends spent spending commit commits committed repay repays repaid',
+);
+
 /** "nears $150M funding | in India's Lumo |": whatever the verb, what a round goes into receives it. */
 function intoWhom({ tokens }: Reading, from: number, to: number): Name | null {
   if (!/^(?:in|into)$/.test(tokens[from]?.lower ?? '') || from + 1 >= to) return null;
@@ -154,7 +161,9 @@ function isBuilding(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 const BUILDINGS = wordList(
-  'center centre plant factory campus warehouse facility fab headquarters site hub refinery line',
+  `center centre plant factory campus warehouse facility fab headquarters site hub refinery line hotel resort project tower
+  stadium airport mine mall complex pipeline terminal port bridge railway housing township revamp refurbishment renovation
+  makeover facelift redevelopment push drive`,
 );
 const PREPOSITIONS = wordList('to for from in at by as');
 

@@ -24,7 +24,9 @@ export function raisedKind(
   if (company && !object.stage && object.money && isToInvest(reading, object.money.last + 1)) return 'fund';
   // "neobroker Scalable Capital raises $180M at a $1.4B valuation": what has a value set sells its own shares.
   if (company && !object.stage && isHouse(reading, company))
-    return isValued(reading, object) || isTrade(reading, company) ? 'equity' : 'fund';
+    return isValued(reading, object) || isTrade(reading, company) || isEquity(reading, object)
+      ? 'equity'
+      : 'fund';
   if (subject) {
     for (let i = subject.from; i < subject.to; i += 1) {
       const { lower } = reading.tokens[i]!;
@@ -63,6 +65,11 @@ const isValued = ({ tokens }: Reading, { money, role }: DealObject): boolean =>
   role === 'valuation' ||
   (money !== null &&
     hasWord(tokens, money.last + 1, Math.min(tokens.length, money.last + 9), /^valuations?$/));
+
+/** "a $20m common equity capital raise": shares of its own. */
+const isEquity = ({ tokens }: Reading, { money, end }: DealObject): boolean =>
+  money !== null && hasWord(tokens, money.last + 1, end, OWN_SHARES);
+const OWN_SHARES = /^(?:common|preferred|ordinary)$/;
 
 /** "fintech startup Lumo Capital": called what no house of investors is. */
 const isTrade = ({ tokens }: Reading, { first }: Name): boolean =>

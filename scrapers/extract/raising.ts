@@ -20,6 +20,9 @@ import { wordList } from './word-list.ts';
 
 const SOLD = wordList('bought sold acquired snapped scooped swallowed gobbled purchased taken');
 const DEALS = wordList('merge combine acquire buy list sell go');
+const NO_RAISE = wordList(
+  'delay defer avoid repay pay extend restructure reschedule roll renegotiate cut reduce trim end recover claw freeze halt block cancel quit save spend build expand hire offload divest return settle lend invest back avert cap curb',
+);
 
 export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const strong = verb.verb.means.includes('raise');
@@ -33,8 +36,13 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (award && !passive && !weak) return readAward(reading, sentence, verb, limit);
   if (passive && !award) return [];
   if (raisesOther(reading, verb, limit)) return [];
-  // "plans to merge with Lumo": what is planned is told by the verb behind.
-  if (weak && tokens[verb.next]?.lower === 'to' && DEALS.has(tokens[verb.next + 1])) return [];
+  // "plans to merge with Lumo", "seeks to delay paying $1.5 billion of debt": what is planned is told by the verb behind.
+  if (
+    weak &&
+    tokens[verb.next]?.lower === 'to' &&
+    (DEALS.has(tokens[verb.next + 1]) || NO_RAISE.has(tokens[verb.next + 1]))
+  )
+    return [];
   const given = strong ? null : readInvestmentIn(reading, sentence, verb, limit);
   if (given) return [given];
   if (verb.verb.base === 'make') return [];
@@ -63,6 +71,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     object.money = null;
     object.roundNoun = true;
   }
+  if (object.kind === 'debt' && lendsOn(tokens, verb, object)) return [];
   const subject = readSubject(reading, sentence, verb);
   // "Lumo, which raised $172M, is shutting down", "Lumo shuts down after raising $5M"
   if (subject.relative && sentence.field === 'title') return [];
@@ -84,7 +93,12 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
       ? 'debt'
       : award && object.kind === 'equity' && !object.stage
         ? 'grant'
-        : raisedKind(object, company, reading, subject);
+        : // "a venture capital firm received an investment from Ana Lee": in the firm itself.
+          /^(?:receive|welcome|accept|take)$/.test(verb.verb.base) &&
+            !object.money &&
+            object.kind === 'equity'
+          ? 'equity'
+          : raisedKind(object, company, reading, subject);
   if (pattern === 'launch' && kind !== 'fund' && kind !== 'tender') return [];
   // "to close its global equity fund": without a sum a fund that is to close ends.
   if (kind === 'fund' && verb.verb.base === 'close' && verb.verb.form === 'base' && !object.money) return [];
@@ -120,6 +134,17 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     });
   }
 }
+
+/** "discloses $20 billion of loans to private-credit firms": who tells of them has lent. */
+const lendsOn = (tokens: Token[], { verb }: VerbAt, { money, end }: DealObject): boolean =>
+  (money !== null &&
+    /^(?:disclose|report|reveal|confirm|announce|hold)$/.test(verb.base) &&
+    LOANS.has(tokens[end - 1]) &&
+    tokens[end]?.lower === 'to' &&
+    !tokens[end + 1]?.punct &&
+    /s$/.test(tokens[end + 1]?.lower ?? '')) ||
+  false;
+const LOANS = wordList('loans lending debt credit');
 const FAILS =
   /^(?:shut|shuts|shutting|shutters|shuttered|closes|closing|folds|collapses|collapsed|bankrupt|bankruptcy|insolvent|insolvency|liquidation|administration|winds|winding|dead|dies)$/;
 const FORMS_OF_BE = wordList('was were been is are');

@@ -138,7 +138,9 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
     )
   )
     return true;
-  if (verb.form === 'past') return false;
+  // "an SBIR Targeted Technologies grant": within a name.
+  if (verb.form === 'past')
+    return sentence.field !== 'title' && token.cap && before.cap && !before.punct && next?.cap === true;
   if (BEFORE_NOUN.has(before) && !(before.lower === "'s" && verb.form === 'present')) return true;
   // As a verb a base form stands behind "to", a modal or a plural: "to fund", "will lead", "Tiger and Orbital back".
   // "Founders Fund closes": a capital base form between a name and another verb is the name's end.

@@ -110,7 +110,7 @@ function readPart(text: string): Part {
   if (bare === '*') return { is: 'gap' };
   if (bare === '{$}' || bare === '{v}') return { is: 'sum', value: bare === '{v}', optional };
   if (bare === '{c}' || bare === '{g}') return { is: 'name', company: bare === '{c}' };
-  if (bare.startsWith('!')) return { is: 'not', words: new Set(bare.slice(1).split('|')) };
+  if (bare.startsWith('!')) return { is: 'not', words: new Set(bare.slice(1).split('|').flatMap(wordsOf)) };
   // "Acorns' IPO": what owns and ends in "s" has the mark alone.
   if (bare === "'s") return { is: 'word', words: new Set(["'s", "'"]), optional };
   const words = new Set(bare.split('|').flatMap(wordsOf));

@@ -37,6 +37,11 @@ export const BIDS_BY_BUYER: readonly Telling[] = [
   ["{g} 's {$}? * swoop|tilt on|for|at {c}", 'acquisition', "Nordway's $3bn swoop on Lumo"],
   ["{g} 's {$} * deal|bid|offer for {c}", 'acquisition', "Nordway's $29 billion deal for Lumo"],
   [
+    "{g} 's {$} !@place|cloud|ai|chip|compute|data|debt|content {c} deal !on|with|to|over",
+    'acquisition',
+    "Nordway's $2bn Lumo deal shakes up satellites",
+  ],
+  [
     "{g} 's * {$} {c} @takeover|bid|offer !fund|funds",
     'acquisition',
     "Nordway's unsolicited $53B Lumo offer",

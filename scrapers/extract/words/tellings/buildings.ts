@@ -199,6 +199,21 @@ export const BUILDINGS: readonly Telling[] = [
     'Lumo doubles down on AI with $80B capex plan',
   ],
   [
+    '{c} doubles|bets|ramps|steps|deepens|expands|refreshes|revives|modernises|modernizes|transforms|overhauls * * with|through|via @a? {$} !seed|series * push|drive|revamp|makeover|renovation|refurbishment|overhaul|upgrade|expansion|facelift|redevelopment !round|funding|raise|loan|fund',
+    'capex',
+    'Lumo bets on travel boom with $18m resort revamp',
+  ],
+  [
+    '{c} plan|plans|planned|planning|pledges|pledged|commits|vows|outlines|maps @a|new|fresh|further? {$} investment|investments|capex|capital|outlay expenditure|programme|program|drive|push|plan? !from|round|by|in|into|offering|raise|firm|fund|vehicle|company|deal|from',
+    'capex',
+    'Lumo plans $35 billion investment',
+  ],
+  [
+    '{c} plan|plans|planned|to|build|builds|announces|unveils|opens|breaks|develops|adds|expands|launches * * plant|plants|factory|factories|fab|fabs|campus|campuses|gigafactory|datacenter|center|centre|centers|centres|mine|terminal|facility|facilities ,? as? part of @a|its|larger|wider|broader|bigger? {$} investment|expansion|plan|program|programme|push|drive|project|buildout|outlay',
+    'capex',
+    'Lumo plans new Oslo data centers, part of $2 billion investment',
+  ],
+  [
     '{c} picks|selects|chooses|selected|chose|picked * for|as its|their|first|new * plant|factory|fab|megafab|gigafactory|megafactory|datacenter|campus !contract|deal|order|supplier|partner',
     'capex',
     'Lumo picks Oslo for its first European factory',

@@ -3,6 +3,11 @@ import type { Telling } from '../tellings.ts';
 
 export const LOANS_AND_GRANTS: readonly Telling[] = [
   [
+    "{c} 's? shares|stock @move * * on|after|as|amid|following * {$}? * bond|debt|notes|note offering|sale|issue|issuance|purchase|placement",
+    'debt',
+    "Lumo's stock drops as new bond offering starts",
+  ],
+  [
     '{g} lend|lends|lent|loan|loans|loaned|lending {$} to {c}',
     'debt',
     'Kestrel Bank lends $100 million to Lumo',

@@ -4,6 +4,22 @@ import type { Telling } from '../tellings.ts';
 
 export const ROUNDS: readonly Telling[] = [
   [
+    "{c} 's? {$}? rights|preferential|qip|share issue|offer|offering|placement? oversubscribed|subscribed|undersubscribed|opens|closes|sees|draws|gets|receives|garners|sails !cut|downgrade",
+    'equity',
+    "Lumo's Rs 469 crore rights issue oversubscribed 1.2 times",
+  ],
+  [
+    '{c} asks|asked|begs|urges|taps|approaches|approached {g} for @a|fresh|new|more|additional? {$}? funds|funding|lifeline|capital|cash|equity|bailout|infusion|injection !management|manager',
+    'equity',
+    'Lumo asks Nordway for funds',
+    'rumoured',
+  ],
+  [
+    "{g} 's up? to? {$} !@place|us|ai|data {c} investment|backing|infusion !plan|plans|fund|firm|program|drive|push|in",
+    'equity',
+    "Nordway's $2B Lumo investment raises eyebrows",
+  ],
+  [
     '{$} * round|raise|funding|investment|financing|series a|b|c|d|e|f? takes|lifts|makes|turns|propels|catapults|pushes|gives|mints|crowns|sends|vaults {c} a|an|past|to|into|unicorn|beyond|above|over|the|its|more',
     'equity',
     '$20M round takes Lumo past $1B',

@@ -75,7 +75,7 @@ export const SALES_IN_VIEW: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{c} attracts|draws|gets|fields|fielding|receives|received|garners|sparks|attracted|drew @a|early|multiple|preliminary|several|new? takeover|buyout|acquisition interest|offers|offer|bid|bids|approach|approaches|proposal|inquiries !from|by|for|to',
+    '{c} reportedly? attracts|attracting|draws|drawing|gets|fields|fielding|receives|receiving|received|garners|sparks|attracted|drew @a|early|multiple|preliminary|several|new? takeover|buyout|acquisition interest|offers|offer|bid|bids|approach|approaches|proposal|inquiries|suitors !by|for|to',
     'acquisition',
     'Lumo attracts takeover interest',
     'rumoured',

@@ -3,6 +3,11 @@ import type { Telling } from '../tellings.ts';
 
 export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
   [
+    "{c} 's? collapse|demise|downfall|saga|search|ordeal|bankruptcy|insolvency|independence|run|story|struggle|woes ends|ended|ending|end with|in @a? @takeover|sale|deal|rescue by|to {g}",
+    'acquisition',
+    "Lumo's collapse ends with an acquisition by Nordway",
+  ],
+  [
     '{c} receives|received|receive|gets|got|secures|secured|lands|landed|takes|took|announces|announced|announce|closes|closed|accepts|accepted|completes|completed a|an|its? strategic? majority|controlling growth|equity|strategic? investment|recapitalization|recapitalisation|buyout from|by|with {g}',
     'acquisition',
     'Lumo receives a majority investment from Nordway',
