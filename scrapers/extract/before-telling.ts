@@ -1,6 +1,7 @@
 // Finds who stands in front of a whole telling: "Lumo, a carrier, | is now part of Nordway".
 import { readTargets } from './acquisition-target.ts';
 import { readNameList } from './name-list.ts';
+import { opensOwnName } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { urged } from './subject-meant.ts';
@@ -104,10 +105,11 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
     const { names } = readNameList(tokens, from, to);
     return names.length === 1 ? names[0]! : null;
   }
-  // "Orbital's Growth Fund II closes": a fund is its house's.
+  // "Orbital's Growth Fund II closes": a fund is its house's; but "Ana Lee's Lumo closes" is Lumo's.
   if (told.kind === 'fund')
     for (let i = from + 1; i < to; i += 1)
-      if (tokens[i]!.lower === "'s" || tokens[i]!.text === "'") return readName(tokens, from, i);
+      if ((tokens[i]!.lower === "'s" || tokens[i]!.text === "'") && !opensOwnName(tokens[i + 1]))
+        return readName(tokens, from, i);
   // "Messina joins Kestrel Fund | 's new $15M vehicle": who owns stands right before the mark.
   const lead = sentence.field === 'title' && !possessive ? leadingName(tokens, from, to) : null;
   const name = lead ?? nameOf(tokens, from, to, false);

@@ -8,6 +8,7 @@ import { giversOf, readAfter, readTarget, type Target } from './giving.ts';
 import { intoStartup } from './into-startup.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
+import { opensOwnName } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import { raisedKind } from './raised-kind.ts';
 import type { Reading, VerbAt } from './reading.ts';
@@ -209,7 +210,11 @@ function describedIn({ tokens }: Reading, from: number, limit: number, sum: Mone
 /** "leads Lumo's $9M seed round": the company owns the round. */
 function ownedRound(reading: Reading, from: number, to: number): Name | null {
   for (let i = from; i < to; i += 1)
-    if (reading.tokens[i]!.lower === "'s" || (reading.tokens[i]!.text === "'" && i > from))
+    if (
+      (reading.tokens[i]!.lower === "'s" || (reading.tokens[i]!.text === "'" && i > from)) &&
+      // "backs Ana Lee's Lumo": what is owned has a name, and is no round.
+      !opensOwnName(reading.tokens[i + 1])
+    )
       return readName(reading.tokens, from, i);
   return null;
 }

@@ -116,6 +116,14 @@ export const MANY = wordList(
 export const isPossessive = (token: Token): boolean =>
   token.lower === "'s" || (token.text === "'" && token.punct);
 
+/** "Ana Lee's | Lumo", "Orbital's | Growth Fund": what is owned has a name of its own only where it is no common word. */
+export const opensOwnName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isNameWord(token) &&
+  !isCommon(token.lower) &&
+  !NAME_ENDINGS.has(token) &&
+  !NOT_NAMES.has(token);
+
 /** Words in front of a name that are none of it. */
 export function skippable(token: Token): boolean {
   if (token.punct) return token.text !== "'s";

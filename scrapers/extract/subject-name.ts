@@ -1,5 +1,6 @@
 // Finds the name in a subject's words, also where a verb that no list knows stands among them.
 import { IS_FIGURE } from './figures-in-names.ts';
+import { isCommon } from './headline-case.ts';
 import { type Name, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
@@ -207,8 +208,12 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
     if (!BEGINS_VERB.has(token) && !/(?:s|ed|ing)$/.test(token.lower)) continue;
     if (/(?:ness|ics|less|ous|'s)$/.test(token.lower) || DESCRIPTORS.has(token) || (i === to - 1 && !adverb))
       continue;
-    // "Energy harvesting firm Lumo": a participle in front of what a company is describes it.
-    if (token.lower.endsWith('ing') && DESCRIPTORS.has(tokens[i + 1])) continue;
+    // "Energy harvesting firm Lumo", "Aerospace parts maker Lumo": a noun between such words describes.
+    if (
+      DESCRIPTORS.has(tokens[i + 1]) &&
+      (token.lower.endsWith('ing') || (i === from + 1 && token.lower.endsWith('s') && isTrade(before)))
+    )
+      continue;
     // "Uber-backed delivery startups' founder": a plural noun behind an adjective in capitals is no verb.
     if (
       /^(?:startups|founders|investors|companies|firms|backers|systems|services|sales|payments|sports|news|goods|savings|logistics|analytics|business|labels|stocks|banks|airlines|retailers|lenders|insurers|miners|studios|publishers|operators|developers|providers|suppliers|exchanges|unions|workers|regulators|lawmakers|makers|giants)$/.test(
@@ -220,6 +225,7 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
   }
   return null;
 }
+const isTrade = (token: Token): boolean => NAME_ENDINGS.has(token) || isCommon(token.lower);
 /** "Lumo found a way": also pasts that have no "ed". */
 const BEGINS_VERB = wordList(
   'is are was has have to will wants just now once found built made got won took hit',
