@@ -33,6 +33,12 @@ export function priceAfter(reading: Reading, from: number, limit: number): Money
     // "in a deal that will push Tern's valuation to $10B"
     if (role === 'valuation' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'valuation')
       return null;
+    // "values the combined group at $10 billion", "boosting its platform by $700M": neither is the price.
+    if (tokens[i - 1]?.lower === 'by') return null;
+    for (let k = i - 1; k > from && k > i - 5; k -= 1) if (TOGETHER.has(tokens[k])) return null;
+    // "for $17 a share, or a total of $685 million"
+    if (role === 'total' && i - 3 > from && tokens[i - 2]?.lower === 'total' && SHARED.has(tokens[i - 4]))
+      return sum.currency === null ? null : sum;
     // "completes merger with Lumo and private placement of $75 million"
     if (tokens[i - 1]?.lower === 'of' && PLACED.has(tokens[i - 2])) return null;
     if (role === 'new' || role === 'valuation') return sum.currency === null ? null : sum;
@@ -42,6 +48,8 @@ export function priceAfter(reading: Reading, from: number, limit: number): Money
 }
 /** "creating $2.5 billion firm": what both are worth together. */
 const PLACED = wordList('placement placements pipe offering financing loan notes');
+const TOGETHER = wordList('combined merged enlarged');
+const SHARED = wordList('or for , -');
 const SPANS = wordList('hours day days week weeks month months year years');
 const RAISED = wordList('raised raising generated revenue previously invested creating creates forming');
 

@@ -1,4 +1,5 @@
 // Says what the words around a telling make of it: a price that stands behind it, a listing that stands before it.
+import { pastAside } from './past-aside.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -7,7 +8,12 @@ const PRICES = /^(?:for|at|in|worth|valued|valuing)$/;
 
 /** "Lumo | for $2B", "Lumo, a streaming service, | in $297 million deal". */
 export function isPriced(tokens: readonly Token[], end: number, to: number): boolean {
-  if (PRICES.test(tokens[end]?.lower ?? '')) return true;
+  const past = pastAside(tokens, end, to);
+  if (PRICES.test(tokens[end]?.lower ?? '') || PRICES.test(tokens[past]?.lower ?? '')) return true;
+  // "a tender offer for Lumo | that values it at $221m"
+  if (/^(?:that|which)$/.test(tokens[past]?.lower ?? ''))
+    for (let i = past + 1; i < past + 4; i += 1)
+      if (/^valu(?:es|ed|e)$/.test(tokens[i]?.lower ?? '')) return true;
   // "Lumo to 32 euros a share, valuing the firm at 2.1 billion euros"
   for (let i = end; i < Math.min(to, end + 8); i += 1) if (tokens[i]!.lower === 'valuing') return true;
   if (tokens[end]?.text !== ',') return false;

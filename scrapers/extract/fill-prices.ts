@@ -54,6 +54,11 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
       lead.money = sum;
       return;
     }
+    // "The new offer values the firm at $630 million", "A deal could value Lumo, which it owns, at more than $500 million"
+    if (valuesAt(reading, begin, sum.first)) {
+      lead.money = sum;
+      return;
+    }
     for (let i = Math.max(begin, sum.first - 6); i < sum.first; i += 1) {
       const { lower } = reading.tokens[i]!;
       const pays =
@@ -85,6 +90,25 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
     }
   }
 }
+/** Whether a deal or an offer is said to value what it is for at the sum that begins at `first`. */
+function valuesAt({ tokens }: Reading, begin: number, first: number): boolean {
+  let at = first - 1;
+  while (at > begin && ABOUT.has(tokens[at])) at -= 1;
+  if (tokens[at]?.lower !== 'at') return false;
+  for (let i = at - 1; i > begin && i > at - 16; i -= 1) {
+    if (BOTH.has(tokens[i])) return false;
+    if (!VALUES.has(tokens[i])) continue;
+    for (let k = i - 1; k >= begin && k > i - 6; k -= 1) if (OFFERS.has(tokens[k])) return true;
+    return false;
+  }
+  return false;
+}
+const ABOUT = wordList(
+  'about around approximately roughly nearly almost over up to more than some as much an',
+);
+const BOTH = wordList('combined merged enlarged');
+const VALUES = wordList('value values valued valuing');
+const OFFERS = wordList('deal offer bid proposal transaction takeover acquisition buyout');
 const VALUED = wordList('valued worth valuing');
 const ESTIMATED = wordList('estimated cost costing priced');
 const PRICE = wordList('price consideration value');

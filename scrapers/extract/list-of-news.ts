@@ -1,8 +1,17 @@
-// In a list of news, finds whom the line that a telling stands in speaks of: "Woodoo presses wood. It has raised $31M."
+// Says what is a line of a list of news, and finds whom the line that a telling stands in speaks of: "Woodoo presses wood. It has raised $31M."
 import type { Mention } from './mention.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { leadingName } from './subject-name.ts';
+import type { Sentence } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+const MARKS = wordList('* • ● ▪ ‣ — ·');
+
+/** "** Nordway nears deal to buy Lumo": a line of a list behind its mark is a headline, wherever it stands. */
+export function isNewsLine({ tokens }: Reading, { from, to }: Sentence): boolean {
+  return MARKS.has(tokens[from]) || (MARKS.has(tokens[from - 1]) && from < to);
+}
 
 /** A text of so many lines is a list of news. */
 const LIST_OF_NEWS = 3;

@@ -51,7 +51,8 @@ export function settle(cluster: Cluster): void {
       lead.money.currency === other.money.currency
     )
       lead.money = other.money;
-    else if (!lead.money && other.money && !aside && other.field !== 'body') lead.money = other.money;
+    else if (!lead.money && other.money && other.field !== 'body' && (!aside || raisesIt(lead, other)))
+      lead.money = other.money;
     else if (
       !lead.money &&
       other.money &&
@@ -84,6 +85,14 @@ export function settle(cluster: Cluster): void {
   }
   if (lead.kind === 'acquisition' || lead.kind === 'merger') lead.investors = lead.investors.slice(0, 3);
 }
+
+/** "closed its third fund after raising $800 million": what closes and what was raised are one. */
+const raisesIt = (lead: Mention, other: Mention): boolean =>
+  lead.kind === 'fund' &&
+  lead.sentence === other.sentence &&
+  other.subordinate &&
+  !other.background &&
+  !other.relative;
 
 const isVague = (stage: string): boolean =>
   stage === 'growth' || stage === 'strategic' || stage === 'venture';

@@ -3,6 +3,7 @@ import { acquisition, priceAfter } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { readSubject } from './clause.ts';
 import { giversOf } from './giving.ts';
+import { isNewsLine } from './list-of-news.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -26,9 +27,9 @@ const BEFORE_STAKE =
 /** The words before "stake": what part it is, what it costs, and the verb in front of them. */
 type Part = { verb: number; control: boolean; rest: boolean; sum: Money | null; whose: Name | null };
 
-/** What a body tells may be anything's history; only headlines and leads are read so. */
+/** What a body tells may be anything's history; only headlines, leads and lines of a list are read so. */
 export function readStakes(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {
-  if (sentence.field === 'body') return [];
+  if (sentence.field === 'body' && !isNewsLine(reading, sentence)) return [];
   const { tokens } = reading;
   for (let i = sentence.from + 2; i < sentence.to; i += 1) {
     const { lower } = tokens[i]!;

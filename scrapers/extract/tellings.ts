@@ -7,6 +7,7 @@ import { isBackground } from './background.ts';
 import { nameBefore, saysFrom } from './before-telling.ts';
 import { isShell } from './combining.ts';
 import { readAfter } from './giving.ts';
+import { isNewsLine } from './list-of-news.ts';
 import { isIpoValue, isLongAfter } from './listing.ts';
 import { type Mention, makeMention, type Pattern } from './mention.ts';
 import type { Money } from './money.ts';
@@ -49,9 +50,9 @@ const PATTERN: Readonly<Record<Kind, Pattern>> = {
 /** "Banks lend $38 billion to Lumo", "Italy plans listing for Lumo": who gives or lists may have no name. */
 const NAMELESS = new Set<Kind>(['debt', 'grant', 'ipo']);
 
-/** What a body tells may be anything's history; only headlines and leads are read so. */
+/** What a body tells may be anything's history; only headlines, leads and lines of a list are read so. */
 export function readTellings(reading: Reading, sentence: Sentence): Mention[] {
-  if (sentence.field === 'body') return [];
+  if (sentence.field === 'body' && !isNewsLine(reading, sentence)) return [];
   const tellings = mayBeTold(reading, sentence);
   if (tellings.length === 0) return [];
   for (let i = sentence.from; i < sentence.to; i += 1) {

@@ -65,7 +65,7 @@ export const isUnit = ({ text }: Name): boolean => UNIT.test(text.slice(text.las
 export const isUnitWord = (word: string): boolean => UNIT.test(word);
 
 const GOODS = wordList(
-  'products product brands brand line lines range business unit division assets operations',
+  'products product brands brand line lines range business unit division assets operations stores shops restaurants',
 );
 
 export const endsInGoods = (token: Token): boolean => GOODS.has(token);

@@ -22,4 +22,4 @@ export function alsoTold({ tokens }: Reading, mention: Mention): Mention[] {
   return [];
 }
 const SALES = wordList('sale takeover buyout disposal divestment divestiture');
-const FLOATS = wordList('ipo listing flotation float');
+const FLOATS = wordList('ipo listing flotation float public');

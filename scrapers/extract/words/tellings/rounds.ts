@@ -89,6 +89,11 @@ export const ROUNDS: readonly Telling[] = [
     'Lumo is worth $3B in seed round',
   ],
   [
+    '{c} @hold|@mull|raises|seeks|announces|announced|unveils @a? {$} cash call',
+    'equity',
+    'Lumo launches $7 billion cash call',
+  ],
+  [
     "{c} 's latest|newest|fresh|new funding|round|raise|financing tops|hits|reaches|totals|exceeds|surpasses {$}",
     'equity',
     "Lumo's latest funding tops $60M",

@@ -63,6 +63,12 @@ export const TAKEOVER_TALKS: readonly Telling[] = [
     'rumoured',
   ],
   [
+    '{g} @mull @a|joint|rival|cash|possible|potential? {$} {c} @bid|@takeover !fund|rights',
+    'acquisition',
+    'Nordway weighs joint $2 billion Lumo buyout',
+    'rumoured',
+  ],
+  [
     '{g} puts|put|putting {c} up for|on sale|block',
     'acquisition',
     'Nordway puts Lumo up for sale',
