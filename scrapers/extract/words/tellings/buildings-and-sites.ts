@@ -91,4 +91,30 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'capex',
     'Lumo selects Leeds as site for its next radar',
   ],
+  [
+    '{c} plans|plan|build|building|builds|opens|announces|unveils * data|datacenter|campus|plant|factory|fab centers|centres|center|centre|campus? * , as? part of @a? * {$}',
+    'capex',
+    'Lumo plans new Oslo data centers, part of $2 billion investment',
+  ],
+  [
+    '{c} invest|investing|invests|spend|spending up|about|around|over|another? to? {$} in|on|into * site|facility|facilities|complex|line|lines|mine|terminal|port in|at|near|to',
+    'capex',
+    'Lumo to invest $4 billion in chip packaging site in Vietnam',
+  ],
+  [
+    '{c} ties|tie|teams|team|partners|partner|joins|ally up|hands|forces? with {g} to|for|on develop|build|create|construct @a? {$} * housing|hotel|township|tower|campus|plant|mine|solar|wind|battery|hydrogen|residential|luxury|realty',
+    'capex',
+    'Lumo ties up with Orbital to develop $290 million housing project',
+  ],
+  [
+    '{c} with|via|through @a? {$} * revamp|renovation|expansion|overhaul|facelift|buildout|modernisation|modernization !fund|round|loan|strategy|to|of',
+    'capex',
+    'Lumo bets on travel with $18 million resort revamp',
+  ],
+  [
+    '{c} @off @a? * stargate|hyperscale|hydrogen|solar|wind|mine|refinery|lng|nuclear project|projects|buildout|build-out',
+    'capex',
+    'Lumo halts UK hydrogen project amid energy costs',
+    'cancelled',
+  ],
 ];

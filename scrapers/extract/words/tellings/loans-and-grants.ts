@@ -200,4 +200,9 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'debt',
     "Kestrel Capital supports Lumo's expansion with acquisition financing",
   ],
+  [
+    "banks|lenders|creditors|bankers|pimco|blackstone|apollo|kkr|jpmorgan|goldman|mufg|morgan|citi|barclays|ares|carlyle|brookfield|blackrock * * {$} * debt|loan|loans|bond|bonds|financing deal|sale|package|offering|line? for|to|tied|behind to? {c} 's? * data|datacenter|campus|site|facility|plant|fab|project",
+    'debt',
+    'Banks weigh $14 billion debt deal for Lumo data center',
+  ],
 ];

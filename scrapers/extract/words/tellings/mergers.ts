@@ -192,4 +192,26 @@ export const MERGERS: readonly Telling[] = [
     'merger',
     'Nordway and Lumo to unite under one roof',
   ],
+  [
+    '{c} @off|@end|makes|made|submits|submitted|tables|presents @a|its? {$}? merger|tie-up|combination offer|proposal|bid|approach for|to|with {g}',
+    'merger',
+    'Nordway withdraws merger offer for Lumo',
+  ],
+  [
+    '{c} agree|agrees|agreed|open|consents to * merger|combination|tie-up talks with {g}',
+    'merger',
+    'Nordway agrees to informal merger talks with Lumo',
+    'rumoured',
+  ],
+  [
+    '{c} ceo|boss|chief|chairman|founder executive? has? pitched|pitches|floated|floats|proposed|proposes|suggests|raises @a|possible|potential? merger|tie-up|combination with {g}',
+    'merger',
+    'Nordway CEO has pitched possible tie-up with rival Lumo',
+    'rumoured',
+  ],
+  [
+    '{c} ,|and|& {g} set|expect|target|eye * merger closing|close|vote|completion|date',
+    'merger',
+    'Nordway, Lumo set August merger closing',
+  ],
 ];

@@ -1,4 +1,5 @@
 // Tellings of takeovers that begin with the company that is bought, or with the deal: "Lumo becomes part of Nordway".
+// It is longer than 300 lines because it is one list, tried in its order.
 import type { Telling } from '../tellings.ts';
 
 export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
@@ -288,6 +289,23 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     '{c} says|said? to|will evaluate|evaluates|review|reviews|consider|considers|weigh|weighs|study|studies|assess|reviewing|evaluating|considering @a|any|all? takeover|buyout|acquisition|unsolicited|buy-out takeover|buyout|acquisition? @bid',
     'acquisition',
     'Lumo says to evaluate buyout offers',
+    'rumoured',
+  ],
+  [
+    '{c} shareholders|stockholders|investors|holders overwhelmingly? approve|approves|approved|back|backs|backed|ok|clear|endorse @a|proposed? {$}? @deal with {g}',
+    'acquisition',
+    'Lumo shareholders approve transaction with Nordway',
+  ],
+  [
+    '{c} @move * as|after|when investor|holder|shareholder|activist|activists|fund * pushes|urges|calls|presses|seeks|agitates|push|urge|call * sale|buyout|takeover',
+    'acquisition',
+    'Lumo gains as holder pushes for sale process',
+    'rumoured',
+  ],
+  [
+    'investor|holder|shareholder|activist|activists pushes|urges|presses|push|urge|press|calls on|for? {c} to|for|toward * sale|sell|buyout !of|more|shares',
+    'acquisition',
+    'Activist urges Lumo to explore sale',
     'rumoured',
   ],
 ];

@@ -152,4 +152,10 @@ export const TAKEOVERS_OFF: readonly Telling[] = [
     'Lumo takeover is off',
     'cancelled',
   ],
+  [
+    "{c} board|directors|management? @refuse|turns down? {g} 's @a? {$}? revised|improved|sweetened|increased|raised|non-binding|unsolicited|hostile|cash|all-cash|takeover|buyout @sort? @bid|@takeover",
+    'acquisition',
+    "Lumo board rejects Nordway's revised proposal",
+    'cancelled',
+  ],
 ];
