@@ -1,4 +1,5 @@
 // Reads takeovers that a noun tells: "Nordway announces the acquisition of Lumo", "Nordway completes Lumo acquisition".
+
 import { acquisition, priceAfter, priceBefore, underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { readSubject } from './clause.ts';
@@ -10,6 +11,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { leadingName, titledName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 import { DESCRIPTORS, NAME_ENDINGS } from './words/things.ts';
 
 /** Nouns: "acquisition of Lumo by Nordway", "Lumo acquisition", "offers to buy", "acquisition offer from Nordway". */
@@ -77,11 +79,13 @@ export function readAcquisitionNouns(
   return mentions;
 }
 
-const THOUGHTS =
-  /^(?:takeaways?|lessons?|reactions?|explained|explainer|timeline|aftermath|analysis|breakdown|opinion|thoughts|demise|history)$/;
+const THOUGHTS = wordList(
+  'takeaway takeaways lesson lessons reaction reactions explained explainer timeline aftermath analysis breakdown opinion thoughts demise history',
+);
 
-const DEAL_VERBS =
-  /^(?:completes?|completed|closes|closed|finalizes|finalized|announces|announced|terminates|terminated|ends|ended|abandons|abandoned|cancels|cancelled|canceled|drops|dropped|scraps|scrapped|plans|wraps|seals|agrees|confirms|confirmed)$/;
+const DEAL_VERBS = wordList(
+  'complete completes completed closes closed finalizes finalized announces announced terminates terminated ends ended abandons abandoned cancels cancelled canceled drops dropped scraps scrapped plans wraps seals agrees confirms confirmed',
+);
 
 /** "Nordway completes Lumo acquisition": the name stands before the noun, the buyer before the verb. */
 function namedAcquisition(
@@ -93,7 +97,7 @@ function namedAcquisition(
   const { tokens } = reading;
   for (let i = at - 2; i >= Math.max(sentence.from + 1, at - 7); i -= 1) {
     const through = /^(?:with|through|via|by|in)$/.test(tokens[i]!.lower);
-    if (!DEAL_VERBS.test(tokens[i]!.lower) && !through && !unknownVerb(tokens, sentence, i)) continue;
+    if (!DEAL_VERBS.has(tokens[i]) && !through && !unknownVerb(tokens, sentence, i)) continue;
     const company = readName(tokens, i + 1, at);
     const verb = verbs.find(one => one.first === i);
     const buyer = verb
@@ -124,9 +128,10 @@ const unknownVerb = (tokens: Token[], sentence: Sentence, i: number): boolean =>
   tokens[i + 1]!.cap &&
   !DESCRIPTORS.has(tokens[i]) &&
   !NAME_ENDINGS.has(tokens[i]) &&
-  !JUDGES.test(tokens[i]!.lower);
-const JUDGES =
-  /^(?:approves?|approved|clears?|cleared|blocks?|blocked|probes?|probed|reviews?|reviewed|challenges?|challenged|opposes?|opposed|criticizes|questions?|questioned|threatens|slams|backs|backed|supports|supported|defends|sues|investigates|delays|hits|extends|okays|greenlights|rejects|rejected|fears|welcomes|explains|says|sees|warns|denies|discusses|regrets|celebrates|marks|survives|follows|after|leaves|joins|names|appoints|reports|posts)$/;
+  !JUDGES.has(tokens[i]);
+const JUDGES = wordList(
+  'approve approves approved clear clears cleared block blocks blocked probe probes probed review reviews reviewed challenge challenges challenged oppose opposes opposed criticizes question questions questioned threatens slams backs backed supports supported defends sues investigates delays hits extends okays greenlights rejects rejected fears welcomes explains says sees warns denies discusses regrets celebrates marks survives follows after leaves joins names appoints reports posts',
+);
 
 /** Who owns the noun: "Nordway's acquisition of Lumo", "Nordway announced the acquisition of Lumo". */
 function ownerOf(reading: Reading, sentence: Sentence, at: number): Name | null {

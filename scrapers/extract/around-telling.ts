@@ -2,14 +2,15 @@
 import { pastAside } from './past-aside.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** Words that bring a price in behind the target. */
-const PRICES = /^(?:for|at|in|worth|valued|valuing)$/;
+const PRICES = wordList('for at in worth valued valuing');
 
 /** "Lumo | for $2B", "Lumo, a streaming service, | in $297 million deal". */
 export function isPriced(tokens: readonly Token[], end: number, to: number): boolean {
   const past = pastAside(tokens, end, to);
-  if (PRICES.test(tokens[end]?.lower ?? '') || PRICES.test(tokens[past]?.lower ?? '')) return true;
+  if (PRICES.has(tokens[end]) || PRICES.has(tokens[past])) return true;
   // "a tender offer for Lumo | that values it at $221m"
   if (/^(?:that|which)$/.test(tokens[past]?.lower ?? ''))
     for (let i = past + 1; i < past + 4; i += 1)
@@ -18,7 +19,7 @@ export function isPriced(tokens: readonly Token[], end: number, to: number): boo
   for (let i = end; i < Math.min(to, end + 8); i += 1) if (tokens[i]!.lower === 'valuing') return true;
   if (tokens[end]?.text !== ',') return false;
   for (let i = end + 1; i < Math.min(to - 1, end + 10); i += 1)
-    if (tokens[i]!.text === ',') return PRICES.test(tokens[i + 1]?.lower ?? '');
+    if (tokens[i]!.text === ',') return PRICES.has(tokens[i + 1]);
   return false;
 }
 

@@ -1,10 +1,9 @@
 // Tells news from history: an earlier round recalled in passing is no event.
 import type { Reading } from './reading.ts';
 import type { Sentence } from './tokens.ts';
-import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 
-const PAST = listTrait('previously earlier last prior originally formerly since once initially'.split(' '));
+const PAST = wordList('previously earlier last prior originally formerly since once initially');
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words near the verb that put it into the past: "previously raised", "raised $5M in 2021", "last raised". */
@@ -16,24 +15,23 @@ export function isBackground(
 ): boolean {
   const { tokens } = reading;
   for (let i = Math.max(sentence.from, first - 4); i < first; i += 1) {
-    const { lower, traits } = tokens[i]!;
+    const { lower } = tokens[i]!;
     // "said it had raised" reports what is new.
     if (HAD.has(tokens[i])) {
       if (
         lower === 'had' &&
         /^(?:it|they|he|she)$/.test(tokens[i - 1]?.lower ?? '') &&
-        (SAYS.test(tokens[i - 2]?.lower ?? '') ||
+        (SAYS.has(tokens[i - 2]) ||
           // "said on Monday it had", "said Monday it had"
-          (DAY.test(tokens[i - 2]?.lower ?? '') &&
-            (SAYS.test(tokens[i - 3]?.lower ?? '') || SAYS.test(tokens[i - 4]?.lower ?? ''))))
+          (DAY.test(tokens[i - 2]?.lower ?? '') && (SAYS.has(tokens[i - 3]) || SAYS.has(tokens[i - 4]))))
       )
         continue;
       return true;
     }
-    if ((traits & PAST) !== 0 && !/^(?:week|month|today|this)$/.test(tokens[i + 1]?.lower ?? '')) {
+    if (PAST.has(tokens[i]) && !/^(?:week|month|today|this)$/.test(tokens[i + 1]?.lower ?? '')) {
       if (lower === 'earlier' && /^(?:today|this|on)$/.test(tokens[i + 1]?.lower ?? '')) continue;
       if (lower === 'last' && tokens[i + 1]?.lower === 'week') continue;
-      if (REPORTED.test(tokens[i + 1]?.lower ?? '')) continue;
+      if (REPORTED.has(tokens[i + 1])) continue;
       return true;
     }
   }
@@ -81,7 +79,7 @@ export function isBackground(
       return true;
     if (lower === 'ago' && i <= end) return true;
     if (
-      (lower === 'previously' && !REPORTED.test(tokens[i + 1]?.lower ?? '')) ||
+      (lower === 'previously' && !REPORTED.has(tokens[i + 1])) ||
       (lower === 'so' && tokens[i + 1]?.lower === 'far')
     )
       return true;
@@ -91,13 +89,16 @@ export function isBackground(
 }
 
 /** "previously reported", "earlier announced": the news was told before, and is this one. */
-const REPORTED = /^(?:reported|announced|disclosed|undisclosed|unannounced|rumou?red|told|said|unreported)$/;
+const REPORTED = wordList(
+  'reported announced disclosed undisclosed unannounced rumored rumoured told said unreported',
+);
 const HAD = wordList("had having he'd she'd they'd it'd i'd we'd");
 const ONLY = wordList('only merely ever');
 const ONLY_SO_MUCH = wordList('only just merely');
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday)$/;
-const SAYS =
-  /^(?:said|says|announced|announces|revealed|reveals|confirmed|confirms|disclosed|reported|told|saying|that)$/;
+const SAYS = wordList(
+  'said says announced announces revealed reveals confirmed confirms disclosed reported told saying that',
+);
 
 /** What is told only to say who somebody is: no news, wherever it stands. */
 export function tellsHistory({ tokens }: Reading, { from, to, field }: Sentence, first: number): boolean {
@@ -107,10 +108,10 @@ export function tellsHistory({ tokens }: Reading, { from, to, field }: Sentence,
   // "a platform that's raised over $450m"
   if (
     first - 2 >= from &&
+    tokens[first]!.lower === 'raised' &&
     /^(?:'s|has|have)$/.test(tokens[first - 1]?.lower ?? '') &&
     /^(?:that|which|who)$/.test(tokens[first - 2]?.lower ?? '') &&
-    /^(?:over|more|around|about|nearly|almost|roughly|some)$/.test(tokens[first + 1]?.lower ?? '') &&
-    tokens[first]!.lower === 'raised'
+    /^(?:over|more|around|about|nearly|almost|roughly|some)$/.test(tokens[first + 1]?.lower ?? '')
   )
     return true;
   // "Founded in 2018, Lumo raised over $50 million"
@@ -119,7 +120,7 @@ export function tellsHistory({ tokens }: Reading, { from, to, field }: Sentence,
     YEAR.test(tokens[from + 2]?.text ?? '') &&
     tokens[first]!.lower === 'raised' &&
     /^(?:over|more|around|about|nearly|almost|a|roughly)$/.test(tokens[first + 1]?.lower ?? '') &&
-    !HAS.test(tokens[first - 1]?.lower ?? '')
+    !HAS.has(tokens[first - 1])
   )
     return true;
   // "has raised $140M from investors, according to PitchBook": who keeps such lists is asked for what was.
@@ -127,12 +128,12 @@ export function tellsHistory({ tokens }: Reading, { from, to, field }: Sentence,
     if (RECORDS.has(tokens[i]))
       return (
         /^(?:to|per|by|from)$/.test(tokens[i - 1]?.lower ?? '') &&
-        (tokens[first]!.lower === 'raised' || HAS.test(tokens[Math.max(from, first - 1)]!.lower))
+        (tokens[first]!.lower === 'raised' || HAS.has(tokens[Math.max(from, first - 1)]))
       );
   return false;
 }
 const FOUNDED = wordList('founded launched started established created incorporated');
-const HAS = /^(?:has|have|just|recently|now|today)$/;
+const HAS = wordList('has have just recently now today');
 const RECORDS = wordList('pitchbook crunchbase tracxn dealroom angellist');
 
 /** "In 2019, Nordway provided", "Last year Lumo raised", "Back in March 2020 it raised". */

@@ -1,4 +1,5 @@
 // Finds who stands in front of a whole telling: "Lumo, a carrier, | is now part of Nordway".
+
 import { readTargets } from './acquisition-target.ts';
 import { readNameList } from './name-list.ts';
 import { opensOwnName } from './name-words.ts';
@@ -9,10 +10,12 @@ import { leadingName, nameOf } from './subject-name.ts';
 import type { Telling } from './telling.ts';
 import type { Sentence } from './tokens.ts';
 import { isUnitWord } from './units.ts';
+import { wordList } from './word-list.ts';
 import { LEGAL_ENDINGS } from './words/things.ts';
 
-const AUX =
-  /^(?:has|have|had|is|are|was|were|be|been|being|to|will|would|may|could|might|reportedly|now|said|just|also|finally|set|agrees|agreed|officially|quietly|today|plans|in|talks|its|reported|about|close|nearing|nears|discussing|looks|aims|wants|seeks|advanced|expected|seek|looking|hopes|planning|intends|again|also|now|currently|reportedly|decided|moved|opted|it|they|won|wins|approval|permission|nod|prepares|preparing|prepared|could|considering|delaying|poised|due|monday|tuesday|wednesday|thursday|friday|saturday|sunday|offers|offered|vows|vowed|promises|promised|agreed|ready|willing|decides|expects|tries|tried|threatens)$/;
+const AUX = wordList(
+  'has have had is are was were be been being to will would may could might reportedly now said just also finally set agrees agreed officially quietly today plans in talks its reported about close nearing nears discussing looks aims wants seeks advanced expected seek looking hopes planning intends again currently decided moved opted it they won wins approval permission nod prepares preparing prepared considering delaying poised due monday tuesday wednesday thursday friday saturday sunday offers offered vows vowed promises promised ready willing decides expects tries tried threatens',
+);
 
 /** Who stands in front of the words told: in a headline the subject, in a lead only a name that ends right there. */
 export function nameBefore(reading: Reading, sentence: Sentence, at: number, told: Telling): Name | null {
@@ -21,8 +24,7 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
   let to = at;
   while (
     to > sentence.from &&
-    (AUX.test(tokens[to - 1]?.lower ?? '') ||
-      (tokens[to - 1]?.lower === 'on' && tokens[to]!.lower.endsWith('day')))
+    (AUX.has(tokens[to - 1]) || (tokens[to - 1]?.lower === 'on' && tokens[to]!.lower.endsWith('day')))
   )
     to -= 1;
   // "Orbital urges Lumo | to shelve"

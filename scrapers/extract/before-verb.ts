@@ -26,8 +26,8 @@ const BETWEEN =
   originally then first formally deal deals entered into an under offered offers offering rumored rumoured tipped due
   nears near pursuing decided decides started begins began starting filed files confirming yet being potential additionally track line`);
 /** "it's", "who's" */
-const PRONOUN = /^(?:it|he|she|that|who|which)$/;
-const BEHIND_WHAT = /^(?:startup|start-up|spinoff|spinout|fintech|unicorn|app|maker|company|platform)$/;
+const PRONOUN = wordList('it he she that who which');
+const BEHIND_WHAT = wordList('startup start-up spinoff spinout fintech unicorn app maker company platform');
 const DAYS = testTrait(({ lower }) =>
   /^(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/.test(
     lower,
@@ -49,7 +49,7 @@ export function wordsBeforeVerb(tokens: Token[], sentence: Sentence, at: VerbAt,
       !token.punct &&
       i - 1 > floor &&
       i === at.first &&
-      BEHIND_WHAT.test(tokens[i - 2]?.lower ?? '')
+      BEHIND_WHAT.has(tokens[i - 2])
     )
       break;
     // "Together raises", and a word that this text uses as a name.
@@ -65,7 +65,7 @@ export function wordsBeforeVerb(tokens: Token[], sentence: Sentence, at: VerbAt,
       i -= 1;
       break;
     }
-    const isA = lower === "'s" && PRONOUN.test(tokens[i - 2]?.lower ?? '');
+    const isA = lower === "'s" && PRONOUN.has(tokens[i - 2]);
     if (token.punct && !isA && token.text !== '"' && token.text !== "'") break;
     if (
       lower === "'s" &&

@@ -76,10 +76,12 @@ function saysNew({ tokens }: Reading, { from, to }: Sentence): boolean {
   return false;
 }
 
-const INTO = /^(?:in|into|on|behind|startup|platform)$/;
-const BETS = /^(?:invests?|invested|investing|bets?|backs?|doubles|pours?|injects?|plows?|sinks?|deposits?)$/;
+const INTO = wordList('in into on behind startup platform');
+const BETS = wordList(
+  'invest invests invested investing bet bets back backs doubles pour pours inject injects plow plows sink sinks deposit deposits',
+);
 function betsBefore({ tokens }: Reading, { from }: Sentence, { first }: Name): boolean {
-  for (let i = from; i < first; i += 1) if (BETS.test(tokens[i]!.lower)) return true;
+  for (let i = from; i < first; i += 1) if (BETS.has(tokens[i])) return true;
   return false;
 }
 
@@ -97,9 +99,7 @@ type Guess = (reading: Reading, head: Sentence, names: Name[], sum: Money | null
 const READ: Readonly<Record<Group, Guess>> = {
   round: (reading, head, names, sum) => {
     // "Bain bets on Pronto", "Infosys invests in IdeaForge": what is behind "in" and "on" gets it.
-    const into = names.find(
-      name => name.first > head.from && INTO.test(reading.tokens[name.first - 1]?.lower ?? ''),
-    );
+    const into = names.find(name => name.first > head.from && INTO.has(reading.tokens[name.first - 1]));
     const bets = into !== undefined && betsBefore(reading, head, into);
     const company = (bets ? into : names.find(name => !gives(reading, name))) ?? null;
     const stage = stageIn(reading, head);

@@ -34,11 +34,11 @@ const MAY_OPEN = wordList(
 export const endsProperly = (tokens: Token[], first: number, last: number): boolean =>
   tokens[last]!.cap &&
   !tokens[last]!.titled &&
-  !PEOPLE.test(tokens[last]!.lower) &&
+  !PEOPLE.has(tokens[last]) &&
   tokens[first]!.cap &&
   !PLACES.has(tokens[first]) &&
   last - first < 4;
-const PEOPLE = /^(?:ceo|cto|cfo|coo|president|chairman|chief|vet|alum|startup|startups|vc|vcs|api)$/;
+const PEOPLE = wordList('ceo cto cfo coo president chairman chief vet alum startup startups vc vcs api');
 
 /** "Maccabi | Healthcare | Service": a trade between large words. */
 export const isTradeWithin = (tokens: Token[], from: number, i: number): boolean =>
@@ -47,16 +47,20 @@ export const isTradeWithin = (tokens: Token[], from: number, i: number): boolean
   !tokens[i]!.titled &&
   tokens[i - 1]!.cap &&
   tokens[i + 1]?.cap === true &&
-  TRADES.test(tokens[i]!.lower);
-const TRADES =
-  /^(?:healthcare|media|gaming|mobility|banking|payments|insurance|security|robotics|logistics|service|services|university|clinic|pharmacy|exchange|network|agency)$/;
+  TRADES.has(tokens[i]);
+const TRADES = wordList(
+  'healthcare media gaming mobility banking payments insurance security robotics logistics service services university clinic pharmacy exchange network agency',
+);
 
 /** "IBM", "UBS": all capitals, and no word that headlines write so. */
-export const shouts = (token: Token): boolean =>
-  token.text.length > 1 &&
-  token.text === token.text.toUpperCase() &&
-  /[A-Z]/.test(token.text) &&
-  !/^(AI|US|UK|CEO|CFO|CTO|COO|IPO|THE|A|VC|VCS|AND|OF|IN|FOR|TO)$/.test(token.text);
+export const shouts = (token: Token): boolean => (token.traits & SHOUTS) !== 0;
+const SHOUTS = testTrait(
+  ({ text }) =>
+    text.length > 1 &&
+    text === text.toUpperCase() &&
+    /[A-Z]/.test(text) &&
+    !/^(AI|US|UK|CEO|CFO|CTO|COO|IPO|THE|A|VC|VCS|AND|OF|IN|FOR|TO)$/.test(text),
+);
 
 /** "MediaCore", "Nof1", "iStopOver": no English word is spelled so. */
 export const isCoined = (text: string): boolean => /^[A-Za-z]*[a-z](?:[A-Z]|\d)/.test(text);

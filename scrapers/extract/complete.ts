@@ -24,16 +24,15 @@ const ROUGHLY = wordList(
   'approx. approx about around approximately nearly almost roughly circa ca. c. some over',
 );
 
-const RAISES = /^(?:raising|raises|raised)$/;
+const RAISES = wordList('raising raises raised');
 
 /** "surges in debut after upsized $441 million | IPO", "priced its IPO, | raising $577 million". */
 const besideListing = (tokens: readonly Token[], sum: Money): boolean =>
   /^(?:ipo|listing|float|flotation|offering)$/.test(tokens[sum.last + 1]?.lower ?? '') ||
   (tokens[sum.last + 1]?.lower === 'initial' && tokens[sum.last + 2]?.lower === 'public') ||
-  RAISES.test(tokens[sum.first - 1]?.lower ?? '') ||
+  RAISES.has(tokens[sum.first - 1]) ||
   // "raising at least $11 billion"
-  (sum.qualifier !== null &&
-    (RAISES.test(tokens[sum.first - 2]?.lower ?? '') || RAISES.test(tokens[sum.first - 3]?.lower ?? '')));
+  (sum.qualifier !== null && (RAISES.has(tokens[sum.first - 2]) || RAISES.has(tokens[sum.first - 3])));
 
 /** A sum of the sentence that no other telling has, where the words beside it say that it is this one's size. */
 function sizeBeside(
@@ -69,7 +68,7 @@ function nextCompany({ trigger, scope, company }: Mention, all: Mention[]): numb
 /** "nabs | a Nordway investment |", "gets | Orbital's backing |": whose money it is stands before the word for it. */
 function ownBacking(tokens: Token[], from: number, to: number): Name | null {
   for (let i = from + 1; i < Math.min(to, from + 6); i += 1) {
-    if (!BACKING.test(tokens[i]!.lower)) continue;
+    if (!BACKING.has(tokens[i])) continue;
     const mark = tokens[i - 1]?.lower === "'s" ? i - 1 : i;
     const start = /^an?$/.test(tokens[from]!.lower) ? from + 1 : from;
     if (mark === i && start === from) return null;
@@ -84,7 +83,7 @@ function ownBacking(tokens: Token[], from: number, to: number): Name | null {
   }
   return null;
 }
-const BACKING = /^(?:investment|backing|cash|support)$/;
+const BACKING = wordList('investment backing cash support');
 
 /** "a fund led by | Ana Lee |": who leads a fund manages it. */
 export function dropManagers(tokens: Token[], parties: Parties): void {

@@ -1,8 +1,8 @@
 // Second step: the reading text cut into words and marks, each with its offsets.
 import type { Token } from './tokens.ts';
 import {
+  abbreviates,
   HARD,
-  isAbbreviation,
   isPlain,
   knowWord,
   lookAt,
@@ -118,8 +118,13 @@ function cutChunk(reading: string, codes: Uint16Array, from: number): number {
     return end;
   }
   const last = codes[end + 1]! <= SPACE;
-  if (end > from && last && (code === COMMA || (code === STOP && !abbreviates(reading, from, end)))) {
-    add(reading, from, end, hash, tail, middle, head);
+  if (end > from && last && (code === COMMA || code === STOP)) {
+    const word = knowWord(reading, from, end, hash, tail, middle, head);
+    if (code === STOP && ownsStop(codes, from, end, word)) {
+      addWord(reading, codes, from, end + 1);
+      return end + 1;
+    }
+    addKnown(reading, from, end, word);
     add(reading, end, end + 1, code, code, 0, 0);
     return end + 1;
   }
@@ -142,7 +147,7 @@ function cutMarks(reading: string, codes: Uint16Array, from: number, to: number)
       else if (i !== word && isLetter(codes[next]!)) continue;
     } else if (code === STOP || code === COLON) {
       if (!endsWord(codes, next, to)) continue;
-      if (code === STOP && i > word && abbreviates(reading, word, i)) continue;
+      if (code === STOP && i > word && ownsStop(codes, word, i, wordOf(reading, codes, word, i))) continue;
     } else if (HARD_CODES[code] === 0) continue;
     if (i > word) addWord(reading, codes, word, i);
     addWord(reading, codes, i, next);
@@ -152,7 +157,11 @@ function cutMarks(reading: string, codes: Uint16Array, from: number, to: number)
   if (to > word) addWord(reading, codes, word, to);
 }
 
-function addWord(reading: string, codes: Uint16Array, from: number, to: number): void {
+const addWord = (reading: string, codes: Uint16Array, from: number, to: number): void =>
+  addKnown(reading, from, to, wordOf(reading, codes, from, to));
+
+/** The number of a word that is known; nought for one that is not kept. */
+function wordOf(reading: string, codes: Uint16Array, from: number, to: number): number {
   let hash = 0;
   let tail = 0;
   let middle = 0;
@@ -166,9 +175,10 @@ function addWord(reading: string, codes: Uint16Array, from: number, to: number):
     tail = (tail << 8) | code;
     all |= code;
   }
-  if (all < 128) add(reading, from, to, hash, tail, middle, head);
   // What is no ASCII has characters of more than a byte.
-  else add(reading, from, to, hash, -1, hash, 0);
+  return all < 128
+    ? knowWord(reading, from, to, hash, tail, middle, head)
+    : knowWord(reading, from, to, hash, -1, hash, 0);
 }
 
 function add(
@@ -180,7 +190,10 @@ function add(
   middle: number,
   head: number,
 ): void {
-  const word = knowWord(reading, from, to, hash, tail, middle, head);
+  addKnown(reading, from, to, knowWord(reading, from, to, hash, tail, middle, head));
+}
+
+function addKnown(reading: string, from: number, to: number, word: number): void {
   if (word > 0 && isPlain(word)) setKnown(nextToken(from, to), word);
   else addApart(reading, from, to);
 }
@@ -217,9 +230,13 @@ function endsWord(codes: Uint16Array, i: number, to: number): boolean {
 }
 
 /** "approx.", "J."; but the letter in "raised a Series A. Orbital led it" is no initial. */
-function abbreviates(reading: string, from: number, to: number): boolean {
-  return (
-    isAbbreviation(reading.slice(from, to)) &&
-    !(to - from === 1 && /series\s$/i.test(reading.slice(Math.max(0, from - 7), from)))
-  );
+const ownsStop = (codes: Uint16Array, from: number, to: number, word: number): boolean =>
+  abbreviates(word) && !(to - from === 1 && followsSeries(codes, from));
+
+function followsSeries(codes: Uint16Array, from: number): boolean {
+  if (from < SERIES.length + 1 || codes[from - 1]! > SPACE) return false;
+  for (let i = 0; i < SERIES.length; i += 1)
+    if ((codes[from - 1 - SERIES.length + i]! | 0x20) !== SERIES.charCodeAt(i)) return false;
+  return true;
 }
+const SERIES = 'series';

@@ -27,8 +27,9 @@ export type DealObject = {
 };
 
 /** What stands before "financing" where banks give it. */
-const BORROWED =
-  /^(?:project|asset-backed|secured|warehouse|mezzanine|receivables|equipment|lease|inventory|vendor|construction|bank)$/;
+const BORROWED = wordList(
+  'project asset-backed secured warehouse mezzanine receivables equipment lease inventory vendor construction bank',
+);
 const GRANT = wordList('grant grants subsidy subsidies');
 const FUND = wordList('fund funds spv vehicle pool');
 const TENDER = listTrait(['tender', 'secondary', 'share', 'stock', 'employee']);
@@ -236,7 +237,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       if (
         lower === 'financing' &&
         debt < 0 &&
-        (BORROWED.test(tokens[i - 1]?.lower ?? '') || buildsWith(tokens, i + 1, limit))
+        (BORROWED.has(tokens[i - 1]) || buildsWith(tokens, i + 1, limit))
       )
         debt = i;
       object.roundNoun = true;

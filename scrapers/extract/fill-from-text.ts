@@ -20,7 +20,9 @@ import { wordList } from './word-list.ts';
 export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], telling: Set<number>): void {
   const rounds = clusters.filter(
     ({ lead }) =>
-      /^(?:equity|debt|fund|grant|tender|valuation|ipo)$/.test(lead.kind) &&
+      lead.kind !== 'acquisition' &&
+      lead.kind !== 'merger' &&
+      lead.kind !== 'capex' &&
       !lead.background &&
       (!lead.relative || lead.stage !== null),
   );
@@ -154,14 +156,14 @@ function endOfNews(reading: Reading, sentence: Sentence): number {
   if (old === sentence.to || !opensWithRound(reading, sentence))
     return old === sentence.to ? old : sentence.from;
   // "The round also included Orbital, who had previously backed": what stands before "who" is news.
-  for (let i = old - 1; i > sentence.from + 1; i -= 1) if (RECALLS.test(tokens[i]!.lower)) return i;
+  for (let i = old - 1; i > sentence.from + 1; i -= 1) if (RECALLS.has(tokens[i])) return i;
   return sentence.from;
 }
-const RECALLS = /^(?:who|which|that|after|following|follows|comes|since|brings|bringing|whose)$/;
+const RECALLS = wordList('who which that after following follows comes since brings bringing whose');
 
-const ROUND = /^(?:round|funding|financing|investment|raise|fundraise|fundraising|tranche)$/;
+const ROUND = wordList('round funding financing investment raise fundraise fundraising tranche');
 const namesRound = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (ROUND.test(tokens[i]!.lower)) return true;
+  for (let i = from; i < to; i += 1) if (ROUND.has(tokens[i])) return true;
   return false;
 };
 

@@ -132,7 +132,7 @@ export function fillCosts({ tokens, sums }: Reading, clusters: Cluster[]): void 
     }
     for (let i = Math.max(0, sum.first - 7); i < sum.first - 1; i += 1)
       if (
-        BUILT.test(tokens[i]!.lower) &&
+        BUILT.has(tokens[i]) &&
         /^(?:could|will|would|may|is|to|represents|costs?|worth|requires)$/.test(
           tokens[i + 1]?.lower ?? '',
         ) &&
@@ -148,6 +148,7 @@ export function fillCosts({ tokens, sums }: Reading, clusters: Cluster[]): void 
       }
   }
 }
-const BUILT =
-  /^(?:project|campus|center|centre|facility|plant|factory|fab|site|investment|expansion|development|datacenter)$/;
+const BUILT = wordList(
+  'project campus center centre facility plant factory fab site investment expansion development datacenter',
+);
 const COSTS = /\b(?:costs?|costing|worth|total|exceed|require|investment|represents)\b|^(?:is|to)\b/;

@@ -134,7 +134,8 @@ function isNoCompany(reading: Reading, { company, kind, field }: Mention): boole
   // "Gov. Reeves signs legislation": whoever governs raises nothing.
   if (kind === 'equity' && GOVERNORS.has(reading.tokens[company.first])) return true;
   // "pours $41 million into Nordway Super PAC"
-  if (/^PACs?$/.test(reading.tokens[company.last]!.text)) return true;
+  if (PACS.has(reading.tokens[company.last]) && reading.tokens[company.last]!.text.startsWith('PAC'))
+    return true;
   // "The Commerce Department finalized a subsidy for Lumo": a ministry gives.
   if (
     (kind === 'grant' || kind === 'equity' || kind === 'fund') &&
@@ -159,7 +160,7 @@ function isNoCompany(reading: Reading, { company, kind, field }: Mention): boole
   // "Union rejects final offer from Lumo": who works is not bought.
   if (kind === 'acquisition' && WORKERS.has(reading.tokens[company.first])) return true;
   // "with 476 MW purchase"
-  if (/^(?:[mgkt]wh?|bn|tn)$/.test(reading.tokens[company.first]!.lower)) return true;
+  if (MEASURES.has(reading.tokens[company.first])) return true;
   return (
     (PRESS.has(reading.tokens[company.first]) && field !== 'title') ||
     ((PLACES.has(reading.tokens[company.first]) || OFFICES.has(reading.tokens[company.first])) &&
@@ -187,6 +188,8 @@ const SUBJECTS = new Set([
   'cloud computing',
   'clean energy',
 ]);
+const PACS = wordList('pac pacs');
+const MEASURES = wordList('mw gw kw tw mwh gwh kwh twh bn tn');
 const PAPERS = wordList('shares stock stocks position stake');
 const WORKERS = wordList(
   'union unions teachers workers nurses pilots drivers voters players writers actors judge judges lawmakers senators',

@@ -10,10 +10,10 @@ export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): bool
   const token = tokens[i]!;
   // "a $3B capital pool"
   if (token.lower === 'pool') return hasMoney && before?.lower === 'capital';
-  if (token.lower === 'vehicle') return VEHICLE.test(before?.lower ?? '');
+  if (token.lower === 'vehicle') return VEHICLE.has(before);
   if (token.lower === 'funds') return hasMoney && /^(?:\d+|two|three|four|five)$/.test(before?.lower ?? '');
   // "fund platform", "fund administrator": what serves funds is none.
-  if (SERVES.test(tokens[i + 1]?.lower ?? '')) return false;
+  if (SERVES.has(tokens[i + 1])) return false;
   if (token.lower === 'fund' && isForNeedy(reading, i + 1)) return false;
   // "an 'early growth' fund"
   const quoted = before !== undefined && /^["'’”]$/.test(before.text) && hasMoney;
@@ -38,10 +38,12 @@ const NEEDY = wordList(
   'victims survivors families farmers residents workers teachers patients tenants homeowners veterans refugees relief scholarships customers',
 );
 
-const SERVES =
-  /^(?:platform|platforms|administrator|administration|admin|accounting|marketplace|software|management|services|infrastructure|startup|fintech|data|operations|reporting|distribution)$/;
-const VEHICLE =
-  /^(?:continuation|secondaries|secondary|investment|evergreen|debut|co-investment|special-purpose|credit|buyout|growth|flagship|feeder|debt|infrastructure|equity|venture)$/;
+const SERVES = wordList(
+  'platform platforms administrator administration admin accounting marketplace software management services infrastructure startup fintech data operations reporting distribution',
+);
+const VEHICLE = wordList(
+  'continuation secondaries secondary investment evergreen debut co-investment special-purpose credit buyout growth flagship feeder debt infrastructure equity venture',
+);
 
 const ORDINALS = wordList('first final second third interim initial');
 

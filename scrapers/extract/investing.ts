@@ -26,7 +26,7 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   if (
     verb.verb.base === 'commit' &&
     reading.tokens[verb.next]?.lower === 'to' &&
-    INVESTS.test(reading.tokens[verb.next + 1]?.lower ?? '')
+    INVESTS.has(reading.tokens[verb.next + 1])
   )
     return [];
   const lead = means.includes('lead');
@@ -142,7 +142,7 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   ];
 }
 
-const INVESTS = /^(?:invest|put|pour|spend|back|lead|inject|buy|acquire)$/;
+const INVESTS = wordList('invest put pour spend back lead inject buy acquire');
 
 function toWork({ tokens }: Reading, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit - 1, from + 10); i += 1)

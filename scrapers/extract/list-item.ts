@@ -1,6 +1,6 @@
 // Reads one item of a list of names: "Flipkart co-founder Ana Lee", "the Creator Fund", "lool Ventures", "Orbital's Growth Fund".
 import { opensHouse } from './capitals.ts';
-import { isPossessive } from './name-words.ts';
+import { isHyphened, isPossessive } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
@@ -26,7 +26,7 @@ const SKIP_IN_LIST =
 export function readItem(tokens: Token[], from: number, to: number): Name | null {
   let a = from;
   // "an Australian Private Equity Group"
-  if (/^an?$/.test(tokens[from]!.lower)) {
+  if (tokens[from]!.lower === 'a' || tokens[from]!.lower === 'an') {
     const end = tokens[to - 1]!;
     if (PEOPLES.has(tokens[from + 1]) && UNNAMED_END.has(end)) return null;
     // "a Silicon Valley based founder"
@@ -107,7 +107,7 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
   // "Databricks' Matei Zaharia" is the person; "Orbital's Growth Fund" the house.
   // "Al Gore's Generation Investment Management group"
   const ends =
-    to - 1 > a && tokens[to - 2]!.cap && !tokens[to - 1]!.cap && GENERIC_END.test(tokens[to - 1]?.lower ?? '')
+    to - 1 > a && tokens[to - 2]!.cap && !tokens[to - 1]!.cap && GENERIC_END.has(tokens[to - 1])
       ? to - 1
       : to;
   const name =
@@ -126,7 +126,8 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
       !word.cap
     )
       return null;
-    if (UNNAMED.has(word) || /-(?:based|backed|led|owned|area)$/.test(word.lower)) return null;
+    if (UNNAMED.has(word) || (isHyphened(word) && /-(?:based|backed|led|owned|area)$/.test(word.lower)))
+      return null;
   }
   // A name must end its item, but for a few words: "Orbital for its third fund" has been cut at "for" already.
   if (to - 1 - name.last > 3 && tokens[name.last + 1]?.lower !== "'s") return null;
@@ -212,8 +213,8 @@ function lastCapital(tokens: Token[], from: number, to: number): number {
   return end > from && tokens[end - 1]!.cap ? end : from;
 }
 
-const HOUSE = /^(?:ventures|capital|partners|management|fund|investments|equity|vc|growth)$/;
-const GENERIC_END = /^(?:group|firm|fund|arm|unit|vehicle|outfit|company|team)$/;
+const HOUSE = wordList('ventures capital partners management fund investments equity vc growth');
+const GENERIC_END = wordList('group firm fund arm unit vehicle outfit company team');
 
 const GENERIC =
   /^(?:climate|impact|sustainability|innovation|corporate|technology|growth|seed|talent|discovery|scout|vision|opportunity|opportunities|startup|venture|ventures|capital|fund|funds|value|customer|innovation|equity|credit|debt|asset|management|business|investment|investments|arm|unit|family|office|i|ii|iii|iv|\d)$/;
@@ -225,12 +226,7 @@ function houseOf(tokens: Token[], from: number, name: Name | null): Name | null 
   if (!name || mark - 1 < from || !isPossessive(tokens[mark]!)) return name;
   const owner = readName(tokens, from, mark);
   // "Benchmark Capital's Ana Lee": a partner gives for the house.
-  if (
-    owner &&
-    isHouseName(tokens, owner) &&
-    name.last - name.first === 1 &&
-    !HOUSE.test(tokens[name.last]!.lower)
-  )
+  if (owner && isHouseName(tokens, owner) && name.last - name.first === 1 && !HOUSE.has(tokens[name.last]))
     return owner;
   for (let i = name.first; i <= name.last; i += 1)
     if (!GENERIC.test(tokens[i]!.lower) && !(endsSmall(tokens, name.last) && isHouseName(tokens, owner)))
@@ -239,11 +235,11 @@ function houseOf(tokens: Token[], from: number, name: Name | null): Name | null 
 }
 
 const isHouseName = (tokens: Token[], owner: Name | null): boolean =>
-  owner !== null && (HOUSE.test(tokens[owner.last]!.lower) || HOUSES.has(owner.text.toLowerCase()));
+  owner !== null && (HOUSE.has(tokens[owner.last]) || HOUSES.has(owner.text.toLowerCase()));
 
 /** "Orbital's Bio + Health | fund |": a fund of the house's own. */
 const endsSmall = (tokens: Token[], last: number): boolean =>
-  tokens[last + 1]?.cap === false && GENERIC_END.test(tokens[last + 1]!.lower);
+  tokens[last + 1]?.cap === false && GENERIC_END.has(tokens[last + 1]);
 
 /** "lool Ventures", "SK hynix", "Orbital partners": an item of two words of which one is written small. */
 function smallName(tokens: Token[], from: number, to: number): Name | null {

@@ -256,7 +256,7 @@ function offered(reading: Reading, from: number, limit: number): Money | null {
   return null;
 }
 
-const GROWS_TO = /^(?:to|raise|raising)$/;
+const GROWS_TO = wordList('to raise raising');
 
 /** "$20 billion to $30 billion IPO value": what the listing is to make of the company. */
 export const isIpoValue = (tokens: readonly Token[], { last }: Money): boolean =>

@@ -14,8 +14,9 @@ import { readStatus } from './status.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { readUnit } from './units.ts';
+import { wordList } from './word-list.ts';
 
-const SPAC = /^(?:spac|blank-check|spacs)$/;
+const SPAC = wordList('spac blank-check spacs');
 
 export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   if (!verb.verb.means.includes('merge')) return [];

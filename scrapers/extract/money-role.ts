@@ -104,8 +104,7 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
     if (found) return found;
     if ((REACHES.has(tokens[i]) || two === 'range of') && verbValues(tokens, i, from)) return 'valuation';
     if (word === 'to' && MOVES.has(tokens[i - 1]) && i - 1 >= from) return whatMoves(tokens, i - 1, from);
-    if (word === 'at' && behindSum(tokens, i, from) && !PER.test(tokens[sum.last + 1]?.lower ?? ''))
-      return 'valuation';
+    if (word === 'at' && behindSum(tokens, i, from) && !PER.has(tokens[sum.last + 1])) return 'valuation';
     if (!FILL.has(tokens[i]) && tokens[i]!.text !== '"' && tokens[i]!.text !== '~') return null;
     i -= 1;
   }
@@ -125,7 +124,7 @@ const MOVES = wordList(
   `got soars doubles triples quadruples quintuples leaps jumps vaults rockets skyrockets doubling tripling
   soaring jumping`,
 );
-const PER = /^(?:per|a|an|each|apiece|interest)$/;
+const PER = wordList('per a an each apiece interest');
 
 /** "Lumo doubles to $12B" is its value; "revenue doubles to $12B" is revenue. */
 function whatMoves(tokens: Token[], at: number, from: number): MoneyRole {

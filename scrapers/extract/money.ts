@@ -3,7 +3,7 @@ import { CURRENCY_BEFORE, type Figure, LONGEST_FIGURE, readFigure } from './figu
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { listClass, testClass } from './word-class.ts';
-import { WordMap } from './word-list.ts';
+import { WordMap, wordList } from './word-list.ts';
 import { AFTER_FIGURE, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
 
 export type Qualifier = 'up-to' | 'at-least' | 'about';
@@ -106,7 +106,7 @@ function readMoney(tokens: Token[], first: number): Money | null {
   let i = first;
   let currency: string | null = null;
   const head = tokens[i]!;
-  if (head.lower === 'hundred' && VAGUE.test(tokens[first - 1]?.lower ?? '')) return null;
+  if (head.lower === 'hundred' && VAGUE.has(tokens[first - 1])) return null;
   if (!head.digit && CURRENCY_BEFORE.has(head.text)) {
     currency = CURRENCY_BEFORE.get(head.text)!;
     i += 1;
@@ -189,12 +189,12 @@ function readMoney(tokens: Token[], first: number): Money | null {
 function unitOf(token: Token): number | undefined {
   const { lower } = token;
   const known = UNIT.get(token);
-  if (known !== undefined || !/[+-]/.test(lower)) return known;
+  if (known !== undefined || !(lower.endsWith('+') || lower.includes('-'))) return known;
   const bare = lower.endsWith('+') ? lower.slice(0, -1) : lower.replace(/-(plus|dollar|euro)$/, '');
   return Object.hasOwn(UNITS, bare) ? UNITS[bare] : undefined;
 }
 
-const VAGUE = /^(?:several|few|couple|many)$/; // "several hundred million": how many is not said
+const VAGUE = wordList('several few couple many'); // "several hundred million": how many is not said
 const HALF = /^half-(million|billion|trillion)(-dollar)?$/;
 const CURRENCY_ENDING = /-(dollar|euro|pound)s?$/;
 const LARGE_UNIT = testClass(({ lower }) =>

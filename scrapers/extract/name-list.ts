@@ -155,7 +155,7 @@ export function readNameList(
       i > from &&
       tokens[i - 1]?.text === ',' &&
       /[^su]s$/.test(lower) &&
-      (tokens[i + 1]?.digit || TITLED_OBJECT.test(tokens[i + 1]?.lower ?? ''))
+      (tokens[i + 1]?.digit || TITLED_OBJECT.has(tokens[i + 1]))
     ) {
       start = limit;
       break;
@@ -266,7 +266,7 @@ const isBreak = (token: Token | undefined): boolean =>
 const goesOn = (tokens: Token[], i: number): boolean =>
   tokens[i]?.text === ';' && tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.cap === true;
 
-const TITLED_OBJECT = /^(?:a|an|the|its|to|for|in|up|out|new|plans|into|on)$/;
+const TITLED_OBJECT = wordList('a an the its to for in up out new plans into on');
 const opensClause = (tokens: Token[], i: number, to: number): boolean => {
   if (!OPENS_CLAUSE.has(tokens[i])) return false;
   for (let k = i + 1; k < Math.min(to, i + 5) && !tokens[k]!.punct; k += 1)

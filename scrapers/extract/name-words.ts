@@ -11,6 +11,10 @@ export const HAS_SIGN = testTrait(({ text }) => /^(?:[A-Z]{1,3})?[$€£₹¥]\d
 /** "&", "/dev/lumo" */
 const NAMES = testTrait(({ text }) => text === '&' || (text.startsWith('/') && text.length > 2));
 
+const HYPHENED = testTrait(({ lower }) => lower.includes('-'));
+/** "Oslo-based", "-" */
+export const isHyphened = ({ traits }: Token): boolean => (traits & HYPHENED) !== 0;
+
 /** A word in capitals, or one that is written like a command. */
 export const isNameWord = (token: Token): boolean =>
   !token.punct && (token.cap || (token.traits & NAMES) !== 0) && (token.traits & HAS_SIGN) === 0;
@@ -23,14 +27,15 @@ export const nameLike = (token: Token): boolean =>
   token.text.length > 1;
 
 /** Only behind these is a word without capitals a name: "Swiss fintech neon". */
-const INTRODUCES =
-  /^(?:startup|start-up|fintech|insurtech|proptech|company|firm|app|neobank|unicorn|rival|platform|marketplace|brand|maker|lender|insurer|retailer|provider|bank|edtech|healthtech|specialist|player|processor|vendor|developer|operator|scaleup|spinout)$/;
+const INTRODUCES = wordList(
+  'startup start-up fintech insurtech proptech company firm app neobank unicorn rival platform marketplace brand maker lender insurer retailer provider bank edtech healthtech specialist player processor vendor developer operator scaleup spinout',
+);
 
 /** "Swiss fintech neon": a small word behind what it is; behind any other trade one that no other text knows. */
 export const isSmallName = (tokens: Token[], i: number): boolean =>
   !DESCRIPTORS.has(tokens[i]) &&
   !/(?:s|ed|ing|ly)$/.test(tokens[i]!.lower) &&
-  (INTRODUCES.test(tokens[i - 1]?.lower ?? '') || (DESCRIPTORS.has(tokens[i - 1]) && isUnknown(tokens[i]!)));
+  (INTRODUCES.has(tokens[i - 1]) || (DESCRIPTORS.has(tokens[i - 1]) && isUnknown(tokens[i]!)));
 
 /** A word that no rule and no list of common words names. */
 const isUnknown = ({ word, text, lower }: Token): boolean =>
@@ -53,6 +58,7 @@ export const LEFT = wordList(
   staff staffers founder founders veteran veterans team`,
 );
 
+const OPENS_NAMES = wordList('just now all every next here only one big any more still');
 /** "to buy Just Eat": a small English word that a capital gives to the name behind it, where no headline gives it to all. */
 const opensName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.cap &&
@@ -61,7 +67,7 @@ const opensName = (tokens: readonly Token[], i: number): boolean =>
   i > 0 &&
   !tokens[i - 1]!.punct &&
   !tokens[i - 1]!.cap &&
-  (/^(?:Just|Now|All|Every|Next|Here|Only|One|Big|Any|More|Still)$/.test(tokens[i]!.text) ||
+  ((OPENS_NAMES.has(tokens[i]) && /^[A-Z][a-z]/.test(tokens[i]!.text)) ||
     (tokens[i]!.text === 'New' && !OLD_PLACES.test(tokens[i + 1]?.lower ?? '')));
 
 /** "New Jersey" is a place, "New Stand" a name. */

@@ -5,6 +5,7 @@ import { isCommon } from './headline-case.ts';
 import {
   GOODS,
   INSIDE,
+  isHyphened,
   isNameWord,
   isPossessive,
   isSmallHouse,
@@ -183,7 +184,11 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
         first < b &&
         /^\d{1,4}$/.test(token.text) &&
         (NAME_ENDINGS.has(tokens[i + 1]) || (i === from && countsInName(tokens, i, b)))) ||
-      (/^\d{1,3}$/.test(token.text) && i > a && isNameWord(tokens[i - 1]!) && tokens[i - 1]!.cap)
+      (token.digit &&
+        /^\d{1,3}$/.test(token.text) &&
+        i > a &&
+        isNameWord(tokens[i - 1]!) &&
+        tokens[i - 1]!.cap)
     )
       first = i;
     else if (
@@ -198,7 +203,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   if (first === b - 1 && first > a && isSmallHouse(tokens, first)) first -= 1;
   const only = tokens[first]!;
   // "AI-accelerated"
-  if (first === b - 1 && /^[A-Z]{2,}-[a-z]+(?:ed|ing|ven)$/.test(only.text)) return null;
+  if (first === b - 1 && isHyphened(only) && /^[A-Z]{2,}-[a-z]+(?:ed|ing|ven)$/.test(only.text)) return null;
   if (first === b - 1 && only.digit && !described && isMultiple(only.text)) return null;
   // "the Series D"
   if (first === b - 1 && only.text.length === 1 && tokens[first - 1]?.lower === 'series') return null;

@@ -4,8 +4,9 @@ import { wordList } from './word-list.ts';
 import { ROUND } from './words/parties.ts';
 
 /** "through vehicles including", "for customers including": what these include gives nothing. */
-const NO_GIVERS =
-  /^(?:vehicles|entities|customers|clients|users|brands|products|markets|countries|cities|companies|startups|retailers|services|features|apps|languages|states|sectors|areas|industries|hospitals|universities|locations|platforms|regions|publications|tools|rivals|competitors|properties|enterprises)$/;
+const NO_GIVERS = wordList(
+  'vehicles entities customers clients users brands products markets countries cities companies startups retailers services features apps languages states sectors areas industries hospitals universities locations platforms regions publications tools rivals competitors properties enterprises',
+);
 
 const IS = wordList('is are was were');
 const namesRound = (tokens: Token[], from: number, to: number): boolean => {
@@ -39,7 +40,7 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
   if (word === 'including') {
     if (/^(?:its|their|his|her|some)$/.test(token.lower)) return true;
     const of = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
-    return of !== undefined && NO_GIVERS.test(of.lower);
+    return of !== undefined && NO_GIVERS.has(of);
   }
   if (word === 'by') {
     const verb = tokens[at - 1]?.lower ?? '';

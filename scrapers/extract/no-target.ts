@@ -1,7 +1,9 @@
 // Says what stands where a telling has a name and is none: a purpose, a thing that is paid for, a plain word in capitals.
+
 import { isCommon } from './headline-case.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** "Nordway's Bid for Relevance", "$10M for a platform play to grow": words that are written small but in such headlines. */
 export function isPlain(tokens: readonly Token[], { first, last }: Name): boolean {
@@ -14,9 +16,10 @@ export function isPlain(tokens: readonly Token[], { first, last }: Name): boolea
 
 /** "a $100M facility to support its work": what stands behind "to" is what the money is for. */
 export const isPurpose = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.lower === 'to' && PURPOSES.test(tokens[i]!.lower);
-const PURPOSES =
-  /^(?:accelerate|acquire|add|advance|back|become|bring|build|buy|combat|complete|construct|continue|create|cut|deliver|deploy|develop|double|drive|enable|enhance|enter|expand|extend|fight|finance|fuel|fund|grow|help|hire|improve|increase|invest|launch|lift|make|meet|open|pay|power|produce|propel|pursue|reduce|refinance|repay|roll|scale|serve|speed|start|strengthen|support|tackle|take|train|transform|triple|upgrade|use|win)$/;
+  tokens[i - 1]?.lower === 'to' && PURPOSES.has(tokens[i]);
+const PURPOSES = wordList(
+  'accelerate acquire add advance back become bring build buy combat complete construct continue create cut deliver deploy develop double drive enable enhance enter expand extend fight finance fuel fund grow help hire improve increase invest launch lift make meet open pay power produce propel pursue reduce refinance repay roll scale serve speed start strengthen support tackle take train transform triple upgrade use win',
+);
 
 /** Paid for, but no company: "pays $725M for privacy violations". */
 export const NO_TARGET =

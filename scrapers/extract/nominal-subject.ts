@@ -20,14 +20,15 @@ export function nominalSubject(
 ): Name | null {
   const { tokens } = reading;
   let start = sentence.from;
-  for (let i = sentence.from; i < sum.first; i += 1) if (/^[:;]$/.test(tokens[i]!.text)) start = i + 1;
+  for (let i = sentence.from; i < sum.first; i += 1)
+    if (tokens[i]!.text === ':' || tokens[i]!.text === ';') start = i + 1;
   // "Lumo's $750 Million Funding Round", "Lumo's new €22B fund"
   for (let i = sum.first - 1; i > start && i > sum.first - 6; i -= 1) {
     if (tokens[i]!.lower === "'s") {
       const owner = readName(tokens, ownerFrom(reading, start, i), i);
       if (owner) return owner;
     }
-    if (!ADJECTIVE.test(tokens[i]!.lower)) break;
+    if (!ADJECTIVE.has(tokens[i])) break;
   }
   // "Lumo valued at $2.8B following $500M Series E": the list of verbs knows the first one after all.
   const first = verbs.find(
@@ -116,8 +117,9 @@ export function nominalSubject(
 }
 const TALKS = wordList('in talks set on out');
 
-const ADJECTIVE =
-  /^(?:new|latest|fresh|first|second|massive|huge|whopping|recent|debut|inaugural|big|record|planned|next|close|closing|tranche|of|round|extension)$/;
+const ADJECTIVE = wordList(
+  'new latest fresh first second massive huge whopping recent debut inaugural big record planned next close closing tranche of round extension',
+);
 
 /** What owns the sum begins behind the comma or verb before it. */
 function ownerFrom(reading: Reading, start: number, to: number): number {

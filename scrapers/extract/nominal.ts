@@ -143,12 +143,11 @@ const SPENDS = wordList(
 function intoWhom({ tokens }: Reading, from: number, to: number): Name | null {
   if (!/^(?:in|into)$/.test(tokens[from]?.lower ?? '') || from + 1 >= to) return null;
   let end = from + 1;
-  while (end < to && end - from < 12 && !tokens[end]!.punct && !ENDS_TARGET.test(tokens[end]!.lower))
-    end += 1;
+  while (end < to && end - from < 12 && !tokens[end]!.punct && !ENDS_TARGET.has(tokens[end])) end += 1;
   const name = readName(tokens, from + 1, end);
   return name && name.last === end - 1 && !PLACES.has(tokens[name.last]) ? name : null;
 }
-const ENDS_TARGET = /^(?:at|to|as|with|for|after|amid|led|by|from|valuing|and|on|while|that|which|via)$/;
+const ENDS_TARGET = wordList('at to as with for after amid led by from valuing and on while that which via');
 const LOSES = /^(?:loses|lost|pays|paid|fined|returns|returned|repays|writes|wrote|denies|rejects)$/;
 
 /** "opens new $500 million fulfillment center": the sum is what was built for. */

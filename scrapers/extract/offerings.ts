@@ -18,7 +18,7 @@ const NOUN = wordList(
   `offering offerings placement placements issue issuance financing sale facility program programme raising`,
 );
 /** Nouns of so many uses that what is offered must stand right before them. */
-const LOOSE = /^(?:issue|issuance|financing|sale|facility|program|programme|raising)$/;
+const LOOSE = wordList('issue issuance financing sale facility program programme raising');
 
 /** What a body tells may be anything's history; only headlines and leads are read so. */
 export function readOfferings(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[]): Mention[] {
@@ -66,11 +66,7 @@ function whatIsOffered(
     !(tokens[noun - 1]?.lower === 'equity' && tokens[noun - 2]?.lower === 'at-the-market')
   )
     return null;
-  if (
-    LOOSE.test(tokens[noun]!.lower) &&
-    !OFFERED.has(tokens[noun - 1]!.lower) &&
-    tokens[noun - 1]?.lower !== 'deal'
-  )
+  if (LOOSE.has(tokens[noun]) && !OFFERED.has(tokens[noun - 1]!.lower) && tokens[noun - 1]?.lower !== 'deal')
     return null;
   let says = false;
   let debt = false;

@@ -48,9 +48,9 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
         tokens[next]?.text === ',' &&
         next + 2 < to &&
         /^(?:who|which)$/.test(tokens[next + 1]?.lower ?? '') &&
-        LEADS.has(tokens[next + 2]!.lower);
+        LEADS.has(tokens[next + 2]);
       // "New investor Orbital led the financing"
-      const leads = next < to && LEADS.has(tokens[next]!.lower) && leadsRound(tokens, next, to);
+      const leads = next < to && LEADS.has(tokens[next]) && leadsRound(tokens, next, to);
       for (const name of names) add(name, lead || led || leads || leading.includes(name));
       if (names.length > 0 && next > before.next) {
         i = next;
@@ -88,7 +88,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
     if (leader) {
       guard += 1;
       add(leader, true);
-    } else if ((tokens[i]!.traits & LEADING) !== 0 && leadsRound(tokens, i, to)) {
+    } else if (LEADS.has(tokens[i]) && leadsRound(tokens, i, to)) {
       guard += 1;
       for (const name of readNameListBefore(tokens, from, i)) add(name, true);
       const others = besideLead(tokens, i + 1, to);
@@ -155,24 +155,12 @@ const CAME_TOO = wordList('following joined participated returned invested re-up
 /** "a new company | led by Ana Lee", "The startup is | led by" */
 function leadsCompany(tokens: Token[], from: number, i: number): boolean {
   const is = /^(?:is|was|being)$/.test(tokens[i - 1]!.lower) && i - 2 >= from;
-  return LED.test(tokens[is ? i - 2 : i - 1]!.lower);
+  return LED.has(tokens[is ? i - 2 : i - 1]);
 }
-const LED = /^(?:company|startup|start-up|firm|nonprofit|team|outfit|lab|venture)$/;
-const LEADS = new Set([
-  'led',
-  'lead',
-  'leads',
-  'co-led',
-  'co-lead',
-  'co-leads',
-  'coled',
-  'leading',
-  'headed',
-  'heads',
-  'heading',
-  'fronted',
-  'co-leading',
-]);
+const LED = wordList('company startup start-up firm nonprofit team outfit lab venture');
+const LEADS = wordList(
+  'led lead leads co-led co-lead co-leads coled leading headed heads heading fronted co-leading',
+);
 /** "Orbital-led round", but "Haldane-Led Lumo Valued At $3B": a name right behind, and no round, is a client. */
 function leadsNoFirm(tokens: Token[], i: number, to: number): boolean {
   if (i + 1 >= to || !tokens[i + 1]!.cap || tokens[i + 1]!.digit) return true;
@@ -196,7 +184,6 @@ function joinsBoard(tokens: Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < Math.min(to, from + 6); i += 1) if (tokens[i]!.lower === 'board') return true;
   return false;
 }
-const LEADING = testTrait(({ lower }) => LEADS.has(lower));
 
 /** "Orbital led the company's latest Series B", "Orbital led, with": not "Ana Lee led the product team". */
 function leadsRound(tokens: Token[], i: number, to: number): boolean {

@@ -52,7 +52,7 @@ export function markProper(tokens: Token[], sentences: readonly Sentence[]): voi
         held.add(`${token.lower} ${next!.text}`);
       }
       if (next?.cap && !next.punct && opensPair(token)) count(token, next);
-      else if (i > sentence.from && (token.traits & IS_ORDINARY) !== 0 && standsAlone(tokens[i - 1]!, next)) {
+      else if (i > sentence.from && ORDINARY.has(token) && standsAlone(tokens[i - 1]!, next)) {
         words ??= new Set();
         words.add(token.lower);
       }
@@ -122,7 +122,6 @@ function opensWhole(tokens: Token[], { from, to }: Sentence): boolean {
   );
 }
 
-const IS_ORDINARY = listTrait(ORDINARY.words);
 const OPENS_PAIR = listTrait([...PLACES.words, ...ORDINARY.words]);
 const opensPair = ({ traits }: Token): boolean => (traits & OPENS_PAIR) !== 0;
 
@@ -167,7 +166,7 @@ function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): bool
   const opensLarge = next.cap && !next.punct && !next.digit && token.word === 0 && !isCommon(token.lower);
   if (
     !opensLarge &&
-    !(next.text === ',' && ARTICLE.test(tokens[sentence.from + 2]?.lower ?? '') && token.word === 0) &&
+    !(next.text === ',' && ARTICLE.has(tokens[sentence.from + 2]) && token.word === 0) &&
     !(next.cap && NAME_ENDINGS.has(next)) &&
     !/^(?:is|has|was|'s|to)$/.test(next.lower) &&
     !/^[a-z]+(?:[^su]s|ed)$/.test(next.text)
@@ -178,7 +177,7 @@ function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): bool
   for (let i = sentence.from + 1; i < end; i += 1) if (/^[A-Z][A-Za-z]/.test(tokens[i]!.text)) return true;
   return false;
 }
-const ARTICLE = /^(?:an?|the|which)$/;
+const ARTICLE = wordList('a an the which');
 const OPENS_SMALL = capitals('opens-small');
 /** Plurals, what is done, how it is done. */
 const NO_NAME = /(?:s|ing|ly)$/;

@@ -1,5 +1,6 @@
 // Finds whom a text is about, where a telling does not name it ("Oakland startup nets $22M", "It raised $5M"): of the names
 // that the text brings in, the one that is brought in most like the subject of a story.
+
 import { broughtIn } from './brought-in.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
@@ -8,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** How many sentences behind the headline may bring the company in. */
 const REACH = 5;
@@ -25,7 +27,7 @@ export function protagonist(reading: Reading, mention: Mention): Name | null {
   const { tokens, sentences } = reading;
   const { first } = mention.trigger;
   // "Indian startups mop up $212M" is about many.
-  if (mention.field === 'title' && MANY.test(tokens[first - 1]?.lower ?? '')) return null;
+  if (mention.field === 'title' && MANY.has(tokens[first - 1])) return null;
   const about = foremost(candidatesIn(reading, mention));
   if (about && total(about) >= LEAST) return about.name;
   if (mention.field !== 'title') return null;
@@ -33,7 +35,7 @@ export function protagonist(reading: Reading, mention: Mention): Name | null {
   const name = leadingName(tokens, sentences[mention.sentence]!.from, first);
   return name && !isOther(mention, nameKey(name.text)) ? name : null;
 }
-const MANY = /^(?:startups|start-ups|companies|firms|makers)$/;
+const MANY = wordList('startups start-ups companies firms makers');
 
 /** Whom the text under a headline is about, where it brings that one in far better than the name that a telling in it has. */
 export function ratherThan(reading: Reading, mention: Mention, told: Name): Name | null {

@@ -45,8 +45,8 @@ export function isRound(
   if (
     verb.means.includes('raise-weak') &&
     !strong &&
-    NEEDS_NOUN.test(verb.base) &&
     !object.roundNoun &&
+    NEEDS_NOUN.test(verb.base) &&
     !(TAKES.test(verb.base) && givenBy(reading, object, limit)) &&
     !(/^(?:ink|notch|seal|capture)$/.test(verb.base) && isForUse(reading, object))
   )

@@ -50,8 +50,8 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (verb.verb.form === 'ing' && hasWord(tokens, verb.next, verb.next + 3, TOTAL)) return [];
   // "swept up in a probe"
   if (
-    /^(?:sweep up|pick up|snap up|take in|lock up)$/.test(verb.verb.base) &&
-    tokens[verb.next]?.lower === 'in'
+    tokens[verb.next]?.lower === 'in' &&
+    /^(?:sweep up|pick up|snap up|take in|lock up)$/.test(verb.verb.base)
   )
     return [];
   // "got bought for $207M": what a form of "get" is passive of is no raise.
@@ -145,8 +145,9 @@ const lendsOn = (tokens: Token[], { verb }: VerbAt, { money, end }: DealObject):
     /s$/.test(tokens[end + 1]?.lower ?? '')) ||
   false;
 const LOANS = wordList('loans lending debt credit');
-const FAILS =
-  /^(?:shut|shuts|shutting|shutters|shuttered|closes|closing|folds|collapses|collapsed|bankrupt|bankruptcy|insolvent|insolvency|liquidation|administration|winds|winding|dead|dies)$/;
+const FAILS = wordList(
+  'shut shuts shutting shutters shuttered closes closing folds collapses collapsed bankrupt bankruptcy insolvent insolvency liquidation administration winds winding dead dies',
+);
 const FORMS_OF_BE = wordList('was were been is are');
 
 /** "is now a unicorn after raising $150M": the main clause is the news of the round. */

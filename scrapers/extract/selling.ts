@@ -1,4 +1,5 @@
 // Reads "Tata sells Lumo to Nordway for $27M", and sales of old shares by those who hold them.
+
 import { acquisition, priceAfter } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { readSubject, type Subject } from './clause.ts';
@@ -13,6 +14,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import { leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { isUnitWord, ofOwner, readUnit } from './units.ts';
+import { wordList } from './word-list.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 /** "Tata sells Lumo to Nordway for $27M". */
@@ -85,7 +87,7 @@ function soldBefore(reading: Reading, { next, first, before, verb }: VerbAt, to:
 }
 
 const STAFF = /^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/;
-const SHARES = /^(?:shares|stock|stakes?|esops?)$/;
+const SHARES = wordList('shares stock stake stakes esop esops');
 /** "to private equity firm Bain Capital": small words that say what the name behind them is. */
 function describes(tokens: Token[], from: number): boolean {
   for (let i = from; i < from + 5; i += 1)

@@ -89,7 +89,7 @@ function behindColon(reading: Reading, sentence: Sentence): { name: Name; sum: M
   }
   return null;
 }
-const LATEST = /^(?:latest|newest|raise|round|funding|financing|haul|series|seed|fundraise)$/;
+const LATEST = wordList('latest newest raise round funding financing haul series seed fundraise');
 
 /** "Lumo lands €4.1 million, Warsaw-based Radaro €1.6 million": the verb is said once. */
 function besideAnother(

@@ -21,8 +21,9 @@ const VERBS = new Set(
     '|',
   ),
 );
-const BIG =
-  /^(?:data|center|centre|centers|centres|datacenters?|datacentres?|campus|fab|fabs|gigafactory|supercomputer|factory|plant|foundry|reactors?|infrastructure|supercluster)$/;
+const BIG = wordList(
+  'data center centre centers centres datacenter datacenters datacentre datacentres campus fab fabs gigafactory supercomputer factory plant foundry reactor reactors infrastructure supercluster',
+);
 
 const REPORTS = /^(?:announce|reveal|confirm)$/;
 const ENDS = wordList('after as following while');
@@ -119,7 +120,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     /^(?:invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plow|pour|pump|sink|earmark|allocate|commit|pledge)$/.test(
       verb.verb.base,
     );
-  const big = BIG.test(tokens[thing]!.lower) || isSite(tokens, thing);
+  const big = BIG.has(tokens[thing]) || isSite(tokens, thing);
   // Without a sum only the building of something big is an event; with one, what is built must stand close.
   if (!money && !(big && sites(reading, sentence, verb, thing, end, spends))) return [];
   if (
@@ -158,12 +159,13 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
 }
 
 /** What is one building, or several of one kind, and no whole trade of them. */
-const SITE =
-  /^(?:data|datacenters?|datacentres?|campus|campuses|fab|fabs|megafab|gigafactory|supercomputer|factory|plant|foundry|reactors?|supercluster)$/;
+const SITE = wordList(
+  'data datacenter datacenters datacentre datacentres campus campuses fab fabs megafab gigafactory supercomputer factory plant foundry reactor reactors supercluster',
+);
 
 /** "semiconductor chip manufacturing facility": what is made there may stand before the word. */
 function isSite(tokens: readonly Token[], thing: number): boolean {
-  if (SITE.test(tokens[thing]!.lower)) return true;
+  if (SITE.has(tokens[thing])) return true;
   for (let i = thing + 1; i < thing + 3; i += 1)
     if (/^(?:facility|site|complex|plant|factory|fab|campus)$/.test(tokens[i]?.lower ?? ''))
       return /^(?:manufacturing|production|semiconductor|chip|battery|assembly|packaging|semiconductors)$/.test(

@@ -18,11 +18,12 @@ import { wordList } from './word-list.ts';
 import { STAKE_VERBS } from './words/stakes.ts';
 
 const STAKE = wordList('stake stakes shareholding interest holding');
-const CONTROL = /^(?:majority|controlling)$/;
+const CONTROL = wordList('majority controlling');
 /** What makes a buyer the owner; who sells it may have held little. */
-const REST = /^(?:remaining|entire|full|whole|outright)$/;
-const BEFORE_STAKE =
-  /^(?:a|an|the|its|their|his|majority|controlling|minority|remaining|entire|full|whole|outright|significant|strategic|additional|further|equity|large|big|small|sizeable|sizable|major|new|undisclosed|worth|percent|per|cent|pc|%|near|nearly|about|over|up|to|more|than|almost|around|roughly|at|least|one-third|direct|indirect|non-controlling|economic|ownership|passive|key|substantial|half|quarter|third|pct|some|all|part|or|of|nearly|-)$/;
+const REST = wordList('remaining entire full whole outright');
+const BEFORE_STAKE = wordList(
+  'a an the its their his majority controlling minority remaining entire full whole outright significant strategic additional further equity large big small sizeable sizable major new undisclosed worth percent per cent pc % near nearly about over up to more than almost around roughly at least one-third direct indirect non-controlling economic ownership passive key substantial half quarter third pct some all part or of -',
+);
 
 /** The words before "stake": what part it is, what it costs, and the verb in front of them. */
 type Part = { verb: number; control: boolean; rest: boolean; sum: Money | null; whose: Name | null };
@@ -69,9 +70,9 @@ function partBefore(reading: Reading, sentence: Sentence, noun: number): Part | 
     }
     const percent = percentAt(reading, i);
     if (percent !== null) control ||= percent >= 50;
-    else if (CONTROL.test(tokens[i]!.lower)) control = true;
-    else if (REST.test(tokens[i]!.lower)) rest = true;
-    else if (!BEFORE_STAKE.test(tokens[i]!.lower)) break;
+    else if (CONTROL.has(tokens[i])) control = true;
+    else if (REST.has(tokens[i])) rest = true;
+    else if (!BEFORE_STAKE.has(tokens[i])) break;
   }
   if (i <= sentence.from) return null;
   if (/^(?:up|off|out)$/.test(tokens[i]!.lower)) i -= 1;
@@ -79,7 +80,7 @@ function partBefore(reading: Reading, sentence: Sentence, noun: number): Part | 
     ? { verb: i, control, rest, sum, whose }
     : null;
 }
-const isBefore = ({ lower }: Token): boolean => BEFORE_STAKE.test(lower) || STAKE_VERBS.has(lower);
+const isBefore = (token: Token): boolean => BEFORE_STAKE.has(token) || STAKE_VERBS.has(token.lower);
 
 function stakeOf(
   reading: Reading,

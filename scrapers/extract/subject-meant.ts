@@ -80,15 +80,16 @@ function newName(tokens: Token[], sentence: Sentence, to: number): Name | null {
     const at = behind(tokens, i, to);
     if (at < 0) continue;
     let end = at;
-    while (end < to && end < at + 6 && !tokens[end]!.punct && !ENDS.test(tokens[end]!.lower)) end += 1;
+    while (end < to && end < at + 6 && !tokens[end]!.punct && !ENDS.has(tokens[end])) end += 1;
     const name = readName(tokens, at, end);
     if (name && name.first === at && name.last === end - 1) return name;
   }
   return null;
 }
 
-const ENDS =
-  /^(?:and|as|with|after|amid|ahead|before|while|in|has|is|to|for|raises|secures|lands|closes|gets)$/;
+const ENDS = wordList(
+  'and as with after amid ahead before while in has is to for raises secures lands closes gets',
+);
 
 /** Where the new name begins: behind "rebrands to", "renames itself", "changes its name to", "is now", ", now". */
 function behind(tokens: Token[], i: number, to: number): number {

@@ -56,11 +56,13 @@ export function nameOf(tokens: Token[], from: number, end: number, closed: boole
   return leadingName(tokens, from, to) ?? last;
 }
 
-const FOLLOWS_VERB =
-  /^(?:a|an|the|its|in|to|for|up|off|on|with|after|within|as|over|from|his|her|their|out|new)$/;
-const isLoneName = ({ text, lower, cap }: Token): boolean =>
-  (cap && LONE.test(lower)) || /^\d+x$/.test(text) || IS_FIGURE.test(text);
-const LONE = /^(?:public|current|together|found|next|modern|right|open|now)$/;
+const FOLLOWS_VERB = wordList(
+  'a an the its in to for up off on with after within as over from his her their out new',
+);
+const isLoneName = (token: Token): boolean =>
+  (token.cap && LONE.has(token)) ||
+  (token.digit && (/^\d+x$/.test(token.text) || IS_FIGURE.test(token.text)));
+const LONE = wordList('public current together found next modern right open now');
 
 /** What a company is called where nobody names it: "the startup", "a chip maker". */
 const COMPANY_NOUN = wordList(
@@ -96,7 +98,7 @@ function describedDoer(tokens: Token[], from: number, to: number): boolean {
         (/^(?:is|has|was|will|to|that|which)$/.test(next.lower) || /^[a-z]+(?:[^su]s|ed)$/.test(next.lower))
       );
     }
-    if (cap && !/^(?:AI|A|An|The|This|US|UK|EV)$/.test(tokens[i]!.text) && !PLACES.has(tokens[i]) && i > from)
+    if (cap && i > from && !PLACES.has(tokens[i]) && !/^(?:AI|A|An|The|This|US|UK|EV)$/.test(tokens[i]!.text))
       return false;
     if (i - from > 6) return false;
   }
@@ -110,7 +112,7 @@ function beforeTitledVerb(tokens: Token[], name: Name): Name | null {
     if (!titled) return null;
     if (!/[^su]s$/.test(lower) || DESCRIPTORS.has(tokens[i]) || NAME_ENDINGS.has(tokens[i])) continue;
     const next = tokens[i + 1]!;
-    if (next.digit || FOLLOWS_VERB.test(next.lower)) return readName(tokens, name.first, i);
+    if (next.digit || FOLLOWS_VERB.has(next)) return readName(tokens, name.first, i);
   }
   return null;
 }
@@ -121,8 +123,7 @@ export function titledName(tokens: Token[], from: number, to: number): Name | nu
     const { lower, titled, punct } = tokens[i]!;
     if (!titled || punct) return null;
     if (!/[^su]s$/.test(lower) || DESCRIPTORS.has(tokens[i]) || NAME_ENDINGS.has(tokens[i])) continue;
-    if (FOLLOWS_VERB.test(tokens[i + 1]?.lower ?? '') || tokens[i + 1]!.digit)
-      return readName(tokens, from, i);
+    if (FOLLOWS_VERB.has(tokens[i + 1]) || tokens[i + 1]!.digit) return readName(tokens, from, i);
   }
   return null;
 }
@@ -198,7 +199,13 @@ export function copulaSubject(tokens: Token[], sentence: Sentence, from: number,
  */
 export function leadingName(tokens: Token[], from: number, to: number): Name | null {
   // "Robot hands startup raises": the phrase ends in what the company is, so no word of it is a verb.
-  if (to - from <= 4 && SAYS_WHAT.test(tokens[to - 1]?.text ?? '')) return null;
+  if (
+    to > 0 &&
+    to - from <= 4 &&
+    SAYS_WHAT.has(tokens[to - 1]) &&
+    tokens[to - 1]!.text === tokens[to - 1]!.lower
+  )
+    return null;
   for (let i = from + 1; i < to; i += 1) {
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
@@ -235,7 +242,7 @@ const ADVERBS = wordList(
   `almost nearly just already once now never again also reportedly finally soon still officially quietly
   formally today recently`,
 );
-const SAYS_WHAT = /^(?:startup|company|firm|maker|platform|app|fintech|developer|provider)$/;
+const SAYS_WHAT = wordList('startup company firm maker platform app fintech developer provider');
 
 const PEOPLE = testTrait(
   ({ lower }) =>

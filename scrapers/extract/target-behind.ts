@@ -1,5 +1,6 @@
 // Finds what is bought where its name stands behind what is said of it: "two podcast companies, Anchor and Gimlet".
 import { readNameList } from './name-list.ts';
+import { isHyphened } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import { isCompanyNoun } from './subject-name.ts';
 import type { Token } from './tokens.ts';
@@ -77,7 +78,7 @@ export function targetBetweenCommas(tokens: Token[], from: number, limit: number
 /** "a marketplace for used bikes | named Lumo" */
 export function calledTarget(tokens: Token[], from: number, limit: number): Name | null {
   for (let i = from + 1; i < Math.min(limit - 1, from + 20); i += 1) {
-    if (/^[.;:]$/.test(tokens[i]!.text)) return null;
+    if (tokens[i]!.punct && /^[.;:]$/.test(tokens[i]!.text)) return null;
     if (!CALLED.has(tokens[i])) continue;
     let to = i + 1;
     while (to < limit && tokens[to]!.cap && !tokens[to]!.punct) to += 1;
@@ -92,7 +93,7 @@ export function afterSeat(tokens: readonly Token[], from: number, limit: number)
   if (!tokens[from]?.cap) return from;
   for (let i = from + 1; i < Math.min(limit - 1, from + 7); i += 1) {
     const { cap, punct, lower } = tokens[i]!;
-    if (/-(?:based|headquartered)$/.test(lower)) return i + 1;
+    if (isHyphened(tokens[i]!) && /-(?:based|headquartered)$/.test(lower)) return i + 1;
     if (!cap && !punct) break;
   }
   return from;
@@ -112,7 +113,7 @@ export function ownsRest(tokens: readonly Token[], from: number, to: number): nu
 
 /** "'buy now, pay later' giant Lumo": a description in quotes may hold commas of its own. */
 export function afterQuote(tokens: readonly Token[], from: number, limit: number): number {
-  if (!/^['"]$/.test(tokens[from]?.text ?? '')) return from;
+  if (!tokens[from]?.punct || !/^['"]$/.test(tokens[from]!.text)) return from;
   for (let i = from + 2; i < Math.min(limit, from + 12); i += 1)
     if (tokens[i]!.text === tokens[from]!.text && tokens[i + 1] && !tokens[i + 1]?.punct) return i;
   return from;

@@ -216,7 +216,8 @@ function match(
         const next = tokens[at];
         // "sells 63 million shares of": a count is one word, a sum ends what may stand between.
         const sum = reading.moneyAt.get(at);
-        if (!next || /^[.;:,—!?]$/.test(next.text) || (sum && sum.currency !== null)) return null;
+        if (!next || (next.punct && /^[.;:,—!?]$/.test(next.text)) || (sum && sum.currency !== null))
+          return null;
         at = sum ? sum.last + 1 : at + 1;
       }
       return null;
@@ -265,7 +266,7 @@ function matchName(
   // Between words of the telling: the shortest stretch that ends in a name.
   for (let to = i + 1; to <= Math.min(sentence.to, i + 8); to += 1) {
     const last = tokens[to - 1]!;
-    if (/^[;:—!?]$/.test(last.text) || reading.moneyAt.has(to - 1)) return null;
+    if ((last.punct && /^[;:—!?]$/.test(last.text)) || reading.moneyAt.has(to - 1)) return null;
     // "lands naming deal with Lumo for $2M": of what stands behind "with" the words say something else.
     if (to > i + 1 && !last.cap && PARTED.has(last)) return null;
     const name = readName(tokens, i, to);

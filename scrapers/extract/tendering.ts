@@ -10,7 +10,7 @@ import { leadingName } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
-const STAFF = /^(?:employees|employee|staff|staffers|workers|investors|insiders|shareholders)$/;
+const STAFF = wordList('employees employee staff staffers workers investors insiders shareholders');
 
 export function readTenderNouns(reading: Reading, sentence: Sentence): Mention[] {
   if (sentence.field !== 'title') return [];
@@ -27,7 +27,7 @@ export function readTenderNouns(reading: Reading, sentence: Sentence): Mention[]
     let end = i;
     for (let k = sentence.from + 1; k < i; k += 1) {
       if (
-        STAFF.test(tokens[k]!.lower) ||
+        STAFF.has(tokens[k]) ||
         tokens[k]!.lower === "'s" ||
         (/^(?:in|secondary)$/.test(tokens[k]!.lower) && k > sentence.from)
       ) {
@@ -39,7 +39,7 @@ export function readTenderNouns(reading: Reading, sentence: Sentence): Mention[]
     while (end > sentence.from + 1 && !tokens[end - 1]!.cap && !tokens[end - 1]!.punct) end -= 1;
     const company = leadingName(tokens, sentence.from, end) ?? readName(tokens, sentence.from, end);
     // "Employee share sale values Lumo": who sells is no company.
-    if (!company || (company.first === company.last && STAFF.test(tokens[company.first]!.lower))) continue;
+    if (!company || (company.first === company.last && STAFF.has(tokens[company.first]))) continue;
     return [
       makeMention(sentence, {
         kind: 'tender',

@@ -7,11 +7,13 @@ import { PLACES } from './words/things.ts';
 const UNIT =
   /^(?:unit|units|arm|arms|business|businesses|division|divisions|operations|operation|subsidiary|subsidiaries|segment|segments|branch|branches|portfolio|network|assets|activities|franchise|brand|brands|biz)$/;
 /** What stands before a unit and says nothing of it. */
-const OPENS =
-  /^(?:its|their|his|her|the|a|an|entire|whole|remaining|struggling|loss-making|ailing|embattled|troubled|non-core|noncore|smaller|flagship|majority|all|of|some|most|part|parts|certain|two|three|four|five|several)$/;
+const OPENS = wordList(
+  'its their his her the a an entire whole remaining struggling loss-making ailing embattled troubled non-core noncore smaller flagship majority all of some most part parts certain two three four five several',
+);
 /** "its own business", "the big business": no unit is meant. */
-const NO_UNIT =
-  /^(?:own|big|small|new|core|other|main|first|more|family|entire|whole|most|all|good|unusual|monkey|loan|patent|property|crypto|bitcoin)$/;
+const NO_UNIT = wordList(
+  'own big small new core other main first more family entire whole most all good unusual monkey loan patent property crypto bitcoin',
+);
 
 /** The unit that the words [from, to) end in, under the name that the text gives it; null where no word says which. */
 export function readUnit(tokens: readonly Token[], from: number, to: number): Name | null {
@@ -33,8 +35,8 @@ export function readUnit(tokens: readonly Token[], from: number, to: number): Na
       first = i + 2;
   // "a large part of its healthcare business"
   for (let i = first; i < last; i += 1) if (/^(?:its|their)$/.test(tokens[i]!.lower)) first = i + 1;
-  while (first < last && OPENS.test(tokens[first]!.lower)) first += 1;
-  if (first >= last || tokens[first]!.digit || NO_UNIT.test(tokens[last - 1]?.lower ?? '')) return null;
+  while (first < last && OPENS.has(tokens[first])) first += 1;
+  if (first >= last || tokens[first]!.digit || NO_UNIT.has(tokens[last - 1])) return null;
   // "Altera unit": the name that stands before the word is the unit's.
   let text = '';
   for (let i = first; i <= last; i += 1)

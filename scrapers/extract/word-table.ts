@@ -23,8 +23,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** "Inc", "U.S": what the full stop behind belongs to. */
-export function isAbbreviation(word: string): boolean {
+function isAbbreviation(word: string): boolean {
   return word.length < 9 && (ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word));
 }
 
@@ -80,8 +79,10 @@ const DIGIT = 2;
 const MARK = 4;
 /** The word is not what it looks like: see readApart. */
 const APART = 8;
+/** A full stop behind it ends no sentence. */
+const ABBREVIATES = 16;
 /** The bits above these are the word's number. */
-const NUMBER = 4;
+const NUMBER = 5;
 
 let made = -1;
 
@@ -139,7 +140,8 @@ function keep(raw: string, tail: number, middle: number, head: number, place: nu
   FACTS[at + TAIL] = tail;
   FACTS[at + MIDDLE] = middle;
   FACTS[at + HEAD] = head;
-  FACTS[at + MARKS] = word.marks | (apart ? APART : 0) | (word.number << NUMBER);
+  FACTS[at + MARKS] =
+    word.marks | (apart ? APART : 0) | (isAbbreviation(raw) ? ABBREVIATES : 0) | (word.number << NUMBER);
   FACTS[at + CLASSES] = word.classes;
   FACTS[at + TRAITS] = word.traits;
   spellings[2 * number] = apart ? lasting(raw) : word.text;
@@ -149,6 +151,9 @@ function keep(raw: string, tail: number, middle: number, head: number, place: nu
 
 /** Whether a known word is read as it is written. */
 export const isPlain = (word: number): boolean => (FACTS[SIZE * word + MARKS]! & APART) === 0;
+
+/** "Inc", "U.S": whether the full stop behind a known word belongs to it. */
+export const abbreviates = (word: number): boolean => (FACTS[SIZE * word + MARKS]! & ABBREVIATES) !== 0;
 
 /** Words that are not what they look like are few. */
 const APARTS = new Map<string, readonly Word[]>();
