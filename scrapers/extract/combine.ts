@@ -14,7 +14,7 @@ import { nameKey, sameName } from './same-name.ts';
 import { close, eachOnce, plain, settle } from './settle.ts';
 import { splitListings, splitTotals } from './split-sums.ts';
 import { isUnit } from './units.ts';
-import { wholeName } from './whole-name.ts';
+import { inFull, wholeName } from './whole-name.ts';
 import { wordList } from './word-list.ts';
 
 /** Tellings of one event, the one that leads first. */
@@ -32,7 +32,8 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   for (const mention of nameless) adopt(reading, clusters, mention);
   for (const { lead } of clusters) {
     const house = houseOfPerson(reading, lead.company!);
-    lead.company = wholeName(reading, lead.kind === 'fund' ? houseOfInvestor(reading, house) : house);
+    const whole = wholeName(reading, lead.kind === 'fund' ? houseOfInvestor(reading, house) : house);
+    lead.company = inFull(reading, whole);
   }
   const merged = dropTwice(reading, joinRaises(joinValues(joinSums(reading, clusters))));
   splitTotals(merged);

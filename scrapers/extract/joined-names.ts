@@ -45,10 +45,19 @@ function join(tokens: Token[], i: number): void {
 
 function isInside(tokens: Token[], sentence: Sentence, i: number): boolean {
   let from = i;
-  while (from > sentence.from && isLarge(tokens[from - 1]!) && (tokens[from - 1]!.traits & MODIFIER) === 0)
+  while (
+    from > sentence.from &&
+    isLarge(tokens[from - 1]!) &&
+    (tokens[from - 1]!.traits & MODIFIER) === 0 &&
+    !(
+      tokens[from - 1]!.titled &&
+      from < i &&
+      (isVerb(tokens[from - 1]!) || DESCRIPTORS.has(tokens[from - 1]))
+    )
+  )
     from -= 1;
   let to = i + 1;
-  while (to < sentence.to && isLarge(tokens[to]!)) to += 1;
+  while (to < sentence.to && isLarge(tokens[to]!) && !(tokens[to]!.titled && ACTS.has(tokens[to]))) to += 1;
   switch (tokens[i]!.lower) {
     case 'and':
       return (
@@ -63,15 +72,18 @@ function isInside(tokens: Token[], sentence: Sentence, i: number): boolean {
       return NAME_ENDINGS.has(tokens[i + 1]);
     default:
       return (
-        !tokens[i]!.titled &&
         i - from === 1 &&
-        isCommon(tokens[from]!.lower) &&
+        (isCommon(tokens[from]!.lower) || isVerb(tokens[from]!)) &&
         !NOT_NAMES.has(tokens[from]) &&
         !DESCRIPTORS.has(tokens[from]) &&
-        (from > sentence.from || actsAt(tokens, to, sentence.to))
+        (tokens[i]!.titled
+          ? from === sentence.from && ACTS.has(tokens[to])
+          : from > sentence.from || actsAt(tokens, to, sentence.to))
       );
   }
 }
+
+const isVerb = ({ classes }: Token): boolean => (classes & VERB_BOOK.opens) !== 0;
 
 const ACTS = wordList(
   `raises lands secures closes nabs bags snags grabs gets scores wins acquires buys files launches announces has is was`,
@@ -83,7 +95,7 @@ const actsAt = (tokens: Token[], at: number, limit: number): boolean =>
     tokens[at]!.text === ',' ||
     tokens[at]!.lower === "'s" ||
     tokens[at]!.lower === 'to' ||
-    (tokens[at]!.classes & VERB_BOOK.opens) !== 0);
+    isVerb(tokens[at]!));
 
 /** "Salt and Kiln raises": two would raise. */
 function doesAsOne(tokens: Token[], sentence: Sentence, from: number, to: number): boolean {

@@ -76,7 +76,14 @@ const OLD_PLACES =
 
 /** Whether a word that is no name elsewhere opens one here. */
 export const opensProper = (tokens: Token[], i: number, to: number): boolean =>
-  opensHouse(tokens, i, to) || opensName(tokens, i);
+  opensHouse(tokens, i, to) || opensName(tokens, i) || isCityOf(tokens, i);
+
+/** "City of Tampa", "Church of Selby" */
+export const isCityOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === 'of' &&
+  tokens[i + 2]?.cap === true &&
+  tokens[i]!.cap &&
+  /^(?:City|County|Town|Village|Church|School|Museum|Army)$/.test(tokens[i]!.text);
 
 /**
  * "Crypto Exchange | Bullish", in a headline that writes every word with a capital: a trade and what is run in it; or

@@ -5,6 +5,7 @@ import { isCommon } from './headline-case.ts';
 import {
   GOODS,
   INSIDE,
+  isCityOf,
   isHyphened,
   isNameWord,
   isPossessive,
@@ -249,7 +250,7 @@ function joins(tokens: Token[], i: number, next: number): boolean {
 /** Words before a name within one run of capitals: "British AI Faculty", "Former Google", "Exclusive Apple". */
 function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
   const { lower, text, proper } = tokens[i]!;
-  if (proper || isStates(tokens, i)) return false;
+  if (proper || isStates(tokens, i) || isCityOf(tokens, i)) return false;
   // "UK neobank Swiss Re", "Microsoft's Nordic Semi": behind what describes or owns it, a people is part of the name.
   const before = tokens[i - 1];
   if (PEOPLES.has(tokens[i]) && before && !before.cap && (isDescriptor(before) || isPossessive(before)))

@@ -40,8 +40,8 @@ export function readDocument(input: ExtractInput): Reading {
   const tokens = tokenize(document.reading);
   const { sums, at } = findMoney(tokens);
   const sentences = splitSentences(document, tokens, sums);
-  lowerHeadline(tokens, sentences);
   joinNames(tokens, sentences);
+  lowerHeadline(tokens, sentences);
   markProper(tokens, sentences);
   return {
     document,

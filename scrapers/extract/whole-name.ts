@@ -2,6 +2,7 @@
 // the text says "where Shop Circle comes in".
 import type { Name } from './names.ts';
 import type { Reading } from './reading.ts';
+import { wordList } from './word-list.ts';
 import { NOT_NAMES, PEOPLES, PLACES } from './words/things.ts';
 
 /** The longer name, where the word before it has a capital here and, within a sentence, there; else the name as it is. */
@@ -19,6 +20,47 @@ export function wholeName({ tokens, sentences }: Reading, name: Name): Name {
       return { ...name, text: `${before.text} ${name.text}`, start: before.start, first: name.first - 1 };
     }
   return name;
+}
+
+/**
+ * "GE enters into a loan" of which the text says "General Electric Co entered": the name in full, where letters stand for words
+ * in capitals.
+ */
+export function inFull({ tokens, sentences }: Reading, name: Name): Name {
+  if (!/^[A-Z]{2,5}$/.test(name.text)) return name;
+  for (const { field, from, to, index } of sentences) {
+    if (field === 'title') continue;
+    if (index > FURTHEST) break;
+    for (let i = from; i < to; i += 1) {
+      if (!tokens[i]!.cap || tokens[i]!.text[0] !== name.text[0] || (i > from && tokens[i - 1]!.cap))
+        continue;
+      const last = spells(tokens, i, to, name.text);
+      if (last > i) return nameOf(tokens, i, last);
+    }
+  }
+  return name;
+}
+const FURTHEST = 3;
+
+/** The last word of those from `i` on whose letters are these; small joints between have none. */
+function spells(tokens: Reading['tokens'], i: number, to: number, letters: string): number {
+  let at = i;
+  for (let k = 0; k < letters.length; at += 1) {
+    const token = tokens[at];
+    if (at >= to || !token) return -1;
+    if (JOINTS.has(token)) continue;
+    if (!token.cap || token.text.length < 2 || token.text[0] !== letters[k]) return -1;
+    k += 1;
+  }
+  return at - 1;
+}
+const JOINTS = wordList('of and & the for');
+
+function nameOf(tokens: Reading['tokens'], first: number, last: number): Name {
+  let text = '';
+  for (let i = first; i <= last; i += 1)
+    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
+  return { text, start: tokens[first]!.start, end: tokens[last]!.end, first, last };
 }
 
 function follows(tokens: Reading['tokens'], at: number, { first, last }: Name): boolean {
