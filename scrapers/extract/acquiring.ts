@@ -14,12 +14,13 @@ import { nameKey } from './same-name.ts';
 import { readSelling } from './selling.ts';
 import { whoseShares } from './shares.ts';
 import { isCompanyNoun, leadingName } from './subject-name.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { isUnitWord } from './units.ts';
 
 export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { means, form } = verb.verb;
-  if (means.includes('sell')) return readSelling(reading, sentence, verb, limit);
+  if (means.includes('sell'))
+    return isBidden(reading.tokens, verb.first) ? [] : readSelling(reading, sentence, verb, limit);
   const strong = means.includes('acquire');
   const weak = means.includes('acquire-weak');
   if (
@@ -32,7 +33,7 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   if (tokens[verb.next]?.lower === 'by' || (form === 'past' && isPassive(tokens, verb))) {
     return readAcquiredBy(reading, sentence, verb, limit);
   }
-  if (isAdvice(reading, sentence, verb) || isHelped(reading, verb)) return [];
+  if (isAdvice(reading, sentence, verb) || isHelped(reading, verb) || isBidden(tokens, verb.first)) return [];
   // "is taking over as the CEO of Lumo"
   if (verb.verb.base === 'take over' && tokens[verb.next]?.lower === 'as') return [];
   // "bids $2B for Lumo": the sum stands before the name.
@@ -179,6 +180,15 @@ function isHelped({ tokens }: Reading, { verb, first }: VerbAt): boolean {
   if (verb.form !== 'base') return false;
   for (let i = first - 1; i > Math.max(0, first - 4); i -= 1)
     if (/^(?:help|helps|helping|lets|letting|let|allows|makes|enables)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "must offer to | buy", "urged not to | sell": what ought to be done, or is promised not to be, is not done. */
+export function isBidden(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > first - 5 && i >= 0 && !tokens[i]!.punct; i -= 1) {
+    if (tokens[i]!.lower === 'must' || tokens[i]!.lower === 'should') return true;
+    if (tokens[i]!.lower === 'not' && tokens[i + 1]?.lower === 'to') return true;
+  }
   return false;
 }
 

@@ -103,7 +103,7 @@ const ALLOWED = wordList('approved cleared blocked');
 const REVIEWS = wordList(
   `approves approve approved clears clear cleared blocks block blocked probes probe investigates investigate
   investigating scrutinizes scrutinize antitrust regulators regulator watchdog judge regulatory hurdle
-  approval oks ok reviewing greenlights greenlight challenges challenge sues sue`,
+  approval oks ok reviewing greenlights greenlight challenges challenge sues sue opposes opposed`,
 );
 
 export type Parts = VerbClause & {

@@ -230,7 +230,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       object.roundNoun = true;
     } else if (lower === 'investments' && tokens[i + 1]?.lower === 'from') {
       object.roundNoun = true;
-    } else if (ROUND.has(token)) {
+    } else if (ROUND.has(token) && !(lower === 'equity' && tokens[i - 1]?.lower === 'private')) {
       // "a $100 million funding request" is no funding.
       if (NOT_FUNDED.has(tokens[i + 1])) return { ...object, end: i, other: true };
       // "project financing" is borrowed.
@@ -258,7 +258,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       NOT_RAISED.has(token) &&
       object.money &&
       !object.roundNoun &&
-      /^(?:contract|contracts|subcontract|subcontracts|job|jobs|order|orders|award|deal|auction|sale|title|fine|lawsuit|license|acquisition|purchase|takeover|buyout|merger)$/.test(
+      /^(?:contract|contracts|subcontract|subcontracts|job|jobs|order|orders|award|payday|payment|payments|deal|auction|sale|title|fine|lawsuit|license|acquisition|purchase|takeover|buyout|merger)$/.test(
         lower,
       ) &&
       i <= object.money.last + 4

@@ -47,7 +47,7 @@ const CREDIT = wordList('credit revolving loan debt');
 
 /** What stands behind such a word where it speaks of who lends or of lending at large. */
 const NOT_LENT =
-  /^(?:fund|funds|vehicle|strategy|platform|manager|market|markets|portfolio|book|crisis|burden|ceiling|repayment)$/;
+  /^(?:fund|funds|vehicle|strategy|platform|manager|market|markets|portfolio|book|crisis|burden|ceiling|repayment|losses|loss|impairments|provisions|defaults|deferrals|officer|applications|forgiveness|quality|exposure)$/;
 
 /** "financing for 45MW data center": what is built with it has banks. */
 export function buildsWith(tokens: readonly Token[], from: number, limit: number): boolean {

@@ -23,6 +23,8 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const { tokens } = reading;
   // "bought Lumo and said it would merge it with Tern": what is done with what was bought.
   if (/^(?:it|them)$/.test(tokens[verb.next]?.lower ?? '') && verb.verb.base === 'merge') return [];
+  // "urged them to agree over plans to merge", "asked a judge to allow Lumo to merge": of what is known others speak.
+  if (isSpokenOf(tokens, sentence.from, verb.first)) return [];
   const subject = readSubject(reading, sentence, verb);
   const forces = verb.verb.base === 'join forces';
   if (forces && !near(reading, verb.next, limit, /^(?:merger|deal|all-share|all-stock|combination)$/))
@@ -209,3 +211,13 @@ function acrossAsides(reading: Reading, from: number, to: number): Name[] {
   }
   return [];
 }
+
+function isSpokenOf(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let i = from; i < first; i += 1) if (COURTS.has(tokens[i])) return true;
+  return (
+    tokens[first - 1]?.lower === 'to' &&
+    /^plans?$/.test(tokens[first - 2]?.lower ?? '') &&
+    /^(?:over|about|on|against|of)$/.test(tokens[first - 3]?.lower ?? '')
+  );
+}
+const COURTS = wordList('judge court lawsuit settlement opposes opposed fought sues sued unions');

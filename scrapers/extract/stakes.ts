@@ -90,6 +90,9 @@ function stakeOf(
   after: number,
 ): Mention | null {
   const { tokens } = reading;
+  // "Activist investor Kestrel has built a 9% stake": it presses, and puts no money in.
+  if (BUILDS.has(tokens[verb]))
+    for (let i = sentence.from; i < verb; i += 1) if (tokens[i]!.lower === 'activist') return null;
   const sells = STAKE_VERBS.get(tokens[verb]!.lower) === 'sell';
   const known = verbs.find(({ first, next }) => first <= verb && verb < next);
   const subject = known ? readSubject(reading, sentence, known) : null;
@@ -148,6 +151,8 @@ function reachesControl(reading: Reading, from: number, limit: number): boolean 
     if (reading.tokens[i]!.lower === 'to') return (percentAt(reading, i + 1) ?? 0) > 50;
   return false;
 }
+
+const BUILDS = wordList('build builds built amass amasses amassed take takes took taken');
 
 /** "sells a stake in Lumo | to Nordway", "| to funds led by Nordway". */
 function buyerOf(reading: Reading, from: number, limit: number): Name[] {

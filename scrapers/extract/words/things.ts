@@ -120,12 +120,12 @@ export const NOT_RAISED = wordList(
   limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction hacked exploited drained robbed sued fined sentenced arrested jailed
   results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom
   bail attention interest support partnership spot slot position rights repayment redemption repurchase retirement
-  maturity default refund bid recovery compensation damages`,
+  maturity default refund bid recovery compensation damages demand scrutiny inquiry payday stuck`,
 );
 
 /** Behind "funding" these make it none: "a $100 million funding request". */
 export const NOT_FUNDED = wordList(
   `request requests pledge promise cut cuts freeze gap guarantee bill plan program programme shortfall
   decline slump drought winter boom data news environment ban bans curbs restrictions rules limits
-  screening treaty strategy policy scam fraud advice tips flow flows burn position reserves pile balance crunch hoard`,
+  screening treaty strategy policy scam fraud advice tips flow flows burn position reserves pile balance crunch hoard boost buffer buffers ratio ratios requirements`,
 );
