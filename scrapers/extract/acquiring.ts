@@ -17,6 +17,10 @@ import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { isUnitWord } from './units.ts';
 
+/** "raises $1.7B | to buy Tern |": the sum is what was raised. */
+const raisedFor = ({ before }: VerbAt): boolean =>
+  before?.verb.means.some(means => means === 'raise' || means === 'raise-weak') ?? false;
+
 export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { means, form } = verb.verb;
   if (means.includes('sell'))
@@ -93,7 +97,7 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   const price = offer
     ? (reading.moneyAt.get(verb.next) ?? null)
     : (priceAfter(reading, targets.end, limit) ??
-      (verb.verb.form === 'base' ? priceBefore(reading, sentence, verb.first) : null));
+      (verb.verb.form === 'base' && !raisedFor(verb) ? priceBefore(reading, sentence, verb.first) : null));
   // "nabs Walmart from a rival": only a described company, or a price, makes such a verb a purchase.
   if (/^(?:grab|nab)$/.test(verb.verb.base) && !price && !targets.described) return [];
   // "Mining Picks Up Heat"

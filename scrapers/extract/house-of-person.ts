@@ -1,8 +1,9 @@
 // Puts a house in the place of its founder: where "Lumo founder Ana Lee" is told of first, "Lee raised $5M" is Lumo.
+import { isPossessive } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { ROLE_WORDS } from './words/things.ts';
+import { HOUSE_ENDINGS, ROLE_WORDS } from './words/things.ts';
 
 /** The company itself, unless the text gives that name to a person with an office. */
 export function houseOfPerson(reading: Reading, company: Name): Name {
@@ -39,7 +40,15 @@ export function houseOfPerson(reading: Reading, company: Name): Name {
 /** "Ana Lee, | founder of Orbital Ventures |, closed a $22 million fund": who raises a fund does it for the house. */
 export function houseOfInvestor({ tokens, sentences }: Reading, person: Name): Name {
   const sentence = sentences.find(({ from, to }) => from <= person.first && person.last < to);
-  return (sentence && houseBehind(tokens, person.last, sentence.to)) ?? person;
+  if (!sentence) return person;
+  return houseBehind(tokens, person.last, sentence.to) ?? houseAhead(tokens, sentence.from, person) ?? person;
+}
+
+/** "| Kestrel Capital |'s Ana Lee raises a $30M fund" */
+function houseAhead(tokens: Token[], from: number, { first, last }: Name): Name | null {
+  if (last - first !== 1 || first - 2 < from || !isPossessive(tokens[first - 1]!)) return null;
+  const house = readName(tokens, from, first - 1);
+  return house && house.last === first - 2 && HOUSE_ENDINGS.has(tokens[house.last]) ? house : null;
 }
 
 function houseBehind(tokens: Token[], last: number, to: number): Name | null {

@@ -58,7 +58,7 @@ const isStaffOf = (tokens: Token[], from: number, to: number): boolean => {
   return false;
 };
 const STAFF = wordList(
-  'execs executives co-founders cofounders founders alumni alums employees engineers researchers veterans staffers insiders',
+  'backers investors execs executives co-founders cofounders founders alumni alums employees engineers researchers veterans staffers insiders',
 );
 
 /** What follows a comma speaks of the name before it. */

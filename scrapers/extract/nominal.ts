@@ -19,7 +19,9 @@ import { listClass } from './word-class.ts';
 import { type WordList, wordList } from './word-list.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
-const ROUND = wordList('round rounds funding financing raise fundraise investment series seed pre-seed');
+const ROUND = wordList(
+  'round rounds mega-round megaround mega-raise funding financing raise fundraise investment series seed pre-seed',
+);
 
 /** A headline with one of these speaks of something else, and its sum is theirs. */
 export const OTHER_NEWS = listClass(

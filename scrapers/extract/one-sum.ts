@@ -36,7 +36,9 @@ function isSame(reading: Reading, other: Mention, round: Mention): boolean {
   if (other.money === round.money) return true;
   if (!other.investors.some(named)) return false;
   for (let i = round.money!.last + 1; i < round.money!.last + 6; i += 1)
-    if (DEALS.has(reading.tokens[i])) return true;
+    // "raises $1.7B to buy Tern": the sum is for it, and not of it.
+    if (reading.tokens[i]?.lower === 'to') return false;
+    else if (DEALS.has(reading.tokens[i])) return true;
     else if (!reading.tokens[i] || /^[;:,—]$/.test(reading.tokens[i]!.text)) return false;
   return false;
 }

@@ -27,6 +27,9 @@ export function raisedKind(
     return isValued(reading, object) || isTrade(reading, company) || isEquity(reading, object)
       ? 'equity'
       : 'fund';
+  // "Continuity III closes on $700M": houses number their funds.
+  if (company && company.last > company.first && NUMBERED.test(reading.tokens[company.last]!.text))
+    return 'fund';
   if (subject) {
     for (let i = subject.from; i < subject.to; i += 1) {
       const { lower } = reading.tokens[i]!;
@@ -56,6 +59,7 @@ function isBoth({ tokens }: Reading, { kindWord, money }: DealObject): boolean {
   return hasWord(tokens, Math.max(first - 3, from), first + 4, /^equity$/);
 }
 
+const NUMBERED = /^(?:II|III|IV|VI|VII|VIII|IX)$/;
 const investsByTrade = (tokens: readonly Token[], i: number): boolean =>
   INVESTS.has(tokens[i]) ||
   (tokens[i]!.lower === 'partner' && /^(?:general|managing|founding)$/.test(tokens[i - 1]?.lower ?? ''));

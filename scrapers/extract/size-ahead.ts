@@ -7,7 +7,7 @@ import { wordList } from './word-list.ts';
 
 /** Nouns of money raised. */
 export const ROUND = wordList(
-  `round rounds funding financing investment seed raise capital cash backing fundraise fundraising funds
+  `round rounds mega-round megaround mega-raise funding financing investment seed raise capital cash backing fundraise fundraising funds
   equity money dollars`,
 );
 

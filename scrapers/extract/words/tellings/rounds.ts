@@ -200,6 +200,11 @@ export const ROUNDS: readonly Telling[] = [
     'rumoured',
   ],
   [
+    '{c} hits|reaches|reached|achieves|attains|gets|gains|earns|nabs|clinches|secures|lands unicorn|decacorn status|club|valuation? with|after|on|via {$}',
+    'equity',
+    'Lumo hits unicorn status with $350M',
+  ],
+  [
     '{c} is|becomes|became|turns|joins|joined|enters|now * unicorn|decacorn|club after|with|on|following|via|thanks|as * backing|funding|investment|round|raise|financing',
     'equity',
     'Lumo is latest unicorn after backing from Kestrel',
