@@ -1,10 +1,11 @@
 // Makes the word lists readable at speed: phrases are looked up by their first word, the longest first.
 import type { Token } from './tokens.ts';
 import { listClass, type WordClass } from './word-class.ts';
-import { WordMap } from './word-list.ts';
+import { lasting, nameWord, WordMap } from './word-list.ts';
 import { VERBS, type VerbMeaning } from './words/verbs.ts';
 
-type Phrase<T> = { words: readonly string[]; means: T };
+/** Its words by their numbers: see word-list.ts. */
+type Phrase<T> = { words: readonly number[]; means: T };
 
 /** Phrases by their first word, the longest first; `opens` is the class of those first words. */
 export type PhraseBook<T> = { opens: WordClass; phrases: WordMap<readonly Phrase<T>[]> };
@@ -17,7 +18,7 @@ export function makePhraseBook<T>(
     const words = say.split(' ');
     const known = phrases.get(words[0]!) ?? [];
     phrases.set(words[0]!, known);
-    known.push({ words, means });
+    known.push({ words: words.map(nameWord), means });
     known.sort((a, b) => b.words.length - a.words.length);
   }
   return { opens: listClass(phrases.keys()), phrases: new WordMap(phrases) };
@@ -37,7 +38,7 @@ export function phraseAt<T>(
     const { length } = words;
     if (i + length > to) continue;
     let k = 1;
-    while (k < length && tokens[i + k]?.lower === words[k]) k += 1;
+    while (k < length && tokens[i + k]!.word === words[k]) k += 1;
     if (k === length) return { means, next: i + k };
   }
   return null;
@@ -79,7 +80,7 @@ function makeVerbBook(): PhraseBook<Verb> {
     for (const [form, spelling] of inflect(say)) {
       const known = forms.get(spelling);
       if (known) known.means.push(means);
-      else forms.set(spelling, { base: say.split('|')[0]!, means: [means], form });
+      else forms.set(spelling, { base: lasting(say.split('|')[0]!), means: [means], form });
     }
   }
   return makePhraseBook([...forms].map(([say, verb]) => [say, verb] as const));

@@ -86,7 +86,7 @@ function isHeld(tokens: Token[], { from, to }: Sentence, i: number): boolean {
   const before = tokens[i - 1]!;
   if (before.punct || before.cap || before.digit) return false;
   if (!/^[A-Z][a-z-]+$/.test(text)) return false;
-  const numbered = /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '');
+  const numbered = isSmallNumber(tokens[i + 1]);
   const next = i + (numbered ? 2 : 1);
   if (next >= to || !tokens[next]!.cap || tokens[next]!.punct) return false;
   let end = next;
@@ -102,14 +102,19 @@ function isHeld(tokens: Token[], { from, to }: Sentence, i: number): boolean {
   return large < 0.75 * long;
 }
 
+/** "2", "100" */
+const isSmallNumber = (token: Token | undefined): boolean =>
+  token?.digit === true && /^\d{1,3}$/.test(token.text);
+
 const OPENS_NAME = capitals('opens-name');
 const AUXILIARIES = wordList('is has was to will');
 /** "Public Loft raises", "Seven Kilns, a brewer,": such a word and a name behind it do something together. */
 function opensWhole(tokens: Token[], { from, to }: Sentence): boolean {
   const opening = tokens[from]!;
+  if (!opening.cap) return false;
   // "Unit 2 Games raises"
-  const numbered = /^\d{1,3}$/.test(tokens[from + 1]?.text ?? '') && tokens[from + 2]?.cap === true;
-  if (!opening.cap || !(OPENS_NAME.has(opening) || (numbered && DESCRIPTORS.has(opening)))) return false;
+  const numbered = isSmallNumber(tokens[from + 1]) && tokens[from + 2]?.cap === true;
+  if (!(OPENS_NAME.has(opening) || (numbered && DESCRIPTORS.has(opening)))) return false;
   let end = from + (numbered ? 2 : 1);
   while (end < to && tokens[end]!.cap && !tokens[end]!.punct && !DESCRIPTORS.has(tokens[end])) end += 1;
   if (end === from + 1 || end >= to) return false;

@@ -2,7 +2,7 @@
 import { FILLER } from './document-text.ts';
 import type { Token } from './tokens.ts';
 import { classesOf, countClasses, traitsOf } from './word-class.ts';
-import { countLists, countWords, numberOf, openRows } from './word-list.ts';
+import { countLists, countWords, lasting, numberOf, openRows } from './word-list.ts';
 
 const FILLER_CODE = FILLER.charCodeAt(0);
 
@@ -204,9 +204,6 @@ function isAt(word: string, reading: string, from: number, to: number): boolean 
   return true;
 }
 
-/** The same string as the engine keeps property names: on its own, no slice of a document, and quick to compare. */
-const lasting = (text: string): string => Object.keys({ [text]: 0 })[0]!;
-
 export function lookAt(raw: string): Word {
   let text = raw;
   let digit = false;
@@ -225,12 +222,11 @@ export function lookAt(raw: string): Word {
       upper = Math.max(upper, 0);
     } else if (code > 0x5a) letter = true;
   }
-  const short = text.length <= LONGEST_WORD;
-  if (short) text = lasting(text);
+  text = lasting(text);
   const glued =
     upper >= 0 && text.length > 4 && text.length < 60 ? (GLUED.exec(text) ?? GLUED_BEHIND.exec(text)) : null;
   let lower = upper < 0 ? text : text.toLowerCase();
-  if (short && lower !== text) lower = lasting(lower);
+  if (lower !== text) lower = lasting(lower);
   const mark =
     HARD.has(text) || lower === "'s" || (!letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text));
   const cap = !mark && letter && (lower !== text || (digit && text.length < 24) || ADDRESS.test(text));
