@@ -29,7 +29,7 @@ import { PLACES } from './words/things.ts';
  * "fund for flood victims", "fund loses $18M": what the rules turn down for such a word is not guessed at either.
  */
 const NO_NEWS = wordList(
-  `agent agenda not no never repays takeaways lessons below opens opened reopens governor gov gov. settlement fine fined fines confiscates suspends suspended redemptions withdrawals
+  `agent agenda not no never repays takeaways lessons below opens opened reopens governor gov gov. settlement fine fined fines confiscates suspends suspended redemptions withdrawals protest protests oppose opposes residents moratorium
   lawsuit sues sued repay shut shuts shutting victims loses lost charity hunger relief donates donated donation schools lottery subcontract job`,
 );
 

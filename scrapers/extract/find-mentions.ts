@@ -122,7 +122,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     mention =>
       !isNoCompany(reading, mention) &&
       !(paid && mention.kind === 'capex' && !mention.money) &&
-      !(aside && mention.kind === 'ipo' && mention.status.status !== 'cancelled'),
+      !(aside && mention.kind === 'ipo'),
   );
   for (const mention of kept) complete(reading, sentence, mention, kept);
   return kept;

@@ -66,7 +66,7 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   /** Nordway's | sweetened | $2B bid */
   sort: `unsolicited non-binding nonbinding hostile revised improved sweetened raised boosted increased initial preliminary indicative
     second third latest final new cash all-cash all-stock all-share takeover buyout acquisition buy-out merger conditional
-    opportunistic lowball surprise rival private-equity formal informal rejected proposed planned rumoured rumored failed`,
+    opportunistic lowball surprise rival private-equity formal informal firm rejected proposed planned rumoured rumored failed`,
   /** a | $2B takeover */
   a: 'a an the its his their another new fresh first record massive whopping blockbuster huge reported',
   /** The bank | provides | a loan to Lumo */
@@ -79,7 +79,7 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   loan: 'loan loans debt facility facilities line financing refinancing credit mortgage overdraft guarantee lifeline notes',
   /** a $5M loan | package | to Lumo */
   package:
-    'package facility facilities agreement deal financing solution support line guarantee loan commitment investment',
+    'package facility facilities agreement deal financing solution support line guarantee guaranty loan commitment investment',
   /** $2.2 billion investment in | Malaysia */
   place: `us u.s. uk u.k. britain europe asia africa america china india japan korea taiwan singapore malaysia indonesia thailand vietnam
     philippines australia canada mexico brazil chile argentina germany france spain italy portugal poland sweden norway denmark finland

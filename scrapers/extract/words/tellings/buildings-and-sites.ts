@@ -117,4 +117,45 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'Lumo halts UK hydrogen project amid energy costs',
     'cancelled',
   ],
+  [
+    '{c} @buy|secures|secured land|site|acres|property|plot in|near|at|outside * for * data|datacenter|campus|plant|factory|fab|hyperscale',
+    'capex',
+    'Lumo acquires land in Leeds for hyperscale campus',
+  ],
+  [
+    '{c} launches|launched|opens|announces|unveils @a? new? cloud|data|ai region|regions|zone|hub * with @a? {$}',
+    'capex',
+    'Lumo launches cloud region in Malaysia with $2.2bn pledge',
+  ],
+  [
+    '{c} goes|went|go live|online with @a? * data|datacenter center|centre|centers',
+    'capex',
+    'Lumo goes live with first data center in Kenya',
+  ],
+  [
+    '{c} puts|put|putting @a? * plant|plants|factory|factories|fab|fabs|megafab|gigafactory|megafactory|campus|campuses|datacenter|datacentre|refinery|smelter|mill|mine project|plan|plans? on ice|hold|pause',
+    'capex',
+    'Lumo puts Ohio megafab on ice',
+    'cancelled',
+  ],
+  [
+    '{c} build|builds|building|construct|constructs @a? second|third|fourth|another|biggest|largest * plant|plants|factory|factories|fab|fabs|megafab|gigafactory|megafactory|campus|campuses|datacenter|datacentre|refinery|smelter|mill|mine !at|of|model',
+    'capex',
+    'Lumo to build second Irish plant',
+  ],
+  [
+    '{c} set|sets|establish|establishes up? @a? {$} * hub|lab|facility|complex|plant|centre|center in|at|near',
+    'capex',
+    'Lumo to set up $300 million R&D hub in Hyderabad',
+  ],
+  [
+    '{c} develop|develops|developing|dig|digs|restart|restarts|reopen @a? {$} * mine|terminal|pipeline|plant|refinery !loan|deal',
+    'capex',
+    'Lumo to develop $1.2bn Nevada mine',
+  ],
+  [
+    '{c} takes|took|approves|approved|makes|made|reaches|reached final? investment decision on|for @a? {$}? * plant|plants|factory|factories|fab|fabs|megafab|gigafactory|megafactory|campus|campuses|datacenter|datacentre|refinery|smelter|mill|mine|terminal|project|pipeline|reactor|reactors',
+    'capex',
+    'Lumo approves final investment decision on $3bn LNG terminal',
+  ],
 ];

@@ -145,4 +145,16 @@ export const FIRST_DAYS: readonly Telling[] = [
     'Shares of Lumo are admitted for trading',
     'closed',
   ],
+  [
+    '{c} share|shares|stock price? up|down|higher|lower * in|on|during its|the? first|maiden|debut day|session|trading|trade of|on? trade|trading|nasdaq|nyse',
+    'ipo',
+    'Lumo shares up 12% in first day of trade',
+    'closed',
+  ],
+  [
+    '{c} opens|opened|indicated|starts * above|below|at offer|ipo|issue|listing price',
+    'ipo',
+    'Lumo opens 30% above offer price',
+    'closed',
+  ],
 ];

@@ -54,7 +54,7 @@ export const FUNDS: readonly Telling[] = [
     "Orbital's new $80M fund will back founders",
   ],
   [
-    '{c} has|have|gets|with {$} to invest|back|deploy in',
+    '{c} has|have|gets|with another|nearly|over? {$} more? to invest|back|deploy|bet in|on',
     'fund',
     'Orbital has $80M to invest in AI startups',
   ],
@@ -168,5 +168,35 @@ export const FUNDS: readonly Telling[] = [
     '{c} @receive|gets|secures|lands|wins @a? {$} anchor|cornerstone commitment|investment|backing|pledge * for * fund|vehicle',
     'fund',
     'Orbital secures $30m anchor commitment for debut fund',
+  ],
+  [
+    '{c} nears|near|approaches|closing|closes in? on? {$} target|goal|hard-cap|cap for|on|of * fund|flagship|vehicle|strategy',
+    'fund',
+    'Orbital nears $1B target for fifth flagship',
+  ],
+  [
+    '{c} with|through|via a|its? dedicated|new|second|third|fourth|maiden|debut|first|larger|bigger|fresh {$} !from|in|raise|round * fund|vehicle !manager|management',
+    'fund',
+    'Orbital eyes India with dedicated $250m vehicle',
+  ],
+  [
+    '{$} into|in|to * fund|vehicle run|managed|led|raised|operated by {c}',
+    'fund',
+    'Kestrel pours $100M into climate fund run by Orbital',
+  ],
+  [
+    "{g} anchors|anchored|seeds|seeded {c} 's * fund|vehicle",
+    'fund',
+    "Nordway anchors Orbital's climate fund",
+  ],
+  [
+    '{g} commits|committed|commit|pledges|pledged|allocates|invests {$} in|into|to {c} ii|iii|iv|vi|vii|viii|ix|xi|xii',
+    'fund',
+    'Nordway commits $150m to Orbital VI',
+  ],
+  [
+    "sebi|regulator|regulators approves|approved|clears|cleared|okays {c} 's {$}? * aif|fund",
+    'fund',
+    "SEBI approves Orbital's Rs 1,000 crore AIF",
   ],
 ];

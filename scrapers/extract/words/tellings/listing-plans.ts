@@ -74,4 +74,30 @@ export const LISTING_PLANS: readonly Telling[] = [
     'Lumo on track for Nasdaq listing in May',
     'rumoured',
   ],
+  [
+    '{c} raise|raises|raised nearly|almost|about|around|over|up|as? to|much? as? {$} in|through|via us|u.s.|uk|hong|new|indian|london|shanghai|tokyo kong|york? offering|flotation',
+    'ipo',
+    'Lumo aims to raise $540 million in U.S. offering',
+  ],
+  [
+    '{c} confidentially? submits|submitted|files|filed confidentially|confidential? a|its? draft registration|prospectus|s-1 statement? !for',
+    'ipo',
+    'Lumo confidentially submits draft registration statement',
+  ],
+  [
+    '{c} @mull * ipo|listing|float|flotation in|on hong|london|new|nasdaq|nyse|tokyo|shanghai|mumbai|singapore|amsterdam|frankfurt',
+    'ipo',
+    'Lumo said to weigh 2027 listing in Hong Kong',
+    'rumoured',
+  ],
+  [
+    "sebi|regulator|watchdog clears|approves|okays|nods {c} 's? {$}? ipo|listing|flotation",
+    'ipo',
+    'SEBI clears Lumo IPO',
+  ],
+  [
+    '{c} public? issue|offer subscribed|fully|oversubscribed times|subscribed?',
+    'ipo',
+    'Lumo public issue subscribed 3x on day 2',
+  ],
 ];

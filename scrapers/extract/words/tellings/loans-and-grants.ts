@@ -205,4 +205,9 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'debt',
     'Banks weigh $14 billion debt deal for Lumo data center',
   ],
+  [
+    '{c} turns|turned|turning to @a? * bond|bonds|debt|loans|lenders|notes market|markets|investors? for {$}',
+    'debt',
+    'Lumo turns to junk bonds for $2 billion',
+  ],
 ];

@@ -196,4 +196,16 @@ export const TAKEOVER_TALKS: readonly Telling[] = [
     'Investors pursue strategic sale of Lumo',
     'rumoured',
   ],
+  [
+    '{g} given|has|gets|got until * * to make|table|submit @a? @sort? @bid for {c}',
+    'acquisition',
+    'Nordway given until November to make firm offer for Lumo',
+    'rumoured',
+  ],
+  [
+    '{g} vie|vies|vying|compete|competing|jostle|jostling|battle|battling to @buy {c}',
+    'acquisition',
+    'Nordway, Kestrel vie to buy Lumo',
+    'rumoured',
+  ],
 ];

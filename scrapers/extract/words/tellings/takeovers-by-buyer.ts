@@ -233,4 +233,9 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     'Nordway agrees to take majority control of Lumo',
   ],
+  [
+    '{g} @buy|snap|snaps|snapping|gobble|gobbles|mop|mops|take|takes up? the? rest|remainder of {c} it|that|they',
+    'acquisition',
+    "Nordway to snap up rest of Lumo it doesn't own",
+  ],
 ];

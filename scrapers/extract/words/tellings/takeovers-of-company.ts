@@ -308,4 +308,47 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'Activist urges Lumo to explore sale',
     'rumoured',
   ],
+  [
+    '{c} bought|acquired|taken out|over? by its? management|managers|bosses|staff|employees|founders|directors !of',
+    'acquisition',
+    'Lumo bought out by management',
+  ],
+  [
+    'management|staff|employee buyout|buy-out|mbo at|of|for {c}',
+    'acquisition',
+    'Management buyout at packaging group Lumo',
+  ],
+  [
+    "{c} 's {$}? sale|@takeover to|by {g} wins|gets|secures|closes|completes|set|clears|edges|nears|approved|backed",
+    'acquisition',
+    "Lumo's $1.4bn sale to Nordway wins shareholder backing",
+  ],
+  [
+    '{c} in play as|after|amid * bid|bids|bidders|suitors|offer|offers|approach|takeover|interest|suitor',
+    'acquisition',
+    'Lumo in play as rivals ready bids',
+    'rumoured',
+  ],
+  [
+    '{c} extends|extended|sets deadline for {g} to|on * @bid|decide|offer|buy',
+    'acquisition',
+    'Lumo extends deadline for Nordway to make bid',
+    'rumoured',
+  ],
+  [
+    '{c} opens|opened|open its|the? books to {g}',
+    'acquisition',
+    'Takeover target Lumo opens books to Nordway',
+    'rumoured',
+  ],
+  [
+    '{c} rescued|saved|plucked out? of|from? administration|collapse|insolvency|bankruptcy|receivership|liquidation by {g}',
+    'acquisition',
+    'Lumo rescued from administration by Nordway',
+  ],
+  [
+    '{c} founders|founder|team|staff|co-founders|engineers head|heads|go|goes|move|moves to {g} in @a? {$} * deal',
+    'acquisition',
+    'Lumo team heads to Nordway in $300M licensing deal',
+  ],
 ];
