@@ -7,10 +7,13 @@ import { readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
+import { wordList } from './word-list.ts';
 
 /** What may stand between "to" and a name: "to the Oslo startup Lumo", "to chipmaker Lumo". */
 const RECIPIENT =
   /^(?:the|a|an|two|three|four|five|its)$|(?:maker|startup|company|firm|developer|spinout|spin-out|lab|-based)$/;
+
+const UNTIL_SUM = wordList('a an another');
 
 /** "The agency awards a $2m grant to Lumo" and "awards Lumo a $2m grant". */
 export function readAward(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
@@ -19,7 +22,9 @@ export function readAward(reading: Reading, sentence: Sentence, verb: VerbAt, li
   if (!object.money || object.other || (object.kind !== 'grant' && object.kind !== 'equity')) return [];
   // "awards Lumo a $2m grant"
   const behind = tokens[verb.next]!;
-  let company = behind.cap && !behind.punct ? readName(tokens, verb.next, object.money.first) : null;
+  let until = verb.next + 1;
+  while (until < object.money.first && !UNTIL_SUM.has(tokens[until])) until += 1;
+  let company = behind.cap && !behind.punct ? readName(tokens, verb.next, until) : null;
   for (let i = object.money.last + 1; !company && i < Math.min(limit, object.money.last + 12); i += 1) {
     // "granted up to €61.6M to develop a chip": a verb behind "to" is no one's name.
     if (tokens[i]!.lower === 'to') {

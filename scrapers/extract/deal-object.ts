@@ -52,6 +52,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     other: false,
     end: from,
   };
+  let sized = false;
   let debt = -1;
   let equity = false;
   let note = false;
@@ -64,7 +65,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
     const sum = moneyAt.get(i);
     if (sum) {
       if (sum.first === i && !sum.conversion) {
-        const role = moneyRole(tokens, sum, from, to);
+        const role = sized ? 'new' : moneyRole(tokens, sum, from, to);
         if (!object.money) {
           if (role === 'new') {
             if (sum.currency === null && !countsMoney(reading, sum))
@@ -123,8 +124,10 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       !object.money &&
       (object.stage || object.roundNoun) &&
       sizeAhead(reading, i, limit)
-    )
+    ) {
+      sized = true;
       continue;
+    }
     if (object.money && debt < 0 && !equity && i === object.money.last + 1) {
       const bond = fromBond(reading, i, limit);
       if (bond > 0) {

@@ -23,7 +23,10 @@ export function sizeAhead(reading: Reading, at: number, to: number): boolean {
     i += 1;
   const sum = moneyAt.get(i);
   if (!sum || sum.first !== i || sum.currency === null || i >= to) return false;
-  if (moneyRole(tokens, sum, at, to) !== 'new') return false;
+  // "increased its Series B to a total of $56M"
+  const whole =
+    tokens[at]!.lower === 'to' && tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'total';
+  if (!whole && moneyRole(tokens, sum, at, to) !== 'new') return false;
   return tokens[at]!.lower === 'to' || sum.amount < 2e8;
 }
 

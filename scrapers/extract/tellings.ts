@@ -15,6 +15,7 @@ import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
 import { isPlain, isPurpose, NO_TARGET } from './no-target.ts';
 import { pastAside, pastOffering } from './past-aside.ts';
+import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
@@ -126,6 +127,8 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
     (isAhead(reading, found.money.last + 1, end) || isAhead(reading, Math.max(sentence.from, at - 2), at))
   )
     return null;
+  // "launches Orbital Ventures with $80M": a house raises a fund.
+  if (kind === 'equity' && !told.opens && isHouse(reading, company)) return null;
   // "hits $3B valuation on $150M annualized revenue"
   if (
     kind === 'equity' &&

@@ -25,6 +25,11 @@ export const ROUNDS_BY_GIVER: readonly Telling[] = [
     'Kestrel invests in Lumo as part of $863M round',
   ],
   [
+    '{$} deal|agreement|pact to invest in|into {c} !data|building|plants|factories',
+    'equity',
+    'Nordway steps up AI race with $4 billion deal to invest in Lumo',
+  ],
+  [
     '{g} commits|commit|committed|provides|pledges|injects up? to? {$} to fund|finance|support|back {c}',
     'equity',
     'Kestrel commits $300m to fund Lumo',

@@ -63,6 +63,11 @@ export const ROUNDS: readonly Telling[] = [
     'Lumo prices $250 million public offering',
   ],
   [
+    'launch|launches|launched|unveil|unveils|unveiled|debut|debuts|start|starts|found|founds|spin|spins out? {c} with @a? {$} in|of? * funding|seed|backing|financing|capital|investment|round|raise|pre-seed|series',
+    'equity',
+    'Ana Lee launches Lumo with $31M in funding',
+  ],
+  [
     '{c} now? has {$} in a|an|new|fresh series|seed|pre-seed|funding',
     'equity',
     'Lumo has $40 million in a Series C round led by Orbital',

@@ -21,6 +21,16 @@ export const VALUES: readonly Telling[] = [
     "Lumo's valuation cut to $5.5bn",
   ],
   [
+    '{g} cuts|cut|cutting|reduces|reduced|slashes|slashed|lowers|lowered|trims|raises|lifts|marks|marked|writes down|up? the? fair? value|valuation of its|their|the stake|holding|investment in {c}',
+    'valuation',
+    'Orbital has reduced the valuation of its stake in Lumo by 40%',
+  ],
+  [
+    '{g} marks|marked|marking|writes|wrote|writing down|up its|their? {c} stake|holding|investment|shares',
+    'valuation',
+    'Orbital marks down Lumo stake',
+  ],
+  [
     '{c} confirms|confirmed|commands|fetches|clinches|notches|scores @a? {v} valuation|price',
     'valuation',
     'Lumo confirms $8B valuation',
