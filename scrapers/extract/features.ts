@@ -5,6 +5,7 @@ import { GROUP_OF } from './kind-groups.ts';
 import type { Money } from './money.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { remember } from './remember.ts';
 import { sameName } from './same-name.ts';
 import { close } from './settle.ts';
 import type { Party, Whose } from './whose.ts';
@@ -70,13 +71,15 @@ const LENGTHS = ['name-one-word', 'name-two-words', 'name-three-words', 'name-fo
 const SUMS = ['headline-without-sum', 'headline-with-sum', 'headline-with-two-sums', 'headline-with-sums'];
 
 /** "Lumo", "OXO", "LayerX", "11x", "neon": how the first word of a name is written. */
-function writtenAs(name: string): string {
+const writtenAs = remember((name: string): string => {
   const [word] = name.split(' ', 1) as [string];
   if (/^[A-Z][a-z]+$/.test(word)) return 'name-like-a-word';
   if (/^[A-Z]+$/.test(word)) return 'name-in-capitals';
   if (/[A-Z]/.test(word.slice(1))) return 'name-coined';
   return /\d/.test(word) ? 'name-with-figure' : 'name-otherwise';
-}
+});
+/** "neon" */
+const isSmall = remember((name: string): boolean => !/\p{Lu}/u.test(name));
 
 /** The sums of the headline, or of the first sentence where there is none. */
 const sumsOfHeadline = ({ sentences: [head] }: Reading): Money[] =>
@@ -126,7 +129,7 @@ export function featuresOf(
     set('name-repeated', repeated(reading, company.text));
     const last = reading.tokens[company.last]!;
     set('name-describes', DESCRIPTORS.has(last));
-    set('name-without-capital', !/\p{Lu}/u.test(company.text));
+    set('name-without-capital', isSmall(company.text));
     const own = reading.sentences[lead.sentence];
     set('named-elsewhere', own !== undefined && (company.first < own.from || company.first >= own.to));
     set('name-not-first', lead.field === 'title' && company.first > 8);

@@ -27,6 +27,12 @@ export const plain = (mention: Mention): number =>
 /** The lead takes from the others what it lacks, and the more exact of two figures that agree. */
 export function settle(cluster: Cluster): void {
   const { lead } = cluster;
+  if (cluster.mentions.length > 1) takeFromOthers(cluster);
+  if (lead.kind === 'acquisition' || lead.kind === 'merger') lead.investors = lead.investors.slice(0, 3);
+}
+
+function takeFromOthers(cluster: Cluster): void {
+  const { lead } = cluster;
   // The headline's own figure and currency come first, also where it names nobody.
   const headline = cluster.mentions.find(mention => mention.field === 'title' && mention.money);
   if (lead.field !== 'title' && headline?.money && lead.kind !== 'valuation') lead.money = headline.money;
@@ -83,7 +89,6 @@ export function settle(cluster: Cluster): void {
     merge(lead.investors, other.investors);
     lead.status = laterStatus(lead, other);
   }
-  if (lead.kind === 'acquisition' || lead.kind === 'merger') lead.investors = lead.investors.slice(0, 3);
 }
 
 /** "closed its third fund after raising $800 million": what closes and what was raised are one. */
