@@ -11,7 +11,9 @@ export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): bool
   // "a $3B capital pool"
   if (token.lower === 'pool') return hasMoney && before?.lower === 'capital';
   if (token.lower === 'vehicle') return VEHICLE.has(before);
-  if (token.lower === 'funds') return hasMoney && /^(?:\d+|two|three|four|five)$/.test(before?.lower ?? '');
+  // "in two new funds"
+  if (token.lower === 'funds')
+    return hasMoney && COUNT.test((NEW.has(before) ? tokens[i - 2] : before)?.lower ?? '');
   // "fund platform", "fund administrator": what serves funds is none.
   if (SERVES.has(tokens[i + 1])) return false;
   if (token.lower === 'fund' && isForNeedy(reading, i + 1)) return false;
@@ -27,6 +29,9 @@ export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): bool
     return false;
   return true;
 }
+
+const COUNT = /^(?:\d+|two|three|four|five)$/;
+const NEW = wordList('new latest separate additional growth early-stage flagship');
 
 /** "a $50M fund for flood victims" */
 function isForNeedy({ tokens }: Reading, at: number): boolean {

@@ -12,6 +12,9 @@ const DEALS = wordList('deal bid offer takeover acquisition buyout purchase merg
 export function dropTwice(reading: Reading, clusters: Cluster[]): Cluster[] {
   if (clusters.length < 2) return clusters;
   return clusters.filter(({ lead }) => {
+    // "The private equity firm completes $12.3B Lumo buyout": no fund is raised with a price.
+    if (lead.kind === 'fund' && lead.money)
+      return !clusters.some(other => other.lead.kind === 'acquisition' && other.lead.money === lead.money);
     if (lead.kind !== 'equity' || !lead.money || lead.stage) return true;
     const other = clusters.find(cluster => cluster.lead !== lead && isSame(reading, cluster.lead, lead));
     if (!other) return true;

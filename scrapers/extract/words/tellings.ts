@@ -5,6 +5,7 @@ import type { Status } from '../../../src/model/status.ts';
 import { BIDS_BY_BUYER } from './tellings/bids-by-buyer.ts';
 import { BUILDINGS } from './tellings/buildings.ts';
 import { BUILDINGS_AND_SITES } from './tellings/buildings-and-sites.ts';
+import { CONTROL } from './tellings/control.ts';
 import { FIRST_DAYS } from './tellings/first-days.ts';
 import { FUNDS } from './tellings/funds.ts';
 import { LISTING_PLANS } from './tellings/listing-plans.ts';
@@ -43,6 +44,7 @@ export const TELLINGS: readonly Telling[] = [
   ...SALES_IN_VIEW,
   ...BIDS_BY_BUYER,
   ...TAKEOVERS_BY_BUYER,
+  ...CONTROL,
   ...TAKEOVERS_OF_COMPANY,
   ...TAKEOVERS_INTO_HOUSE,
   ...FIRST_DAYS,

@@ -3,6 +3,16 @@ import type { Telling } from '../tellings.ts';
 
 export const BUILDINGS: readonly Telling[] = [
   [
+    '{c} breaks|broke|breaking ground on|at|for * site|campus|facility|plant|factory|datacenter|center|centre|fab|project|hub|complex|gigafactory|headquarters',
+    'capex',
+    'Lumo breaks ground on 1.2GW Oslo site',
+  ],
+  [
+    '{c} add|adds|adding|added {$} to|for * expansion|buildout|build-out|plant|site|campus|fab|factory|fabs|plants',
+    'capex',
+    'Lumo to add $100B to Arizona expansion',
+  ],
+  [
     "{c} pour|pours|pouring|poured|plow|plows|pump|pumps|sink|sinks|commit|commits|committed|pledge|pledges|pledged {$} into|in|to|for @place !'s|startup|startups|based|fintech|ai|chipmaker|unicorn|bank|firm|ipo|fund",
     'capex',
     'Lumo plans to pour $5B into Ohio',

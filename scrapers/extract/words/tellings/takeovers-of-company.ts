@@ -9,16 +9,6 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     "Lumo's collapse ends with an acquisition by Nordway",
   ],
   [
-    '{c} receives|received|receive|gets|got|secures|secured|lands|landed|takes|took|announces|announced|announce|closes|closed|accepts|accepted|completes|completed a|an|its? strategic? majority|controlling growth|equity|strategic? investment|recapitalization|recapitalisation|buyout from|by|with {g}',
-    'acquisition',
-    'Lumo receives a majority investment from Nordway',
-  ],
-  [
-    '{g} makes|made|completes|completed|announces|announced|closes|closed a|its? strategic? majority|controlling growth|equity|strategic? investment in {c}',
-    'acquisition',
-    'Nordway makes a majority investment in Lumo',
-  ],
-  [
     '{c} receives|received|gets|fields|draws|attracts a? {$} takeover|buyout|acquisition|unsolicited|cash|hostile takeover? bid|offer|approach|proposal from|by {g}',
     'acquisition',
     'Lumo receives $2B takeover bid from Nordway',
