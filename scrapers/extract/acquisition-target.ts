@@ -1,5 +1,6 @@
 // Finds what is bought: "the AI search startup Lumo", "two podcast companies, Anchor and Gimlet", "the assets of Lumo".
 
+import { isCommon } from './headline-case.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -235,6 +236,9 @@ function smallName(tokens: Token[], part: { from: number; to: number }, end: num
   return { text: token.text, start: token.start, end: token.end, first: part.from, last: part.from };
 }
 
+const opensOnly = (tokens: Token[], { first, last }: Name): boolean =>
+  first === last && tokens[first]!.titled && isCommon(tokens[first]!.lower);
+
 /** The name of what is bought; "Walmart's robotics business" is bought whole, under that name. */
 function readTarget(tokens: Token[], from: number, to: number): Name | null {
   let b = to;
@@ -255,6 +259,8 @@ function readTarget(tokens: Token[], from: number, to: number): Name | null {
       tokens[i]!.start === tokens[i - 1]?.end;
     if (tokens[i]!.lower !== "'s" && !plural) continue;
     const right = readName(tokens, i + 1, b);
+    // "Lumo's Management Assets": what its parts do names none.
+    if (right && b < to && opensOnly(tokens, right)) return readName(tokens, from, i);
     if (right && right.last === b - 1) return right;
     // "Intel's Altera unit": what is sold has a name of its own.
     if (

@@ -258,6 +258,8 @@ function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
   const before = tokens[i - 1];
   if (PEOPLES.has(tokens[i]) && before && !before.cap && (isDescriptor(before) || isPossessive(before)))
     return false;
+  // "buys 10% of the Israeli TERMINAL X"
+  if (PEOPLES.has(tokens[i]) && before?.lower === 'the' && !isCommon(tokens[i + 1]?.lower ?? '')) return true;
   if (modifies(tokens[i]!)) return true;
   if (NOT_NAMES.has(tokens[i]) && lower !== 'capital' && !shouts(tokens[i]!))
     return (

@@ -1,6 +1,7 @@
 // Says which ordinary words a text uses as names, from how the text itself writes them: "the deal gives Current 4 million users",
 // "Swiss Re" told of twice and never "Re", a sentence that opens with a small "loopio".
 
+import { MODIFIER } from './capitals.ts';
 import { isCommon } from './headline-case.ts';
 import { VERB_BOOK } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -84,7 +85,14 @@ const IS_HELD = listTrait([...NOT_NAMES.words, ...DESCRIPTORS.words].filter(word
 function isHeld(tokens: Token[], { from, to }: Sentence, i: number): boolean {
   const { text } = tokens[i]!;
   const before = tokens[i - 1]!;
-  if (before.punct || before.cap || before.digit) return false;
+  // "Israel's Public Loft", "Today, Public Loft", "Tiger-backed Public Loft": there too.
+  if (
+    before.punct
+      ? before.text !== ',' && before.lower !== "'s"
+      : before.cap && (before.traits & MODIFIER) === 0
+  )
+    return false;
+  if (before.digit) return false;
   if (!/^[A-Z][a-z-]+$/.test(text)) return false;
   const numbered = isSmallNumber(tokens[i + 1]);
   const next = i + (numbered ? 2 : 1);

@@ -167,6 +167,8 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
       );
     // "The fund lends banks $5 billion": as a verb "banks" needs a name before it.
     if (token.lower === 'banks' && !before.cap && !before.punct) return true;
+    // "Orbital Fund 2 leads": a figure behind a large word counts nothing.
+    if (before.digit && tokens[i - 2]?.cap && !reading.moneyAt.has(i - 1)) return false;
     return COUNTED.test(before.lower) || reading.moneyAt.has(i - 1);
   }
   return false;

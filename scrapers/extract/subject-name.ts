@@ -25,7 +25,7 @@ export function nameOf(tokens: Token[], from: number, end: number, closed: boole
     const { text, start, end } = tokens[from]!;
     return { text, start, end, first: from, last: from };
   }
-  if (describedDoer(tokens, from, to)) return null;
+  if (describedDoer(tokens, from, to) || isTowns(tokens, from, to)) return null;
   const last = readName(tokens, from, to);
   // "Ana Lee's AI startup": whose it is, and not what it is called.
   if (last && to - 1 > last.last && ownsCompany(tokens, last.last + 1, to)) return null;
@@ -104,6 +104,23 @@ function describedDoer(tokens: Token[], from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "Norfolk tech startup plans": of a town, if the text says who is "Norfolk-based" or what is in Norfolk. */
+function isTowns(tokens: Token[], from: number, to: number): boolean {
+  const { text, cap, titled, lower } = tokens[from]!;
+  if (!cap || titled || to - from < 2 || to - from > 5 || !TOWNS.test(tokens[to - 1]!.text)) return false;
+  for (let i = from + 1; i < to; i += 1) if (tokens[i]!.cap || tokens[i]!.punct) return false;
+  const end = Math.min(tokens.length, to + 120);
+  for (let i = to; i < end; i += 1)
+    if (
+      tokens[i]!.lower === `${lower}-based` ||
+      (tokens[i]!.text === text && /^(?:in|of)$/.test(tokens[i - 1]!.lower))
+    )
+      return true;
+  return false;
+}
+const TOWNS =
+  /^(?:startup|start-up|company|firm|manufacturer|maker|brewery|distillery|retailer|supplier|producer|biotech)$/;
 
 /** "Udaan Fires 120 Employees Within A Week Of Raising": in such headlines a verb looks like a name's second word. */
 function beforeTitledVerb(tokens: Token[], name: Name): Name | null {

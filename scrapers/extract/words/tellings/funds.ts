@@ -59,9 +59,14 @@ export const FUNDS: readonly Telling[] = [
     'Orbital has $80M to invest in AI startups',
   ],
   [
-    '{c} raise|raises|raised|raising|closes|closed|secures|secured|seeks|targets|lands|nabs|hauls|gathers|collects|pulls|rakes|reels|amasses|bags|gets|eyes in|on|up|together|record|another|over|nearly|massive|fresh? {$} for|toward|towards * fund|funds|vehicle|vehicles !management|manager|managers|administration|administrator|admin|accounting|raising|platform|platforms|marketplace|software|services|infrastructure|data|operations|distribution',
+    '{c} raise|raises|raised|raising|closes|closed|secures|secured|seeks|targets|lands|nabs|hauls|gathers|collects|pulls|rakes|reels|amasses|bags|gets|eyes in|on|up|together|record|another|over|nearly|massive|fresh? {$} for|toward|towards * fund|funds !management|manager|managers|administration|administrator|admin|accounting|raising|platform|platforms|marketplace|software|services|infrastructure|data|operations|distribution',
     'fund',
     'Orbital raises record $30 billion for buyout fund',
+  ],
+  [
+    '{c} raise|raises|raised|raising|closes|closed|secures|secured|seeks|targets|lands {$} for|toward|towards * investment|continuation|secondary|secondaries|co-investment|special-purpose vehicle|vehicles',
+    'fund',
+    'Orbital raises $50M for a continuation vehicle',
   ],
   [
     '{c} files|filed|registers paperwork? to|for raise|launch|a|an? {$} * fund|vehicle',
