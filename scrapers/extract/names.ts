@@ -1,11 +1,10 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
-import { endsProperly, isCoined, isTitledDescription, isTradeWithin, MODIFIER, shouts } from './capitals.ts';
+import { endsProperly, isTitledDescription, isTradeWithin, shouts } from './capitals.ts';
 import { countsInName, IS_FIGURE, isMultiple } from './figures-in-names.ts';
+import { isDescriptor, isFrontMatter, modifies } from './front-matter.ts';
 import { isCommon } from './headline-case.ts';
 import {
-  GOODS,
   INSIDE,
-  isCityOf,
   isHyphened,
   isNameWord,
   isPossessive,
@@ -28,24 +27,10 @@ import { withoutSeat } from './seats.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
-import {
-  DESCRIPTORS,
-  LEGAL_ENDINGS,
-  NAME_ENDINGS,
-  NOT_NAMES,
-  PEOPLES,
-  PLACES,
-  ROLE_WORDS,
-} from './words/things.ts';
+import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
 
 export type Name = { text: string; start: number; end: number; first: number; last: number };
 
-const DESCRIBES = testTrait(
-  ({ lower }) =>
-    DESCRIPTORS.words.has(lower) || /.-(?:startup|custodian|insurer|lender|[a-z]{3,}maker)$/.test(lower),
-);
-const isDescriptor = (token: Token): boolean => (token.traits & (DESCRIBES | MODIFIER)) !== 0;
-const modifies = (token: Token): boolean => (token.traits & MODIFIER) !== 0;
 /** "former", "ex-": what follows was left. */
 const FORMER = testTrait(({ lower }) => /^(?:former|ex)$|^ex-/.test(lower));
 
@@ -248,43 +233,6 @@ function joins(tokens: Token[], i: number, next: number): boolean {
   if (lower === 'for' || lower === 'x' || lower === 'e' || lower === 'y') return false;
   if (lower === 'the') return tokens[i - 1]?.lower === 'of';
   return next - i === 1;
-}
-
-/** Words before a name within one run of capitals: "British AI Faculty", "Former Google", "Exclusive Apple". */
-function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
-  const { lower, text, proper } = tokens[i]!;
-  if (proper || isStates(tokens, i) || isCityOf(tokens, i)) return false;
-  // "UK neobank Swiss Re", "Microsoft's Nordic Semi": behind what describes or owns it, a people is part of the name.
-  const before = tokens[i - 1];
-  if (PEOPLES.has(tokens[i]) && before && !before.cap && (isDescriptor(before) || isPossessive(before)))
-    return false;
-  // "buys 10% of the Israeli TERMINAL X"
-  if (PEOPLES.has(tokens[i]) && before?.lower === 'the' && !isCommon(tokens[i + 1]?.lower ?? '')) return true;
-  if (modifies(tokens[i]!)) return true;
-  if (NOT_NAMES.has(tokens[i]) && lower !== 'capital' && !shouts(tokens[i]!))
-    return (
-      to - i > 1 &&
-      lower !== 'now' &&
-      !NAME_ENDINGS.has(tokens[i + 1]) &&
-      !(lower === 'new' && NAME_ENDINGS.has(tokens[to - 1]) && to - i === 3)
-    );
-  // "British HotGreen Solutions"
-  if (PEOPLES.has(tokens[i]) && isCoined(tokens[i + 1]?.text ?? '')) return true;
-  // "Chinese Lantern raises": nobody says of which people a thing is that he writes large.
-  if (PEOPLES.has(tokens[i]) && to - i === 2 && isCommon(tokens[i + 1]!.lower)) return false;
-  // "Canadian Gold", "American Lithium": what is dug or made there is no name by itself.
-  if (PEOPLES.has(tokens[i]) && GOODS.has(tokens[i + 1])) return false;
-  if (PLACES.has(tokens[i])) {
-    // "Indian Hotels Company" is a name, "Indian Zepto" is Zepto: only a word that ends names keeps the people.
-    // "Munich Re" and "U.S. Steel" are names: a place needs its "'s" to stand apart.
-    return (
-      (PEOPLES.has(tokens[i]) || NOT_NAMES.has(tokens[to - 1])) &&
-      !NAME_ENDINGS.has(tokens[to - 1]) &&
-      to - i === 2 &&
-      !/^(York|Valley|Angeles|Francisco)$/.test(tokens[i + 1]?.text ?? '')
-    );
-  }
-  return text === 'AI' && to - i === 2 && /(?:ai|AI)$/.test(tokens[to - 1]?.text ?? '');
 }
 
 function makeName(tokens: Token[], first: number, last: number): Name {
