@@ -35,6 +35,10 @@ const THINGS = wordList(
   weapons weapon energy ipo visa paypal veteran exclusive`,
 );
 
+const ACTS = wordList(
+  'create build launch enter expand boost raise become merge invest make grow accelerate strengthen',
+);
+
 export type Targets = { names: Name[]; end: number; thing: boolean; described: boolean; control: boolean };
 
 export function readTargets(reading: Reading, after: number, limit: number): Targets {
@@ -71,6 +75,8 @@ export function readTargets(reading: Reading, after: number, limit: number): Tar
     )
       break;
     if (reading.moneyAt.has(end)) break;
+    // "to Acquire Lumo and | Create AI Supercomputer"
+    if (token.lower === 'and' && ACTS.has(tokens[end + 1])) break;
     if (token.lower === 'of' && of < 0) of = end;
     end += 1;
   }

@@ -1,8 +1,10 @@
-// Says what the words around a telling make of it: a price that stands behind it, a listing that stands before it.
+// Says what the words around a telling make of it: a price that stands behind it, a listing before it, who owns what is built.
+import { type Name, readName } from './names.ts';
 import { pastAside } from './past-aside.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { CAPEX_THINGS } from './words/capex.ts';
 
 /** Words that bring a price in behind the target. */
 const PRICES = wordList('for at in worth valued valuing');
@@ -33,5 +35,25 @@ export function isAhead({ tokens }: Reading, from: number, to: number): boolean 
 export function listsBefore({ tokens }: Reading, sentence: Sentence, at: number): boolean {
   for (let i = sentence.from; i < at; i += 1)
     if (/^(?:list|lists|listing|public|nasdaq|nyse)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** The name before "'s", where a thing in small letters follows. */
+export function ownerBefore(tokens: readonly Token[], from: number, to: number): Name | null {
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (tokens[i]!.lower === "'s" && ownsThing(tokens, i + 1, to))
+      return readName(tokens as Token[], from, i);
+  return null;
+}
+
+/** "campus", "Firth Data Center" */
+function ownsThing(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens[from]?.cap) return CAPEX_THINGS.has(tokens[from]);
+  for (let i = from + 1; i < Math.min(to, from + 5) && tokens[i]!.cap; i += 1)
+    if (
+      CAPEX_THINGS.has(tokens[i]) ||
+      CAPEX_THINGS.words.has(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ''}`)
+    )
+      return true;
   return false;
 }

@@ -62,13 +62,22 @@ export function isBackground(
   // "to deepen its play post acquisition of Lumo"
   if (tokens[first - 1]?.lower === 'post' || (tokens[first]!.lower === 'post' && first > sentence.from))
     return true;
+  // "raised $70 million for its second fund in 2022, and | raised | $37 million for its first"
+  if (sentence.field !== 'title' && tokens[first - 1]?.lower === 'and')
+    for (let i = Math.max(sentence.from + 1, first - 5); i < first - 1; i += 1)
+      if (tokens[i]!.lower === 'in' && pastYear(reading, i + 1, first)) return true;
   if (opensInPast(reading, sentence)) return true;
   const end = Math.min(sentence.to, objectEnd + 8);
   for (let i = first; i < end; i += 1) {
     const { lower, text } = tokens[i]!;
     if (text === ';' && i > first) break;
     if (lower === 'to' && tokens[i + 1]?.lower === 'date') return true;
-    if ((lower === 'in' || lower === 'since' || lower === 'during') && pastYear(reading, i + 1, sentence.to))
+    if (
+      (lower === 'in' || lower === 'since' || lower === 'during') &&
+      pastYear(reading, i + 1, sentence.to) &&
+      // "pledges $4.5 billion in 2031": where the year of the text is not known, a plan is for a year to come.
+      !(lower === 'in' && reading.year === null && PLANS.has(tokens[first]))
+    )
       return true;
     if (
       lower === 'last' &&
@@ -93,6 +102,7 @@ const REPORTED = wordList(
   'reported announced disclosed undisclosed unannounced rumored rumoured told said unreported',
 );
 const HAD = wordList("had having he'd she'd they'd it'd i'd we'd");
+const PLANS = wordList('plans plan pledges pledge targets eyes aims expects seeks will to');
 const ONLY = wordList('only merely ever');
 const ONLY_SO_MUCH = wordList('only just merely');
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday)$/;

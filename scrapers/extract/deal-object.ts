@@ -1,6 +1,6 @@
 // Reads what stands behind a verb of raising: the sum, the stage, the words that say what sort of money it is.
 import type { Kind } from '../../src/model/kind.ts';
-import { buildsWith, DEBT, fromBond, isDebtNoun } from './debt-noun.ts';
+import { buildsWith, DEBT, fromBond, isDebtNoun, isLent } from './debt-noun.ts';
 import { fundAhead, isClose, isFundNoun, ofRound, pastFundName } from './fund-noun.ts';
 import { endsListing, listingAhead } from './listing-noun.ts';
 import type { Money } from './money.ts';
@@ -185,6 +185,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       continue;
     }
     if (isDebtNoun(reading, i)) {
+      if (isLent(reading, i, limit)) return { ...object, other: true, end: i };
       if (debt < 0) debt = i;
       object.roundNoun = true;
     } else if (GRANT.has(token)) {

@@ -49,6 +49,17 @@ const CREDIT = wordList('credit revolving loan debt');
 const NOT_LENT =
   /^(?:fund|funds|vehicle|strategy|platform|manager|market|markets|portfolio|book|crisis|burden|ceiling|repayment|losses|loss|impairments|provisions|defaults|deferrals|officer|applications|forgiveness|quality|exposure)$/;
 
+/** "discloses $20 billion of | loans | to private-credit firms": told of by who has lent them. */
+export function isLent({ tokens }: Reading, i: number, limit: number): boolean {
+  if (!LENT.has(tokens[i]) || tokens[i + 1]?.lower !== 'to') return false;
+  for (let k = i + 2; k < Math.min(limit, i + 6); k += 1) if (BORROWERS.has(tokens[k])) return true;
+  return false;
+}
+const LENT = wordList('loans lending debt credit');
+const BORROWERS = wordList(
+  'firms companies lenders funds borrowers clients customers businesses startups developers builders banks',
+);
+
 /** "financing for 45MW data center": what is built with it has banks. */
 export function buildsWith(tokens: readonly Token[], from: number, limit: number): boolean {
   if (tokens[from]?.lower !== 'for') return false;

@@ -13,7 +13,9 @@ const FUNDING = listTrait(
 );
 /** Who stands before a court raises nothing. */
 const UNLAWFUL = listTrait('sues suing lawsuit sued fraudster indicted convicted sentenced ponzi'.split(' '));
-const ACCUSED = listTrait('prosecutors fraudulent ponzi'.split(' '));
+const NO_COMPANY = listTrait(
+  'prosecutors fraudulent ponzi presidential re-election reelection gubernatorial'.split(' '),
+);
 /** Of these verbs a round is one of many things: "Ericsson wins opening round". */
 const ANY_ROUND = new Set([
   'win',
@@ -86,7 +88,8 @@ export function isNoRaise(
     (money.amount < 1e4 || (money.amount >= 1e12 && /^(?:USD|EUR|GBP)$/.test(money.currency ?? '')))
   )
     return true;
-  return has(tokens, sentence.from, first, UNLAWFUL) || has(tokens, next, limit, ACCUSED);
+  // "to help raise money for Ana Lee's presidential run", "raised $5M in a fraudulent offering"
+  return has(tokens, sentence.from, first, UNLAWFUL) || has(tokens, next, limit, NO_COMPANY);
 }
 
 /** "raises its valuation of Lumo to $13B", "raises US investment to $165 billion": a price or a plan goes up. */
@@ -122,7 +125,7 @@ const RAISED_HIGHER = new Set([
   'up',
 ]);
 const HELD_OR_SPENT = wordList(
-  'stake holding shareholding capex forecast guidance outlook spending budget estimate estimates projection projections dividend payout pledge wage wages target',
+  'stake holding shareholding capex forecast guidance outlook spending budget estimate estimates projection projections dividend payout pledge wage wages pac target',
 );
 const ENDS_OBJECT = wordList('for to from in at with as after of on by round fund seed series');
 

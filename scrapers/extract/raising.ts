@@ -71,7 +71,6 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     object.money = null;
     object.roundNoun = true;
   }
-  if (object.kind === 'debt' && lendsOn(tokens, verb, object)) return [];
   const subject = readSubject(reading, sentence, verb);
   // "Lumo, which raised $172M, is shutting down", "Lumo shuts down after raising $5M"
   if (subject.relative && sentence.field === 'title') return [];
@@ -135,16 +134,6 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   }
 }
 
-/** "discloses $20 billion of loans to private-credit firms": who tells of them has lent. */
-const lendsOn = (tokens: Token[], { verb }: VerbAt, { money, end }: DealObject): boolean =>
-  (money !== null &&
-    /^(?:disclose|report|reveal|confirm|announce|hold)$/.test(verb.base) &&
-    LOANS.has(tokens[end - 1]) &&
-    tokens[end]?.lower === 'to' &&
-    !tokens[end + 1]?.punct &&
-    /s$/.test(tokens[end + 1]?.lower ?? '')) ||
-  false;
-const LOANS = wordList('loans lending debt credit');
 const FAILS = wordList(
   'shut shuts shutting shutters shuttered closes closing folds collapses collapsed bankrupt bankruptcy insolvent insolvency liquidation administration winds winding dead dies',
 );

@@ -131,6 +131,8 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     (thing < money.first || thing - money.last > 6 || purposeBetween(reading, money.last + 1, thing))
   )
     return [];
+  // "commits to spending $21 billion with Lumo": a customer's order.
+  if (money && tokens[money.last + 1]?.lower === 'with' && tokens[money.last + 2]?.cap) return [];
   if (money && money.amount < 1e6) return [];
   // "The governor announced that Lumo will invest": the verb behind tells it, of another.
   if (REPORTS.test(verb.verb.base) && hasWord(tokens, verb.next, Math.min(thing, verb.next + 4), /^that$/))

@@ -2,7 +2,7 @@
 import type { Kind } from '../../src/model/kind.ts';
 import { priceAfter, underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
-import { isAhead, isPriced, listsBefore } from './around-telling.ts';
+import { isAhead, isPriced, listsBefore, ownerBefore } from './around-telling.ts';
 import { isBackground } from './background.ts';
 import { nameBefore, saysFrom } from './before-telling.ts';
 import { isShell } from './combining.ts';
@@ -25,7 +25,6 @@ import type { Sentence, Token } from './tokens.ts';
 import { readUnit } from './units.ts';
 import { alsoTold } from './ways-out.ts';
 import { wordList } from './word-list.ts';
-import { CAPEX_THINGS } from './words/capex.ts';
 
 type Found = {
   company: Name | null;
@@ -288,10 +287,3 @@ const PARTED = wordList('with from by that which who for to in on at into');
 
 /** Kinds that have a price. */
 const PRICED: ReadonlySet<Kind> = new Set(['acquisition', 'merger']);
-/** The name before "'s", where a thing in small letters follows. */
-function ownerBefore(tokens: readonly Token[], from: number, to: number): Name | null {
-  for (let i = from + 1; i < to - 1; i += 1)
-    if (tokens[i]!.lower === "'s" && !tokens[i + 1]?.cap && CAPEX_THINGS.has(tokens[i + 1]))
-      return readName(tokens as Token[], from, i);
-  return null;
-}

@@ -234,7 +234,7 @@ export const BUILDINGS: readonly Telling[] = [
     'Lumo and Orbital partner to open two battery plants in Ohio',
   ],
   [
-    '{c} partners|teams|joins|partnering|teaming|allies|unites up|forces|hands? with {g} to open|build|develop|construct|set|establish|on up? * plant|plants|factory|factories|gigafactory|fab|fabs|campus|datacenter|datacenters !for',
+    '{c} partners|teams|joins|partnering|teaming|allies|unites|ties up|forces|hands? with {g} to open|build|develop|construct|set|establish|on up? * plant|plants|factory|factories|gigafactory|fab|fabs|campus|datacenter|datacenters !for',
     'capex',
     'Lumo partners with Orbital to build a chip plant in Ohio',
   ],

@@ -3,11 +3,23 @@ import type { Telling } from '../tellings.ts';
 
 export const MERGERS: readonly Telling[] = [
   [
+    '{c} withdraws|withdrew|withdraw|pulls|drops|dropped|scraps|abandons|shelves @a|its|planned|proposed? merger|tie-up|combination @bid|plan for|with|to {g}',
+    'merger',
+    'Nordway withdraws merger offer for Lumo',
+    'cancelled',
+  ],
+  [
+    '{c} ceo|boss|chief|chairman|executive|president? has|had|reportedly? pitched|pitches|floated|floats|proposed|proposes|suggested|suggests|raised @a|possible|potential? * merger|tie-up|combination with|to {g}',
+    'merger',
+    'Nordway CEO has pitched possible tie-up with rival Lumo',
+    'rumoured',
+  ],
+  [
     '{c} and|,|& {g} to|will|agree|set create|form @a? {$}? * giant|powerhouse|champion|conglomerate|behemoth|titan',
     'merger',
     'Nordway and Lumo to create $10B chip giant',
   ],
-  ['{c} and|& {g} tie|tied|tying up !with', 'merger', 'Nordway and Lumo tie up'],
+  ['{c} and|& {g} tie|tied|tying up !with|to|for|on|in', 'merger', 'Nordway and Lumo tie up'],
   [
     '{c} @end|@off off|away? from? @a|its|planned|proposed? {$}? * merger|tie-up|combination with {g}',
     'merger',

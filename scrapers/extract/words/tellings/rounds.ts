@@ -9,7 +9,7 @@ export const ROUNDS: readonly Telling[] = [
     "Lumo's Rs 469 crore rights issue oversubscribed 1.2 times",
   ],
   [
-    '{c} asks|asked|begs|urges|taps|approaches|approached {g} for @a|fresh|new|more|additional? {$}? funds|funding|lifeline|capital|cash|equity|bailout|infusion|injection !management|manager',
+    '{c} asks|asked|begs|urges|taps|approaches|approached {g} ,|and? * for @a|fresh|new|more|additional? {$}? funds|funding|lifeline|capital|cash|equity|bailout|infusion|injection !management|manager',
     'equity',
     'Lumo asks Nordway for funds',
     'rumoured',

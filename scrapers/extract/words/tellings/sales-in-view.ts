@@ -3,6 +3,12 @@ import type { Telling } from '../tellings.ts';
 
 export const SALES_IN_VIEW: readonly Telling[] = [
   [
+    '{c} @mull|launches|begins|begin|starts|initiates|undertakes|reviews|reviewing @a|all|its|various|formal? strategic options|alternatives|review !for|over|around|on|in|with|to',
+    'acquisition',
+    'Lumo studies strategic options as private equity circles',
+    'rumoured',
+  ],
+  [
     '{c} receives|received|gets|fields|draws|attracts takeover|buyout|acquisition|unsolicited|hostile takeover? bid|offer|approach|proposal|interest from|by {g}',
     'acquisition',
     'Lumo receives takeover bid from Nordway',

@@ -4,6 +4,21 @@ import type { Telling } from '../tellings.ts';
 
 export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
   [
+    "{c} board|directors|management? urges|urge|urged|advises|advised|recommends|recommended|tells|asks shareholders|investors|holders|stockholders|owners to? accept|back|tender|support @a? {$}? {g} 's? {$}? @sort? @bid|takeover|buyout",
+    'acquisition',
+    'Lumo urges investors to accept $4.8 billion Nordway offer',
+  ],
+  [
+    '{c} board|directors|management? urges|urge|urged|advises|advised|recommends|recommended|tells|asks shareholders|investors|holders|stockholders|owners to? accept|back|support @a? {$}? * @bid|takeover|buyout from|by|of {g}',
+    'acquisition',
+    'Lumo advised shareholders to accept a $5bn bid from Nordway',
+  ],
+  [
+    '{c} announces|announced|says|said|reports|confirms it|they|that? it? has|have|had? found|secured|lined @a|new|up? new? buyer|owner|investor|rescuer to|after|for|and|who|that|in',
+    'acquisition',
+    'Lumo announces it has found a buyer to keep the paper open',
+  ],
+  [
     "{c} 's? collapse|demise|downfall|saga|search|ordeal|bankruptcy|insolvency|independence|run|story|struggle|woes ends|ended|ending|end with|in @a? @takeover|sale|deal|rescue by|to {g}",
     'acquisition',
     "Lumo's collapse ends with an acquisition by Nordway",
