@@ -8,6 +8,7 @@ import {
   afterQuote,
   afterSeat,
   calledTarget,
+  describesOn,
   ownsRest,
   targetBehindComma,
   targetBetweenCommas,
@@ -169,15 +170,6 @@ const SHOWS = wordList('podcast newsletter magazine newspaper show channel game 
 const PARTS = wordList('stake stakes shares sq. square-foot license licence');
 const PAPERS = wordList('stock stocks shares gpus chips servers bonds tokens jets planes trucks rigs homes');
 const KINDS_OF_STAKE = wordList('majority controlling');
-
-/** "AI for | IT startup Lumo": what follows "for" still describes. */
-function describesOn(tokens: readonly Token[], from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit - 1, from + 4); i += 1) {
-    if (tokens[i]!.punct || tokens[i]!.digit) return false;
-    if (DESCRIPTORS.has(tokens[i])) return tokens[i + 1]?.cap === true;
-  }
-  return false;
-}
 
 /** "Treat and Narrato": two names are two targets; "Hugging and Face Inc" stays whole where nothing describes. */
 function splitTargets(

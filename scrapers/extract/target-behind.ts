@@ -118,3 +118,12 @@ export function afterQuote(tokens: readonly Token[], from: number, limit: number
     if (tokens[i]!.text === tokens[from]!.text && tokens[i + 1] && !tokens[i + 1]?.punct) return i;
   return from;
 }
+
+/** "AI for | IT startup Lumo": what follows "for" still describes. */
+export function describesOn(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit - 1, from + 4); i += 1) {
+    if (tokens[i]!.punct || tokens[i]!.digit) return false;
+    if (DESCRIPTORS.has(tokens[i])) return tokens[i + 1]?.cap === true;
+  }
+  return false;
+}

@@ -21,7 +21,7 @@ import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
 import { mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
-import type { Sentence, Token } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
 import { readUnit } from './units.ts';
 import { alsoTold } from './ways-out.ts';
 import { wordList } from './word-list.ts';
