@@ -1,6 +1,7 @@
 // Reads "The agency awards a $2m grant to Lumo": the subject gives, and who receives stands behind the verb.
 import { readSubject } from './clause.ts';
 import { readDealObject } from './deal-object.ts';
+import { hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
 import { readNameList } from './name-list.ts';
 import { readName } from './names.ts';
@@ -13,12 +14,16 @@ import { wordList } from './word-list.ts';
 const RECIPIENT =
   /^(?:the|a|an|two|three|four|five|its)$|(?:maker|startup|company|firm|developer|spinout|spin-out|lab|-based)$/;
 
+const WORK = /^(?:deal|deals|contract|contracts|order|orders|job|tender|task)$/;
 const UNTIL_SUM = wordList('a an another');
 
 /** "The agency awards a $2m grant to Lumo" and "awards Lumo a $2m grant". */
 export function readAward(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { tokens } = reading;
   const object = readDealObject(reading, verb.next, limit);
+  // "awarded $480M Army deal": work that is paid for.
+  if (object.money && hasWord(tokens, object.money.last + 1, Math.min(limit, object.money.last + 5), WORK))
+    return [];
   if (!object.money || object.other || (object.kind !== 'grant' && object.kind !== 'equity')) return [];
   // "awards Lumo a $2m grant"
   const behind = tokens[verb.next]!;

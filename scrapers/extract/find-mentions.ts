@@ -25,6 +25,7 @@ import { readTurnedAround } from './turned-around.ts';
 import { readValuing } from './valuing.ts';
 import { listClass, testClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
+import { COINS } from './words/coins.ts';
 import { PRESS } from './words/press.ts';
 import { PEOPLES, PLACES } from './words/things.ts';
 import type { VerbMeaning } from './words/verbs.ts';
@@ -197,9 +198,6 @@ const WORKERS = wordList(
 const MINISTRIES = wordList('department ministry administration government commission treasury');
 const GOVERNORS = wordList(
   'gov. gov governor president minister mayor sen. sen senator trump biden modi macron',
-);
-const COINS = wordList(
-  'btc bitcoin eth ether ethereum sol solana xrp doge dogecoin altcoins crypto cryptocurrencies bnb usdt usdc ada ltc litecoin',
 );
 const OFFICES = wordList(
   `court judge tribunal sec sebi rbi doe nsf darpa nih epa nasa nhs dod doj fda fcc ftc hhs usda pentagon treasury house senate ofgem ukri`,

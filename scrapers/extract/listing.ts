@@ -209,6 +209,13 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
 
 /** "just days after IPO", "two years since its IPO" */
 export function isLongAfter(tokens: readonly Token[], from: number, at: number): boolean {
+  // "Lumo's IPO, one year later"
+  if (
+    tokens[at + 1]?.text === ',' &&
+    /^(?:days?|weeks?|months?|years?)$/.test(tokens[at + 3]?.lower ?? '') &&
+    /^(?:later|on|after)$/.test(tokens[at + 4]?.lower ?? '')
+  )
+    return true;
   for (let i = at - 1; i > Math.max(from, at - 5); i -= 1)
     if (/^(?:after|since|following|post)$/.test(tokens[i]!.lower))
       return /^(?:days?|weeks?|months?|years?|later|ever)$/.test(tokens[i - 1]?.lower ?? '');

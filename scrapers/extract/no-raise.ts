@@ -5,6 +5,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { listTrait, type Trait } from './word-class.ts';
 import { wordList } from './word-list.ts';
+import { COINS } from './words/coins.ts';
 
 const FUNDING = listTrait(
   'funding financing investment seed capital backing raise fund grant loan facility debt investor investors undisclosed'.split(
@@ -34,6 +35,7 @@ const ANY_ROUND = new Set([
 ]);
 const TAKEOVER = listTrait(['buyout', 'takeover', 'acquisition', 'merger']);
 const WITH = listTrait(['with']);
+const COUNTS = wordList('of in worth');
 const PAYS = listTrait([
   'delay',
   'defer',
@@ -60,6 +62,8 @@ export function isNoRaise(
   if (kind === 'debt' && has(tokens, next, money?.first ?? end, PAYS)) return true;
   // "enters into an agreement to acquire Lumo for $120 million"
   if (money && !verb.means.includes('raise') && buysBefore(reading, next, money.first)) return true;
+  // "adds $250M of Bitcoin": what is bought.
+  if (money && COUNTS.has(tokens[money.last + 1]) && COINS.has(tokens[money.last + 2])) return true;
   // "to raise $4.8 billion by selling T-Mobile shares": it sells what it holds.
   if (money && sellsHolding(reading, money.last + 1, limit)) return true;
   // "netting a researcher $10,000": so little is no round that nothing calls one.

@@ -25,7 +25,7 @@ const ROUND = wordList(
 
 /** A headline with one of these speaks of something else, and its sum is theirs. */
 export const OTHER_NEWS = listClass(
-  'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 opinion lawsuit lawsuits settle settlement write-down writedown impairment weekend jackpot fine fined ransom layoffs'.split(
+  'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 opinion lawsuit lawsuits settle settlement army pentagon navy write-down writedown impairment weekend jackpot fine fined ransom layoffs'.split(
     ' ',
   ),
 );
