@@ -62,6 +62,7 @@ function fromBefore(tokens: Token[], sentence: Sentence, name: Name, opens: bool
   const after = name.last + 1 < sentence.to ? tokens[name.last + 1]! : null;
   const word = before.lower;
   const isDescribed = two !== null && DESCRIPTORS.has(two) && !ROLE_WORDS.has(two);
+  if (word === 'investor' || word === 'shareholder' || word === 'financier') return -2;
   if (DESCRIPTORS.has(before) && !ROLE_WORDS.has(before) && !RIVALS.has(before)) return 3;
   if ((word === "'" || word === '"') && isDescribed) return 3;
   if (CALLED.has(before) && two && (DESCRIPTORS.has(two) || two.lower === 'known')) return 4;

@@ -174,6 +174,11 @@ function joinSums(reading: Reading, clusters: Cluster[]): Cluster[] {
       other.lead.field === 'title' ? [other.lead, cluster.lead] : [cluster.lead, other.lead];
     other.lead = told;
     told.money ??= text.money;
+    // "Nordway toasts $3.1 billion Lumo tie-up", and then "Nordway is taking a stake in Lumo": who gives does not receive.
+    if (text.investors.some(giver => sameName(giver.text, told.company!.text))) {
+      told.company = text.company;
+      told.investors = [...text.investors];
+    }
     // "Ana Lee just raised $5M", and then "Lumo, a lab founded by Ana Lee": the text has the company.
     if (isBehind(reading, text, told.company!)) told.company = text.company;
     // The headline sells "Asian operations", the text names them.

@@ -2,6 +2,7 @@
 import type { Cluster } from './combine.ts';
 import { hasWord } from './find-word.ts';
 import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 /** "Nordway is paying $200 million for the startup": the price of the one takeover that a document tells. */
@@ -130,6 +131,11 @@ export function fillCosts({ tokens, sums }: Reading, clusters: Cluster[]): void 
       lead.money = sum;
       return;
     }
+    // "With an investment of over $500 million, the new campus", "are to invest around $800m in the project"
+    if (isOutlay(tokens, sum.first) || putsInto(tokens, sum.first, sum.last + 1)) {
+      lead.money = sum;
+      return;
+    }
     for (let i = Math.max(0, sum.first - 7); i < sum.first - 1; i += 1)
       if (
         BUILT.has(tokens[i]) &&
@@ -148,6 +154,24 @@ export function fillCosts({ tokens, sums }: Reading, clusters: Cluster[]): void 
       }
   }
 }
+function isOutlay(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  while (i > 2 && i > first - 4 && ABOUT.has(tokens[i])) i -= 1;
+  return i > 2 && tokens[i]!.lower === 'of' && OUTLAYS.has(tokens[i - 1]) && OPENS_OUTLAY.has(tokens[i - 3]);
+}
+function putsInto(tokens: readonly Token[], first: number, after: number): boolean {
+  let at = after;
+  // "one trillion won ($800m)"
+  if (tokens[at]?.text === '(') while (at < after + 8 && tokens[at - 1]?.text !== ')') at += 1;
+  if (!INTO.has(tokens[at]) || !THIS.has(tokens[at + 1]) || !BUILT.has(tokens[at + 2])) return false;
+  for (let i = first - 1; i >= 0 && i > first - 6; i -= 1) if (PUTS.has(tokens[i])) return true;
+  return false;
+}
+const OUTLAYS = wordList('investment outlay cost');
+const OPENS_OUTLAY = wordList('with at represents representing requires requiring');
+const INTO = wordList('in into on');
+const THIS = wordList('the this');
+const PUTS = wordList('invest invests invested investing spend spends spent spending put puts putting');
 const BUILT = wordList(
   'project campus center centre facility plant factory fab site investment expansion development datacenter',
 );

@@ -81,17 +81,13 @@ const SIZES = wordList('at on with totaling totalling');
 
 /** Where a fund stands that money is raised for: "$1.8B for its first European | fund"; -1 where none does. */
 export function fundAhead(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading;
   for (let i = from; i < Math.min(to, from + 7); i += 1) {
-    const { lower } = reading.tokens[i]!;
+    const { lower } = tokens[i]!;
     if (/^(?:fund|spv)$/.test(lower) && isFundNoun(reading, i, true)) return i;
     if (/^(?:funds|vehicles)$/.test(lower) && i > from) return i;
-    if (
-      !/^(?:its|their|a|the|new|first|second|third|fourth|fifth|inaugural|debut|latest|flagship|european|early-stage|seed|growth|venture|climate|ai|tech|opportunity|own|another|third-ever|next|two|three|four|five|six|several|multiple|buyout|credit|seed-stage|opportunities|structured|largest|biggest|secondaries|pair|duo|trio|of|both)$/.test(
-        lower,
-      ) &&
-      !/(?:th|st|nd)$/.test(lower)
-    )
-      return -1;
+    if (tokens[i]!.punct || ENDS_FUND.has(tokens[i])) return -1;
   }
   return -1;
 }
+const ENDS_FUND = wordList('for to from in at by with and that which who led as on into startups companies');

@@ -32,6 +32,14 @@ export function pastOffering(tokens: readonly Token[], at: number): number {
   return tokens[at + 3]?.text === '(' && tokens[at + 5]?.text === ')' ? at + 6 : at + 3;
 }
 
+/** Past "just over", "nearly": where the sum may begin. */
+export function pastAbout(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < from + 3 && at < to - 1 && ABOUT.has(tokens[at])) at += 1;
+  return at;
+}
+const ABOUT = wordList('about around over nearly almost roughly approximately approx. just some more than');
+
 function find(tokens: readonly Token[], mark: string, from: number, to: number): number {
   for (let i = from; i < to; i += 1) if (tokens[i]!.text === mark) return i;
   return -1;

@@ -14,7 +14,7 @@ import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
 import { isPlain, isPurpose, NO_TARGET } from './no-target.ts';
-import { pastAside, pastOffering } from './past-aside.ts';
+import { pastAbout, pastAside, pastOffering } from './past-aside.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
@@ -187,12 +187,13 @@ function match(
       return part.optional ? match(reading, sentence, parts, k + 1, i, so) : null;
     }
     case 'sum': {
-      const sum = token ? reading.moneyAt.get(i) : undefined;
+      const at = pastAbout(tokens, i, sentence.to);
+      const sum = at < sentence.to ? reading.moneyAt.get(at) : undefined;
       const isValue =
         VALUATION.has(tokens[(sum?.last ?? i) + 1]) || (sum !== undefined && isIpoValue(tokens, sum));
       if (
         sum &&
-        sum.first === i &&
+        sum.first === at &&
         !sum.conversion &&
         sum.currency !== null &&
         sum.amount >= 1e4 &&

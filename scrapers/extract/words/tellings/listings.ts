@@ -55,6 +55,16 @@ export const LISTINGS: readonly Telling[] = [
   ],
   ['{c} filed|files to list on|in', 'ipo', 'Lumo filed to list on Euronext'],
   [
+    '{c} increases|increased|increasing|raises|raised|upsizes|upsized|boosts|boosted|lifts|lifted|ups|upped @a? size|target|goal of? * ipo|offering|listing|flotation by? {$}? to|of {$}',
+    'ipo',
+    'Lumo has increased the size of its initial public offering by $1 billion to $4 billion',
+  ],
+  [
+    '{c} @receive|winning approval|nod|clearance|go-ahead|consent for|to * @a? {$} * ipo|listing|flotation|float',
+    'ipo',
+    'Lumo has won approval to conduct a $21 billion initial public offering',
+  ],
+  [
     '{c} made|staged|completed|pulled|carried|held|executed off|out? @a {$}? * ipo|flotation|float on|in|at',
     'ipo',
     'Lumo has completed a flotation in London',

@@ -82,6 +82,11 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'Lumo strikes $2B sale to Nordway',
   ],
   [
+    'pushes|pushed|urges|urged|presses|pressed|wants|tells {c} to accept|back|consider|recommend|take @a? {$}? {g} @bid|@takeover',
+    'acquisition',
+    'Kestrel pushes Lumo to accept $1.6 billion Nordway bid',
+  ],
+  [
     '{c} go|goes|going|went|taken private in|through|via @a? {$} * @deal|@takeover|sale|transaction !with|by|to|led',
     'acquisition',
     'Lumo goes private in $8.4B deal',
