@@ -56,7 +56,7 @@ const RAISED = wordList('raised raising generated revenue previously invested cr
 export function priceBefore(reading: Reading, sentence: Sentence, at: number): Money | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i -= 1) {
     const sum = reading.moneyAt.get(i);
-    if (sum && !sum.conversion) return sum;
+    if (sum && !sum.conversion) return sum.amount < 1e4 ? null : sum;
     if (reading.tokens[i]!.punct) break;
   }
   // "In $8.4B deal, Nordway to buy": the price opens the sentence, or what stands behind its rubric.
@@ -119,7 +119,8 @@ export const acquisition = (reading: Reading, sentence: Sentence, parts: Parts):
     ...toldByVerb(reading, sentence, parts, 'acquisition', parts.end),
     pattern: parts.pattern,
     company: parts.company,
-    money: parts.price,
+    // "offers £11 a share" is not the price of all.
+    money: parts.price && parts.price.amount >= 1e4 ? parts.price : null,
     stageIs: 'none',
     investors: parts.buyers,
     roundNoun: false,

@@ -196,3 +196,15 @@ const TIMES = wordList(
   `early late mid the january february march april may june july august september october november december
   q1 q2 q3 q4 summer fall spring winter`,
 );
+
+/** "Just acquired by Nordway, Lumo unveils": a headline that opens with whom somebody belongs to by now. */
+export function opensAsOwned({ tokens }: Reading, verb: number): boolean {
+  return (
+    verb <= 1 &&
+    (verb === 0 || JUST.has(tokens[0])) &&
+    OWNED.has(tokens[verb]) &&
+    tokens[verb + 1]?.lower === 'by'
+  );
+}
+const JUST = wordList('just newly recently freshly');
+const OWNED = wordList('acquired bought purchased');

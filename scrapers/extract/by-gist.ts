@@ -1,6 +1,7 @@
 // Reads what no rule has read, where the words of a text promise an event all the same: the names and sums of its headline (or
 // of its lead, where it has none) take the parts that the kind of news gives them.
 import { underReview } from './acquisition.ts';
+import { opensAsOwned } from './background.ts';
 import type { TextSays } from './features.ts';
 import type { Gist } from './gist.ts';
 import { isCommon } from './headline-case.ts';
@@ -116,6 +117,7 @@ const READ: Readonly<Record<Group, Guess>> = {
   },
   takeover: (reading, head, names, sum) => {
     if (names.length === 0 || underReview(reading, head, head.to)) return null;
+    if (opensAsOwned(reading, head.from) || opensAsOwned(reading, head.from + 1)) return null;
     return told(reading, head, names[0]!, sum, {
       kind: 'acquisition',
       stageIs: 'none',
@@ -157,6 +159,8 @@ function told(
 function isParty({ tokens }: Reading, { first, last, text }: Name): boolean {
   // "a 1,000-strong crowd"
   if (/^\d[\d,]*-/.test(text)) return false;
+  // "Ex-Nordway partner raises $120M": whom somebody left is no party.
+  if (/^ex-/i.test(text)) return false;
   if (first !== last) return true;
   const token = tokens[first]!;
   const opens = first === 0 || tokens[first - 1]?.punct;

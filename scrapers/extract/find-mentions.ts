@@ -1,6 +1,7 @@
 // Goes through the sentences and asks the reader of each relation: what money news does this one tell?
 import { readAcquiring } from './acquiring.ts';
 import { readAcquisitionNouns } from './acquisition-nouns.ts';
+import { opensAsOwned } from './background.ts';
 import { readCombining } from './combining.ts';
 import { complete } from './complete.ts';
 import { intoStartup } from './into-startup.ts';
@@ -130,7 +131,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
 }
 
 /** Who only reports, whole countries and their offices take no money and are not bought. */
-function isNoCompany(reading: Reading, { company, kind, field }: Mention): boolean {
+function isNoCompany(reading: Reading, { company, kind, field, trigger }: Mention): boolean {
   if (!company) return false;
   // "Gov. Reeves signs legislation": whoever governs raises nothing.
   if (kind === 'equity' && GOVERNORS.has(reading.tokens[company.first])) return true;
@@ -158,6 +159,8 @@ function isNoCompany(reading: Reading, { company, kind, field }: Mention): boole
     (PAPERS.has(reading.tokens[company.first]) || PLACES.has(reading.tokens[company.first]))
   )
     return true;
+  // "Just acquired by Nordway, Lumo unveils": who somebody belongs to by now is no news.
+  if (kind === 'acquisition' && field === 'title' && opensAsOwned(reading, trigger.first)) return true;
   // "Union rejects final offer from Lumo": who works is not bought.
   if (kind === 'acquisition' && WORKERS.has(reading.tokens[company.first])) return true;
   // "with 476 MW purchase"

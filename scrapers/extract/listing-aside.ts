@@ -21,6 +21,7 @@ const PUNISHES = wordList(
   'penalty penalties crackdown probe probes fine fines bans ban lawsuit sues investigation hack outage',
 );
 const PRICE = wordList('price prices');
+const OPENS = wordList('open opens opened opening indicated');
 const SIDE = wordList('above below under over from');
 
 /** Only headlines are asked: they have one piece of news. */
@@ -42,8 +43,12 @@ function isAside(tokens: readonly Token[], from: number, at: number): boolean {
   if (tokens[at - 1]?.lower === 'after' || tokens[at - 2]?.lower === 'after')
     for (let i = from; i < at; i += 1) if (PUNISHES.has(tokens[i])) return true;
   if (AROUND.has(next) || next?.lower === 'not') return true;
-  if (PRICE.has(next) || SIDE.has(tokens[at - 1]))
-    return SIDE.has(tokens[at - 1]) || SIDE.has(tokens[at - 2]);
+  if (PRICE.has(next) || SIDE.has(tokens[at - 1])) {
+    const side = SIDE.has(tokens[at - 1]) ? at - 1 : at - 2;
+    // "set to open above IPO price": that is its first day.
+    for (let i = side - 1; i >= Math.max(from, side - 3); i -= 1) if (OPENS.has(tokens[i])) return false;
+    return SIDE.has(tokens[side]);
+  }
   const nears = NEARS.has(next);
   for (let i = at - 1; i >= Math.max(from, at - 7); i -= 1) {
     // "amid layoffs, IPO plans"

@@ -41,7 +41,12 @@ export function readName(tokens: Token[], from: number, to: number): Name | null
   // "Former OpenAI and DeepMind researchers": whom they left does not raise.
   if (to - from > 1 && (tokens[from]!.traits & FORMER) !== 0 && LEFT.has(tokens[to - 1])) return null;
   // "Two ex-Nordway engineers", "Two ex-Googlers"
-  if (to > from && (tokens[to - 1]!.traits & FORMER) !== 0 && tokens[to - 1]!.lower.endsWith('s'))
+  // and "Ex-footballer launches fund": whoever it is, it is no company.
+  if (
+    to > from &&
+    (tokens[to - 1]!.traits & FORMER) !== 0 &&
+    (to - from === 1 || tokens[to - 1]!.lower.endsWith('s'))
+  )
     return null;
   while (a < b && skippable(tokens[a]!) && !opensProper(tokens, a, b) && !isStates(tokens, a)) a += 1;
   while (a < b && trailing(tokens, b - 1, a)) b -= 1;

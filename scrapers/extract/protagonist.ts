@@ -5,6 +5,7 @@ import { broughtIn } from './brought-in.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names-in.ts';
+import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { leadingName } from './subject-name.ts';
@@ -54,7 +55,9 @@ function candidatesIn(reading: Reading, mention: Mention): Map<string, Candidate
       const key = nameKey(name.text);
       if (key === '' || title.includes(` ${key} `) || isOther(mention, key)) continue;
       const early = k === 0 ? 0.5 : k === 1 ? 0.25 : 0;
-      const score = broughtIn(reading.tokens, sentence, name, mention.kind) + early;
+      // Of those whom a text on a fund brings in, the house has it.
+      const house = mention.kind === 'fund' && isHouse(reading, name) ? 2 : 0;
+      const score = broughtIn(reading.tokens, sentence, name, mention.kind) + early + house;
       const known = spelt(candidates, key);
       if (!known) {
         candidates.set(key, { name, score, times: 1 });

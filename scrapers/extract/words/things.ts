@@ -68,6 +68,7 @@ export const PLACES = new WordList([
   shenzhen hangzhou sydney melbourne toronto montreal vancouver america latam ukraine russia iran qatar york san francisco boston seattle austin chicago
   alabama alaska arizona arkansas colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
   kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
+  queensland tasmania ontario quebec alberta wales bavaria saxony catalonia maharashtra gujarat karnataka telangana odisha kerala rajasthan
   oklahoma oregon pennsylvania tennessee utah vermont virginia wisconsin wyoming
   mena nordics baltics balkans benelux emea apac dach anz frankfurt zurich oakland atlanta denver miami texas california silicon valley`.split(
     /\s+/,
