@@ -1,6 +1,5 @@
 // Finds what is bought: "the AI search startup Lumo", "two podcast companies, Anchor and Gimlet", "the assets of Lumo".
 
-import { isCommon } from './headline-case.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -9,6 +8,8 @@ import {
   afterSeat,
   calledTarget,
   describesOn,
+  describesOnly,
+  opensOnly,
   ownsRest,
   targetBehindComma,
   targetBetweenCommas,
@@ -187,7 +188,8 @@ function splitTargets(
       tokens[i]!.lower === 'and' &&
       i > start &&
       !tokens[i + 1]?.cap &&
-      tokens.slice(start, i).some(({ cap }) => cap)
+      tokens.slice(start, i).some(({ cap }) => cap) &&
+      !(tokens[i]!.titled && describesOnly(tokens, start, i, end))
     ) {
       // "acquires Lumo and its team"
       parts.push({ from: start, to: i });
@@ -208,6 +210,7 @@ function splitTargets(
       i > start &&
       tokens[i - 1]?.cap &&
       tokens[i + 1]?.cap &&
+      !(tokens[i]!.titled && start === from && describesOnly(tokens, from, i, end)) &&
       !(
         i === end - 2 &&
         /^(?:associates|sons|brothers|partners|company|co\.?|daughters)$/.test(tokens[i + 1]?.lower ?? '')
@@ -233,9 +236,6 @@ function smallName(tokens: Token[], part: { from: number; to: number }, end: num
   if (!aside || !/^[a-z][a-z\d.]+$/.test(token.text)) return null;
   return { text: token.text, start: token.start, end: token.end, first: part.from, last: part.from };
 }
-
-const opensOnly = (tokens: Token[], { first, last }: Name): boolean =>
-  first === last && tokens[first]!.titled && isCommon(tokens[first]!.lower);
 
 /** The name of what is bought; "Walmart's robotics business" is bought whole, under that name. */
 function readTarget(tokens: Token[], from: number, to: number): Name | null {

@@ -13,6 +13,8 @@ const DESCRIBES = testTrait(
 /** Says what a company is: "startup", "Tiger-backed". */
 export const isDescriptor = (token: Token): boolean => (token.traits & (DESCRIBES | MODIFIER)) !== 0;
 export const modifies = (token: Token): boolean => (token.traits & MODIFIER) !== 0;
+const SHORT_FOR_TRADE = /^(?:PE|CRO|CDMO|NBFC|REIT|EV|D2C|B2B|BNPL)$/;
+
 /** Words before a name within one run of capitals: "British AI Faculty", "Former Google", "Exclusive Apple". */
 export function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
   const { lower, text, proper } = tokens[i]!;
@@ -23,7 +25,7 @@ export function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
     return false;
   // "buys 10% of the Israeli TERMINAL X"
   if (PEOPLES.has(tokens[i]) && before?.lower === 'the' && !isCommon(tokens[i + 1]?.lower ?? '')) return true;
-  if (modifies(tokens[i]!)) return true;
+  if (modifies(tokens[i]!) || SHORT_FOR_TRADE.test(text)) return true;
   if (NOT_NAMES.has(tokens[i]) && lower !== 'capital' && !shouts(tokens[i]!))
     return (
       to - i > 1 &&

@@ -69,15 +69,18 @@ function lowerRun(tokens: Token[], start: number, end: number, opening: number):
     return;
   }
   // The name begins with the run; behind its coined part the first word that may be a verb or an adverb ends it.
-  let coined = false;
+  let coined = ENDS_FIRM.has(tokens[end - 1]) ? null : false;
   for (let i = from; i < end; i += 1) {
     const token = tokens[i]!;
-    if (!isOrdinary(token)) coined = true;
+    if (!isOrdinary(token)) coined = coined === null ? null : true;
     else if (coined && i > opening && !endsName(tokens, i) && MAY_TELL.test(token.lower) && i < end - 1)
       for (; i < end; i += 1) lower(tokens[i]!, false);
     else if (coined && i === end - 1 && ADVERB.test(token.lower)) lower(token, false);
   }
 }
+
+/** "Oaktree Specialty Lending Corporation": what ends so is one name. */
+const ENDS_FIRM = wordList('corporation corp corp. inc inc. company co. trust holdings bancorp');
 
 const WHAT = wordList(
   'company firm startup provider maker developer supplier distributor operator consultancy',

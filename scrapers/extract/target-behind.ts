@@ -1,4 +1,5 @@
 // Finds what is bought where its name stands behind what is said of it: "two podcast companies, Anchor and Gimlet".
+import { isCommon } from './headline-case.ts';
 import { readNameList } from './name-list.ts';
 import { isHyphened } from './name-words.ts';
 import { type Name, readName } from './names.ts';
@@ -6,7 +7,7 @@ import { isCompanyNoun } from './subject-name.ts';
 import type { Token } from './tokens.ts';
 import { isUnitWord } from './units.ts';
 import { wordList } from './word-list.ts';
-import { DESCRIPTORS } from './words/things.ts';
+import { DESCRIPTORS, NAME_ENDINGS } from './words/things.ts';
 
 const SEVERAL = wordList('companies startups firms brands businesses networks apps rivals units');
 const LEFT_OVERS = wordList(
@@ -32,6 +33,20 @@ export function targetsBehind(
   }
   return { names: [], end };
 }
+
+/** "Acquires Design | and Creative Solutions Agency Lumo": what stands before "and" names none where a trade and a name follow. */
+export function describesOnly(tokens: Token[], from: number, and: number, end: number): boolean {
+  for (let i = from; i < and; i += 1)
+    if (!isCommon(tokens[i]!.lower) && !NAME_ENDINGS.has(tokens[i]) && !DESCRIPTORS.has(tokens[i]))
+      return false;
+  for (let i = and + 1; i < end - 1; i += 1)
+    if (DESCRIPTORS.has(tokens[i])) return tokens[i + 1]!.cap && !DESCRIPTORS.has(tokens[i + 1]);
+  return false;
+}
+
+/** "Lumo's | Management | Assets": a common word in a headline that writes all large. */
+export const opensOnly = (tokens: Token[], { first, last }: Name): boolean =>
+  first === last && tokens[first]!.titled && isCommon(tokens[first]!.lower);
 
 /** "a home repair marketplace, | Lumo |": behind what it is stands the name of one, and nothing else is said of it. */
 export function targetBehindComma(

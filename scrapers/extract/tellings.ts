@@ -22,7 +22,7 @@ import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
 import { mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
 import type { Sentence } from './tokens.ts';
-import { readUnit } from './units.ts';
+import { ofOwner, readUnit } from './units.ts';
 import { alsoTold } from './ways-out.ts';
 import { wordList } from './word-list.ts';
 
@@ -258,7 +258,7 @@ function matchName(
     const name =
       owner ??
       moves ??
-      unit ??
+      (unit ? ofOwner(so.other, unit) : null) ??
       targets.names[0] ??
       (part.company && sentence.field === 'title' ? moving : null) ??
       readAfter(reading, i, sentence.to)?.name ??
