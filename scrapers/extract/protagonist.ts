@@ -2,6 +2,7 @@
 // that the text brings in, the one that is brought in most like the subject of a story.
 
 import { broughtIn } from './brought-in.ts';
+import { isCommon } from './headline-case.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names-in.ts';
@@ -18,6 +19,8 @@ const REACH = 5;
 const FURTHEST = 30;
 /** Less than this is no introduction: a name that stands about in a sentence on something else. */
 const LEAST = 2.25;
+/** So little is enough for the only name of a text. */
+const LEAST_ALONE = 1;
 /** By so much a name must lead to be put in the place of one that a telling has. */
 const SURELY = 2.5;
 
@@ -29,9 +32,17 @@ export function protagonist(reading: Reading, mention: Mention): Name | null {
   const { first } = mention.trigger;
   // "Indian startups mop up $212M" is about many.
   if (mention.field === 'title' && MANY.has(tokens[first - 1])) return null;
-  const about = foremost(candidatesIn(reading, mention));
+  const candidates = candidatesIn(reading, mention, sentencesFor(reading, mention));
+  const about = foremost(candidates);
   if (about && total(about) >= LEAST) return about.name;
-  if (mention.field !== 'title') return null;
+  if (mention.field !== 'title') {
+    // "It's been a busy year for Lumo. The company added": where no other is named, it is the one.
+    if (about && candidates.size === 1 && total(about) >= LEAST_ALONE && !isCommon(nameKey(about.name.text)))
+      return about.name;
+    // "A startup has raised $14 million. Lumo, founded in 2021, said"
+    const next = foremost(candidatesIn(reading, mention, sentencesBehind(reading, mention)));
+    return !about && next && total(next) >= LEAST ? next.name : null;
+  }
   // "Chime almost died in 2016 — today it IPO'd": the headline itself has the name.
   const name = leadingName(tokens, sentences[mention.sentence]!.from, first);
   return name && !isOther(mention, nameKey(name.text)) ? name : null;
@@ -40,17 +51,21 @@ const MANY = wordList('startups start-ups companies firms makers');
 
 /** Whom the text under a headline is about, where it brings that one in far better than the name that a telling in it has. */
 export function ratherThan(reading: Reading, mention: Mention, told: Name): Name | null {
-  const candidates = candidatesIn(reading, mention);
+  const candidates = candidatesIn(reading, mention, sentencesFor(reading, mention));
   const best = foremost(candidates);
   const known = spelt(candidates, nameKey(told.text));
   return best && total(best) - (known ? Math.max(0, total(known)) : 0) >= SURELY ? best.name : null;
 }
 
 /** The names of the sentences that may say it: those under a headline, or all up to the telling. */
-function candidatesIn(reading: Reading, mention: Mention): Map<string, Candidate> {
+function candidatesIn(
+  reading: Reading,
+  mention: Mention,
+  within: readonly Sentence[],
+): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   const title = mention.field === 'title' ? titleOf(reading) : '';
-  sentencesFor(reading, mention).forEach((sentence, k) => {
+  within.forEach((sentence, k) => {
     for (const name of namesIn(reading, sentence)) {
       const key = nameKey(name.text);
       if (key === '' || title.includes(` ${key} `) || isOther(mention, key)) continue;
@@ -78,6 +93,10 @@ function sentencesFor({ sentences }: Reading, { field, sentence }: Mention): Sen
   const text = sentences.findIndex(other => other.field !== 'title');
   return text < 0 ? [] : sentences.slice(text, text + REACH);
 }
+
+/** The sentences right behind a telling near a text's beginning, of the same field. */
+const sentencesBehind = ({ sentences }: Reading, { field, sentence }: Mention): Sentence[] =>
+  sentence > 1 ? [] : sentences.slice(sentence + 1, sentence + 3).filter(other => other.field === field);
 
 function foremost(candidates: ReadonlyMap<string, Candidate>): Candidate | null {
   let best: Candidate | null = null;
