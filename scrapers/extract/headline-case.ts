@@ -1,6 +1,7 @@
 // Writes a Headline That Writes Every Word Like This as other texts do, as far as its words are known: "LayerX Uses AI to Cut
 // Workload" is read as "LayerX uses AI to cut workload". Only what the rules are told changes, never the text.
 import { phraseAt, VERB_BOOK } from './phrases.ts';
+import { remember } from './remember.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
@@ -115,7 +116,7 @@ const ORDINARY = testTrait(
 const isOrdinary = ({ traits }: Token): boolean => (traits & ORDINARY) !== 0;
 
 /** "uses", "cutting", "nearly": a common word, or a form of one. */
-export function isCommon(lower: string): boolean {
+export const isCommon = remember((lower: string): boolean => {
   if (COMMON.has(lower)) return true;
   for (const [ending, instead] of ENDINGS)
     if (lower.endsWith(ending) && COMMON.has(lower.slice(0, -ending.length) + instead)) return true;
@@ -124,7 +125,7 @@ export function isCommon(lower: string): boolean {
   if (doer && COMMON.has(doer[1]!)) return true;
   const doubled = /^(.*([a-z]))\2(?:ed|ing|er)$/.exec(lower);
   return doubled !== null && COMMON.has(doubled[1]!);
-}
+});
 
 const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['s', ''],

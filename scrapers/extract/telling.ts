@@ -2,20 +2,20 @@
 import type { Kind } from '../../src/model/kind.ts';
 import type { Status } from '../../src/model/status.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { listClass, listTrait } from './word-class.ts';
-import { WordRuns } from './word-list.ts';
+import { nameWord, WordRuns } from './word-list.ts';
 import { TELLING_CLASSES } from './words/telling-classes.ts';
 import { TELLINGS } from './words/tellings.ts';
 
 /** A part of a telling; the signs are explained in words/tellings.ts. */
 export type Part =
-  | { is: 'word'; words: ReadonlySet<string>; optional: boolean }
-  | { is: 'not'; words: ReadonlySet<string> }
+  | { is: 'word'; words: ReadonlySet<string>; list: number; optional: boolean }
+  | { is: 'not'; list: number }
   | { is: 'gap' }
   | { is: 'sum'; value: boolean; optional: boolean }
   | { is: 'name'; company: boolean };
-/** `number` is where the list is marked once a sentence has a word of it. */
+/** Of a list that tellings ask for `number` is where it is marked once a sentence has a word of it. */
 type WordList = { words: ReadonlySet<string>; number: number };
 export type Telling = {
   parts: Part[];
@@ -23,7 +23,7 @@ export type Telling = {
   kind: Kind;
   status: Status | null;
   /** Words that may come first (behind the name in front, if there is one), and whether a sum may. */
-  first: ReadonlySet<string>;
+  first: WordList;
   sumFirst: boolean;
   /**
    * What it cannot do without: one word of each list, and a sum. The list that fewest sentences have a word of is first;
@@ -41,7 +41,7 @@ const COMMON = new Set("a an and as at by for from in is of on the to with 's".s
 /** What also stands for "ipo": "initial" only where "public offering" follows. */
 const IPO = ['initial'];
 
-/** The lists that tellings need, each once. */
+/** The lists that tellings ask for, each once. */
 const LISTS = new Map<string, WordList>();
 
 const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
@@ -60,7 +60,17 @@ const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
     .filter((words, k) => k === 0 || ![...words].some(word => COMMON.has(word)))
     .map(numbered);
   const needsSum = parts.some(part => part.is === 'sum' && !part.optional);
-  return { parts, opens, kind, status: status ?? null, first, sumFirst, needs, needsSum, order };
+  return {
+    parts,
+    opens,
+    kind,
+    status: status ?? null,
+    first: numbered(first),
+    sumFirst,
+    needs,
+    needsSum,
+    order,
+  };
 });
 
 function numbered(words: ReadonlySet<string>): WordList {
@@ -76,7 +86,7 @@ function shortest(words: ReadonlySet<string>): number {
 }
 
 /** The words that come first in some telling: where one stands, no telling begins with its sum. */
-export const OPENS_TELLING = listTrait(ALL.flatMap(({ first }) => [...first]));
+export const OPENS_TELLING = listTrait(ALL.flatMap(({ first }) => [...first.words]));
 
 /**
  * Tellings by the rarest words that they need: only those are tried of which a sentence has such a word. Each is written as
@@ -96,13 +106,33 @@ const TELLINGS_OF = new WordRuns(
   [...BY_SIGN].map(([word, all]) => [word, all.flatMap(({ numbers }) => numbers)]),
 );
 
-/** The numbers of the lists that a word stands in. */
-const BY_WORD = Map.groupBy(
-  [...LISTS.values()].flatMap(({ words, number }) => [...words].map(word => ({ word, number }))),
-  ({ word }) => word,
+/** The numbers of those of the lists that each word stands in. */
+function listsByWord(lists: Iterable<WordList>): [word: string, numbers: number[]][] {
+  const byWord = Map.groupBy(
+    [...lists].flatMap(({ words, number }) => [...words].map(word => ({ word, number }))),
+    ({ word }) => word,
+  );
+  return [...byWord].map(([word, all]) => [word, all.map(({ number }) => number)]);
+}
+const BY_WORD = listsByWord(new Set(ALL.flatMap(({ needs }) => needs)));
+const NEEDED = listClass(BY_WORD.map(([word]) => word));
+const NEEDED_OF = new WordRuns(BY_WORD);
+
+/** The words of the lists by their numbers, all side by side; most lists are short. */
+const STARTS = new Int32Array(LISTS.size + 1);
+const WORDS = Int32Array.from(
+  [...LISTS.values()].flatMap(({ words, number }) => {
+    STARTS[number + 1] = STARTS[number]! + words.size;
+    return [...words].map(nameWord);
+  }),
 );
-const NEEDED = listClass(BY_WORD.keys());
-const LISTS_OF = new WordRuns([...BY_WORD].map(([word, all]) => [word, all.map(({ number }) => number)]));
+
+/** Whether a word stands in the list of that number. */
+export function isListed({ word }: Token, list: number): boolean {
+  const end = STARTS[list + 1]!;
+  for (let k = STARTS[list]!; k < end; k += 1) if (WORDS[k] === word) return true;
+  return false;
+}
 
 function readPart(text: string): Part {
   const optional = text.endsWith('?') && text.length > 1;
@@ -110,12 +140,13 @@ function readPart(text: string): Part {
   if (bare === '*') return { is: 'gap' };
   if (bare === '{$}' || bare === '{v}') return { is: 'sum', value: bare === '{v}', optional };
   if (bare === '{c}' || bare === '{g}') return { is: 'name', company: bare === '{c}' };
-  if (bare.startsWith('!')) return { is: 'not', words: new Set(bare.slice(1).split('|').flatMap(wordsOf)) };
+  if (bare.startsWith('!'))
+    return { is: 'not', list: numbered(new Set(bare.slice(1).split('|').flatMap(wordsOf))).number };
   // "Acorns' IPO": what owns and ends in "s" has the mark alone.
-  if (bare === "'s") return { is: 'word', words: new Set(["'s", "'"]), optional };
-  const words = new Set(bare.split('|').flatMap(wordsOf));
-  if (words.has('ipo')) for (const word of IPO) words.add(word);
-  return { is: 'word', words, optional };
+  const all = new Set(bare === "'s" ? ["'s", "'"] : bare.split('|').flatMap(wordsOf));
+  if (all.has('ipo')) for (const word of IPO) all.add(word);
+  const { words, number } = numbered(all);
+  return { is: 'word', words, list: number, optional };
 }
 
 /** "@buy" is every word of its class. */
@@ -129,13 +160,13 @@ const NONE: readonly Telling[] = [];
 export function mayBeTold({ tokens }: Reading, sentence: Sentence): readonly Telling[] {
   if ((sentence.classes & SIGN) === 0) return NONE;
   now += 1;
-  const lists = LISTS_OF.numbers;
+  const lists = NEEDED_OF.numbers;
   const tellings = TELLINGS_OF.numbers;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const token = tokens[i]!;
     if ((token.classes & NEEDED) === 0) continue;
-    const end = LISTS_OF.end(token);
-    for (let k = LISTS_OF.start(token); k < end; k += 1) MARKED[lists[k]!] = now;
+    const end = NEEDED_OF.end(token);
+    for (let k = NEEDED_OF.start(token); k < end; k += 1) MARKED[lists[k]!] = now;
   }
   const sums = sentence.sums.length > 0;
   let found: Telling[] | null = null;

@@ -20,7 +20,7 @@ import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
-import { mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
+import { isListed, mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
 import type { Sentence } from './tokens.ts';
 import { ofOwner, readUnit } from './units.ts';
 import { alsoTold } from './ways-out.ts';
@@ -56,11 +56,11 @@ export function readTellings(reading: Reading, sentence: Sentence): Mention[] {
   const tellings = mayBeTold(reading, sentence);
   if (tellings.length === 0) return [];
   for (let i = sentence.from; i < sentence.to; i += 1) {
-    const { lower, traits } = reading.tokens[i]!;
-    const sum = (traits & OPENS_TELLING) === 0;
+    const token = reading.tokens[i]!;
+    const sum = (token.traits & OPENS_TELLING) === 0;
     if (sum && reading.moneyAt.get(i)?.first !== i) continue;
     for (const told of tellings) {
-      if (!(sum ? told.sumFirst : told.first.has(lower))) continue;
+      if (!(sum ? told.sumFirst : isListed(token, told.first.number))) continue;
       const mention = tell(reading, sentence, told, i);
       if (mention) return [mention, ...alsoTold(reading, mention)];
     }
@@ -177,9 +177,9 @@ function match(
   const token = i < sentence.to ? tokens[i]! : null;
   switch (part.is) {
     case 'not':
-      return token && part.words.has(token.lower) ? null : match(reading, sentence, parts, k + 1, i, so);
+      return token && isListed(token, part.list) ? null : match(reading, sentence, parts, k + 1, i, so);
     case 'word': {
-      if (token && part.words.has(token.lower)) {
+      if (token && isListed(token, part.list)) {
         const past = token.lower === 'initial' && part.words.has('ipo') ? pastOffering(tokens, i) : i + 1;
         const rest = past < 0 ? null : match(reading, sentence, parts, k + 1, past, so);
         if (rest) return rest;
