@@ -11,6 +11,7 @@ import {
   describesOnly,
   opensOnly,
   ownsRest,
+  secondTarget,
   targetBehindComma,
   targetBetweenCommas,
   targetsBehind,
@@ -132,6 +133,8 @@ export function readTargets(reading: Reading, after: number, limit: number): Tar
     if (name) names.push(name);
   }
   if (start > from && names.length === 1) names[0] = unitOf(tokens, from, start - 1, names[0]!);
+  const second = names.length === 1 && comma < end ? secondTarget(reading, comma, end) : null;
+  if (second) names.push(second);
   if (names.length === 0) {
     const behind = targetsBehind(tokens, comma, end, limit);
     names.push(...behind.names);

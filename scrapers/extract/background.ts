@@ -193,7 +193,7 @@ function pastYear(reading: Reading, i: number, to: number): boolean {
   return false;
 }
 const TIMES = wordList(
-  `early late mid the january february march april may june july august september october november december
+  `a its early late mid the january february march april may june july august september october november december
   q1 q2 q3 q4 summer fall spring winter`,
 );
 

@@ -80,6 +80,8 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
           /^(?:deal|transaction|acquisition|takeover|merger|equals|agreement|sale|is|was)$/.test(
             reading.tokens[i - 1]?.lower ?? '',
           ) &&
+          // "was valued at $2.65 billion in a 2018 funding round": what it was worth before.
+          !hasWord(reading.tokens, sum.last + 1, Math.min(reading.tokens.length, sum.last + 8), EARLIER) &&
           // "one company that is valued at $7B" after a merger is no price.
           !(lead.kind === 'merger' && /^(?:is|was)$/.test(reading.tokens[i - 1]?.lower ?? '')) &&
           !/^(?:company|startup|it|last|previously|which|that|who)$/.test(
@@ -91,6 +93,8 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
     }
   }
 }
+const EARLIER = /^(?:(?:19|20)\d\d|round|funding)$/;
+
 /** Whether a deal or an offer is said to value what it is for at the sum that begins at `first`. */
 function valuesAt({ tokens }: Reading, begin: number, first: number): boolean {
   let at = first - 1;

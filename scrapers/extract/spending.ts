@@ -31,6 +31,7 @@ const ENDS = wordList('after as following while');
 const OPENS_THING = new WordList(
   [...CAPEX_THINGS.words].filter(thing => thing.includes(' ')).map(thing => thing.split(' ')[0]!),
 );
+const CONTRACTS = wordList('deal deals contract contracts agreement pact order orders');
 /** What is financed, bought or written, not built. */
 const NOT_BUILT = wordList(
   `giant unicorn lender maker developer provider rival round funding series seed fund valuation debt loan grant software platform startup startups company
@@ -116,6 +117,8 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   if (thing < 0 && money && money.amount >= 1e9 && /^(?:invest|commit|pledge)$/.test(verb.verb.base))
     thing = yearsAhead(reading, money.last + 1, end);
   if (thing < 0) return [];
+  // "expands cloud infrastructure deal with Lumo": what is bought of others is not built.
+  if (CONTRACTS.has(tokens[thing + 1])) return [];
   const spends =
     /^(?:invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plow|pour|pump|sink|earmark|allocate|commit|pledge)$/.test(
       verb.verb.base,

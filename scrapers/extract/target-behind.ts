@@ -1,13 +1,15 @@
 // Finds what is bought where its name stands behind what is said of it: "two podcast companies, Anchor and Gimlet".
 import { isCommon } from './headline-case.ts';
 import { readNameList } from './name-list.ts';
-import { isHyphened } from './name-words.ts';
+import { isHyphened, isNameWord } from './name-words.ts';
 import { type Name, readName } from './names.ts';
+import type { Reading } from './reading.ts';
 import { isCompanyNoun } from './subject-name.ts';
 import type { Token } from './tokens.ts';
 import { isUnitWord } from './units.ts';
 import { wordList } from './word-list.ts';
-import { DESCRIPTORS, NAME_ENDINGS } from './words/things.ts';
+import { PRESS } from './words/press.ts';
+import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, PLACES } from './words/things.ts';
 
 const SEVERAL = wordList('companies startups firms brands businesses networks apps rivals units');
 const LEFT_OVERS = wordList(
@@ -47,6 +49,22 @@ export function describesOnly(tokens: Token[], from: number, and: number, end: n
 /** "Lumo's | Management | Assets": a common word in a headline that writes all large. */
 export const opensOnly = (tokens: Token[], { first, last }: Name): boolean =>
   first === last && tokens[first]!.titled && isCommon(tokens[first]!.lower);
+
+/** "buys Lumo, | Tern | to boost AI": in a headline a second name that stands alone behind the comma is bought too. */
+export function secondTarget({ tokens, sentences }: Reading, comma: number, end: number): Name | null {
+  const title = sentences[0]!;
+  if (title.field !== 'title' || end > title.to || end - comma < 2 || end - comma > 3) return null;
+  if (end < title.to && !/^(?:to|in|for|from)$/.test(tokens[end]!.lower)) return null;
+  for (let i = comma + 1; i < end; i += 1) {
+    const token = tokens[i]!;
+    if (!isNameWord(token) || NO_SECOND(token) || token.lower.endsWith('ing') || isCommon(token.lower))
+      return null;
+  }
+  const name = readName(tokens, comma + 1, end);
+  return name?.first === comma + 1 && name.last === end - 1 ? name : null;
+}
+const NO_SECOND = (token: Token): boolean =>
+  LEGAL_ENDINGS.has(token) || PLACES.has(token) || PRESS.has(token) || DESCRIPTORS.has(token);
 
 /** "a home repair marketplace, | Lumo |": behind what it is stands the name of one, and nothing else is said of it. */
 export function targetBehindComma(
