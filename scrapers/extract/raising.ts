@@ -8,6 +8,7 @@ import { hasWord } from './find-word.ts';
 import { readInvestmentIn } from './investing.ts';
 import { type Mention, makeMention, type Pattern } from './mention.ts';
 import type { Money } from './money.ts';
+import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import { isNoRaise, isWholeTrade, raisesOther } from './no-raise.ts';
 import { raisedKind } from './raised-kind.ts';
@@ -102,6 +103,9 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   // "to close its global equity fund": without a sum a fund that is to close ends.
   if (kind === 'fund' && verb.verb.base === 'close' && verb.verb.form === 'base' && !object.money) return [];
   if (kind === 'fund' && tokens[verb.first - 1]?.lower === 'soft') return [];
+  // "Lumo, Tern and Orbo secure seed funding": each of them has a round of its own.
+  const together = kind === 'equity' && !object.money ? raisersBefore(tokens, sentence, verb) : [];
+  if (together.length > 1) return together.map(one => build(object, kind, one));
   const mentions = [build(object, kind)];
   // "secures $32M Series B, $200M debt facility": what follows the comma is an event of its own.
   let more = object.end;
@@ -116,22 +120,36 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   }
   return mentions;
 
-  function build(from: DealObject, kindIs: Kind): Mention {
+  function build(from: DealObject, kindIs: Kind, of: Name | null = company): Mention {
     const told = toldByVerb(reading, sentence, { verb, subject, limit }, kindIs, from.end);
     return makeMention(sentence, {
       ...told,
       pattern,
-      company,
+      company: of,
       money: from.money,
       stage: from.stage,
       investors: from.money || from.stage ? [] : giverAhead(tokens, verb.next, limit),
       valuation: worth ? { sum: worth, basis: 'unstated', start: worth.start, end: worth.end } : null,
       subordinate: told.subordinate && !hasWord(tokens, sentence.from, verb.first, CROWNED),
-      background: told.background || isRivals(tokens, sentence, company),
+      background: told.background || isRivals(tokens, sentence, of),
       person: subject.person,
       roundNoun: from.roundNoun,
     });
   }
+}
+
+/** "Lumo, Tern and Orbo | raise": a list of names that opens the sentence and ends at a verb of many. */
+function raisersBefore(tokens: Token[], { from }: Sentence, { verb, first }: VerbAt): Name[] {
+  if (verb.form !== 'base' || first - from < 3 || first - from > 24) return [];
+  let joined = false;
+  for (let i = from + 1; i < first; i += 1) {
+    if (tokens[i]!.lower === 'and' || tokens[i]!.text === '&') joined = true;
+    else if (tokens[i]!.text !== ',' && !tokens[i]!.cap && i !== first - 1) return [];
+  }
+  if (!joined) return [];
+  const { names } = readNameList(tokens, from, first);
+  const last = names.at(-1);
+  return names.length > 2 && last && last.last >= first - 2 ? names : [];
 }
 
 const FAILS = wordList(
