@@ -14,6 +14,7 @@ import { nameKey, sameName } from './same-name.ts';
 import { close, eachOnce, plain, settle } from './settle.ts';
 import { splitListings, splitTotals } from './split-sums.ts';
 import { isUnit } from './units.ts';
+import { turnToSeller } from './ways-out.ts';
 import { inFull, wholeName } from './whole-name.ts';
 import { wordList } from './word-list.ts';
 
@@ -39,6 +40,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   splitTotals(merged);
   splitListings(reading, merged);
   for (const cluster of merged) settle(cluster);
+  turnToSeller(merged);
   fillPrices(reading, merged);
   fillCosts(reading, merged);
   // "The round also included Orbital, who had backed it before": what only recalls does not keep the rest from being read.

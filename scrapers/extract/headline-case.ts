@@ -58,7 +58,13 @@ function lowerRun(tokens: Token[], start: number, end: number, opening: number):
   let from = start;
   // Up to the last word that says what a company is, all is description.
   for (let i = end - 2; i >= start; i -= 1)
-    if (DESCRIPTORS.has(tokens[i]) && isOrdinary(tokens[i]!) && !endsCoined(tokens, start, i)) {
+    if (
+      DESCRIPTORS.has(tokens[i]) &&
+      isOrdinary(tokens[i]!) &&
+      !endsCoined(tokens, start, i) &&
+      // "Said to Buy Team Services": what ends names is none by itself.
+      !(i === start && start > opening && end - i === 2 && ENDS_ONLY.has(tokens[i + 1]))
+    ) {
       from = i + 1;
       break;
     }
@@ -82,6 +88,8 @@ function lowerRun(tokens: Token[], start: number, end: number, opening: number):
 
 /** "Oaktree Specialty Lending Corporation": what ends so is one name. */
 const ENDS_FIRM = wordList('corporation corp corp. inc inc. company co. trust holdings bancorp');
+
+const ENDS_ONLY = wordList('services capital partners group holdings ventures associates industries brands');
 
 const WHAT = wordList(
   'company firm startup provider maker developer supplier distributor operator consultancy',
