@@ -44,7 +44,7 @@ const NEEDY = wordList(
 );
 
 const SERVES = wordList(
-  'platform platforms administrator administration admin accounting marketplace software management services infrastructure startup fintech data operations reporting distribution',
+  'platform platforms administrator administration admin accounting marketplace software management services infrastructure startup fintech data operations reporting distribution freeze suspension closure liquidation outflows redemptions director',
 );
 const VEHICLE = wordList(
   'continuation secondaries secondary investment evergreen debut co-investment special-purpose credit buyout growth flagship feeder debt infrastructure equity venture',

@@ -176,7 +176,14 @@ const WHERE = wordList('in across from based around backed building working');
 
 /** "Startups in Latin America raised $2.4B": a whole trade is no company. */
 export const isWholeTrade = (tokens: Token[], { from, to }: Subject): boolean =>
-  to - from > 1 && TRADE.has(tokens[from]) && WHERE.has(tokens[from + 1]);
+  to - from > 1 &&
+  ((TRADE.has(tokens[from]) && WHERE.has(tokens[from + 1])) ||
+    // "Sixty-one startups raised over $100,000"
+    (TRADE.has(tokens[to - 1]) &&
+      (tokens[from]!.digit ||
+        /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|several|many)(?:-|$)/.test(
+          tokens[from]!.lower,
+        ))));
 
 function has(tokens: Token[], from: number, to: number, trait: Trait): boolean {
   for (let i = from; i < to && i < tokens.length; i += 1) if ((tokens[i]!.traits & trait) !== 0) return true;

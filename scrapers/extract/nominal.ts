@@ -25,7 +25,7 @@ const ROUND = wordList(
 
 /** A headline with one of these speaks of something else, and its sum is theirs. */
 export const OTHER_NEWS = listClass(
-  'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 opinion lawsuit lawsuits settle settlement army pentagon navy write-down writedown impairment weekend jackpot fine fined ransom layoffs'.split(
+  'results quarter quarterly revenue revenues profit profits q1 q2 q3 q4 opinion lawsuit lawsuits settle settlement army pentagon navy write-down writedown impairment weekend jackpot fine fined ransom layoffs appointed'.split(
     ' ',
   ),
 );
@@ -135,10 +135,11 @@ const governedBy = ({ tokens }: Reading, sum: Money, verbs: WordList): boolean =
   verbs.has(tokens[sum.first - 1]) ||
   (PARTICLES.test(tokens[sum.first - 1]?.lower ?? '') && verbs.has(tokens[sum.first - 2]));
 
-/** "paid $7.5M to a company", "commits $1 million to build": who spends raises nothing. */
-export const isSpent = (reading: Reading, sum: Money): boolean => governedBy(reading, sum, SPENDS);
+/** "paid $7.5M to a company", "commits $1 million to build": who spends raises nothing; who "returns with $4M" has it. */
+export const isSpent = (reading: Reading, sum: Money): boolean =>
+  reading.tokens[sum.first - 1]?.lower !== 'with' && governedBy(reading, sum, SPENDS);
 const SPENDS = wordList(
-  'pay pays paid paying spend spends spent spending commit commits committed repay repays repaid',
+  'pay pays paid paying spend spends spent spending commit commits committed repay repays repaid return returns returned transfer transfers transferred refund refunds refunded',
 );
 
 /** "nears $150M funding | in India's Lumo |": whatever the verb, what a round goes into receives it. */
@@ -150,7 +151,8 @@ function intoWhom({ tokens }: Reading, from: number, to: number): Name | null {
   return name && name.last === end - 1 && !PLACES.has(tokens[name.last]) ? name : null;
 }
 const ENDS_TARGET = wordList('at to as with for after amid led by from valuing and on while that which via');
-const LOSES = /^(?:loses|lost|pays|paid|fined|returns|returned|repays|writes|wrote|denies|rejects)$/;
+const LOSES =
+  /^(?:loses|lost|pays|paid|fined|return|returns|returned|repay|refund|forgive|repays|writes|wrote|denies|rejects)$/;
 
 /** "opens new $500 million fulfillment center": the sum is what was built for. */
 function isBuilding(reading: Reading, from: number, to: number): boolean {
@@ -234,7 +236,7 @@ const BAD_VERBS = wordList(
   sold worth stolen charged spent reported posted falls rises jumps climbs slides plunges tumbles sinks grows
   swells shrinks dips books booked donated added pledged gave lent cost saved claimed slashed seized refunded crossed topped
   exceeded passed processed moved traded offered launched bought ordered proposed gifted
-  shuts shut kills axes sends sent directs directed steers steered routes routed throws threw wasted burned burnt generated faced repaid dropped handed hands`,
+  return repay refund forgive forgives shuts shut kills axes sends sent directs directed steers steered routes routed throws threw wasted burned burnt generated faced repaid dropped handed hands`,
 );
 
 /** "Lumo collars $9M": a verb that no list knows, right before the sum. */

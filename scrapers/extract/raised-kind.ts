@@ -20,6 +20,8 @@ export function raisedKind(
   if (object.kind !== 'equity') {
     return object.kind === 'debt' && isBoth(reading, object) ? 'equity' : object.kind;
   }
+  // "The University of Leeds gets $20M for an AI hub": who teaches sells no shares.
+  if (company && !object.stage && !object.kindWord && teaches(reading, company)) return 'grant';
   if (company && !object.stage && HOUSES.has(company.text.toLowerCase())) return 'fund';
   if (company && !object.stage && object.money && isToInvest(reading, object.money.last + 1)) return 'fund';
   // "neobroker Scalable Capital raises $180M at a $1.4B valuation": what has a value set sells its own shares.
@@ -69,6 +71,10 @@ const isValued = ({ tokens }: Reading, { money, role }: DealObject): boolean =>
   role === 'valuation' ||
   (money !== null &&
     hasWord(tokens, money.last + 1, Math.min(tokens.length, money.last + 9), /^valuations?$/));
+
+const teaches = ({ tokens }: Reading, { first, last }: Name): boolean =>
+  TEACHES.has(tokens[first]) || TEACHES.has(tokens[last]);
+const TEACHES = wordList('university college universities');
 
 /** "a $20m common equity capital raise": shares of its own. */
 const isEquity = ({ tokens }: Reading, { money, end }: DealObject): boolean =>

@@ -59,6 +59,9 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (verb.verb.base === 'get' && SOLD.has(tokens[verb.next])) return [];
   // "picked up by Nordway": who does it stands behind.
   if (verb.verb.form === 'past' && tokens[verb.next]?.lower === 'by') return [];
+  // "to return the loan it received", "defends the money it raised": what is said of money that was there before.
+  if (verb.verb.form === 'past' && IT.has(tokens[verb.first - 1]) && HAD_BEFORE.has(tokens[verb.first - 2]))
+    return [];
   const object = readDealObject(reading, verb.next, limit);
   // "snaps up Lumo for $220M" buys; what is raised stands before "for".
   if (verb.verb.means.includes('acquire-weak') && hasWord(tokens, verb.next, object.money?.first ?? 0, FOR))
@@ -161,6 +164,8 @@ const FORMS_OF_BE = wordList('was were been is are');
 const CROWNED = wordList('unicorn decacorn valued valuation');
 const TOTAL = wordList('total');
 const FOR = wordList('for');
+const IT = wordList('it they he she');
+const HAD_BEFORE = wordList('loan loans funding money capital grant grants cash funds investment');
 
 /** "Rival Tallybot raised $60 million": what the others did is told in passing. */
 const isRivals = (tokens: Token[], sentence: Sentence, company: Name | null): boolean =>

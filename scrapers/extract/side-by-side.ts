@@ -67,12 +67,18 @@ function ownedSum(
   if (tokens[i]!.lower !== "'s" || sum?.first !== i + 1 || sum.currency === null || taken.has(sum))
     return null;
   const end = Math.min(sentence.to, sum.last + 4);
-  if (moneyRole(tokens, sum, i + 1, end) !== 'new' || !hasWord(reading.tokens, sum.last + 1, end, DEALS))
+  if (
+    moneyRole(tokens, sum, i + 1, end) !== 'new' ||
+    !hasWord(reading.tokens, sum.last + 1, end, DEALS) ||
+    hasWord(tokens, sum.last + 1, end, DECKS)
+  )
     return null;
   if (isBackground(reading, sentence, i, end)) return null;
   const name = nameEnding(reading, sentence, i);
   return name ? { name, sum, said: true } : null;
 }
+
+const DECKS = wordList('deck decks');
 
 /** "Lumo's third raise in 15 months: $130M, led by": what the owner is said to have stands behind the colon. */
 function behindColon(reading: Reading, sentence: Sentence): { name: Name; sum: Money; said: boolean } | null {

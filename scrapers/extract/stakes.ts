@@ -20,9 +20,9 @@ import { STAKE_VERBS } from './words/stakes.ts';
 const STAKE = wordList('stake stakes shareholding interest holding');
 const CONTROL = wordList('majority controlling');
 /** What makes a buyer the owner; who sells it may have held little. */
-const REST = wordList('remaining entire full whole outright');
+const REST = wordList('remaining rest entire full whole outright');
 const BEFORE_STAKE = wordList(
-  'a an the its their his majority controlling minority remaining entire full whole outright significant strategic additional further equity large big small sizeable sizable major new undisclosed worth percent per cent pc % near nearly about over up to more than almost around roughly at least one-third direct indirect non-controlling economic ownership passive key substantial half quarter third pct some all part or of -',
+  'a an the its their his majority controlling minority remaining rest entire full whole outright significant strategic additional further equity large big small sizeable sizable major new undisclosed worth percent per cent pc % near nearly about over up to more than almost around roughly at least one-third direct indirect non-controlling economic ownership passive key substantial half quarter third pct some all part or of -',
 );
 
 /** The words before "stake": what part it is, what it costs, and the verb in front of them. */

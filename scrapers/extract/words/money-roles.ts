@@ -114,6 +114,7 @@ export const AFTER_SUM: readonly (readonly [say: string, means: MoneyRole, examp
   ['class action', 'penalty', '$400M class action'],
   ['damages', 'penalty', '$243 million in damages'],
   ['ransom', 'penalty', '$1M ransom'],
+  ['bail', 'penalty', '$1M bail'],
   ['bounty', 'penalty', '$1M bounty'],
   ['tax', 'penalty', '$1M tax bill'],
   ['fraud', 'penalty', '$10 Million fraud case'],
