@@ -40,7 +40,7 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'cancelled',
   ],
   [
-    '{c} @off|slows|slowed|stops|stopped @a? construction|building|expansion|work of|on|at * plant|plants|factory|factories|fab|fabs|megafab|gigafactory|megafactory|campus|campuses|datacenter|datacentre|refinery|smelter|mill|mine',
+    '{c} @off|slows|slowed|stops|stopped @a? construction|building|expansion|work of|on|at !staff|hiring|headcount * plant|plants|factory|factories|fab|fabs|megafab|gigafactory|megafactory|campus|campuses|datacenter|datacentre|refinery|smelter|mill|mine',
     'capex',
     'Lumo halts construction of Oslo plant',
     'cancelled',
@@ -51,7 +51,7 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'Lumo to set up gigafactory in Oslo',
   ],
   [
-    '{c} agree|agrees|agreed|approves|approved|greenlights|okays|sanctions|advances @a? {$} * * expansion|mine|upgrade|pipeline|plant|project|development !loan|deal|contract|fund|round',
+    '{c} agree|agrees|agreed|approves|approved|greenlights|okays|sanctions|advances @a? {$} !settlement|payout|dividend|bonus|deal|fund|loan|pay * * expansion|mine|upgrade|pipeline|plant|project|development !loan|deal|contract|fund|round',
     'capex',
     'Lumo approves $5.3 billion Oslo copper mine expansion',
   ],

@@ -153,7 +153,7 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'Lumo to refinance its short-term debt early',
   ],
   [
-    '{c} starts|begins|started|begun|kicks marketing|selling off? @a|new? * bond|bonds|notes !fund|app|to|for|online',
+    '{c} starts|begins|started|begun|kicks marketing|selling off? @a|new? * bond|bonds|notes !fund|app|to|for|online|on|via|in',
     'debt',
     'Lumo starts marketing new bonds',
   ],
