@@ -55,9 +55,12 @@ function sizeBeside(
 }
 
 /** What belongs to a telling ends where the next one's company is named: "Lumo, which raised $5M, and Tern, which". */
-function nextCompany({ trigger, scope, company }: Mention, all: Mention[]): number {
+function nextCompany({ trigger, scope, company, stage }: Mention, all: Mention[]): number {
   let { to } = scope;
   for (const other of all) {
+    // "$85m in Series C led by Orbital and a | $40m Series B": so it does before another round of the same company.
+    if (stage && other.stage && other.company === company && other.trigger.first === other.money?.first)
+      if (other.trigger.first > trigger.last) to = Math.min(to, other.trigger.first);
     const first = other.money && !other.background ? (other.company?.first ?? 0) : 0;
     if (first > trigger.last && first < to && other.trigger.first > first && first !== company?.first)
       to = first;

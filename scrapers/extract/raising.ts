@@ -121,6 +121,14 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     mentions.push(build(second, raisedKind(second, company, reading, subject)));
     more = Math.max(second.end, next + 1);
   }
+  // "$85m in Series C funding led by Orbital | and a $40m Series B | led by Kestrel"
+  const other = mentions.length === 1 && object.stage ? otherRound(reading, object, limit) : null;
+  if (other) {
+    // Who gives stands behind each.
+    const second = build(other, kind);
+    second.trigger = { first: other.money!.first, last: other.end - 1 };
+    mentions.push(second);
+  }
   return mentions;
 
   function build(from: DealObject, kindIs: Kind, of: Name | null = company): Mention {
@@ -185,6 +193,21 @@ function giverAhead(tokens: Token[], from: number, to: number): Name[] {
 }
 const GIVEN = wordList('backing funding investment financing');
 const TOPICS = wordList('ai eu us uk un vc pe ipo esg it ev r&d web3 defi seed private equity growth');
+
+/** A round of another stage that stands behind those who gave the first, "and" before it. */
+function otherRound(reading: Reading, { end, stage }: DealObject, limit: number): DealObject | null {
+  const { tokens, moneyAt } = reading;
+  for (let i = end; i < Math.min(limit - 2, end + 16); i += 1) {
+    if (tokens[i]!.text === '.' || tokens[i]!.text === ';') return null;
+    if (tokens[i]!.lower !== 'and') continue;
+    const at = A.has(tokens[i + 1]) ? i + 2 : i + 1;
+    if (!moneyAt.has(at)) continue;
+    const next = readDealObject(reading, at, limit);
+    return next.money && next.stage && next.stage.stage !== stage?.stage && !next.other ? next : null;
+  }
+  return null;
+}
+const A = wordList('a an its another');
 
 function moneyWithin(reading: Reading, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 4); i += 1) {

@@ -84,7 +84,8 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
   place: `us u.s. uk u.k. britain europe asia africa america china india japan korea taiwan singapore malaysia indonesia thailand vietnam
     philippines australia canada mexico brazil chile argentina germany france spain italy portugal poland sweden norway denmark finland
     ireland netherlands belgium switzerland austria greece israel saudi uae dubai qatar egypt nigeria kenya texas ohio arizona virginia
-    indiana wisconsin georgia louisiana michigan pennsylvania`,
+    indiana wisconsin georgia louisiana michigan pennsylvania berlin munich london paris dublin madrid barcelona lisbon milan amsterdam tokyo osaka seoul shanghai shenzhen sydney toronto
+    montreal mumbai bengaluru hyderabad chennai dresden warsaw`,
   /** Lumo | begins | employee stock sale */
   hold: `begin begins began begun start starts started launch launches launched kick kicks kicked open opens opened plan plans planned planning
     prep preps prepare prepares preparing ready readies mull mulls mulling weigh weighs weighing consider considers considering explore

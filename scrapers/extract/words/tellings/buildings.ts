@@ -89,6 +89,11 @@ export const BUILDINGS: readonly Telling[] = [
     'Lumo scraps $2bn data center plan',
     'cancelled',
   ],
+  [
+    '{c} goes|returns|comes|bets|doubles|expands|deepens|boosts|grows|strengthens|cements|extends|ramps|steps|accelerates * * with|through|via @a? {$} !seed|series @place investment|expansion|buildout|build-out|push|drive !from|round|firm|fund|office',
+    'capex',
+    'Lumo goes back to its roots with $600 million Berlin investment',
+  ],
   ["{c} 's * {$} * investment in @place", 'capex', "Lumo's monumental $2.2 billion investment in Malaysia"],
   [
     "{c} 's annual|total|planned? ai|capital|data|infrastructure|cloud|capex center|centre|infrastructure? spending|outlay|outlays|expenditure|expenditures|budget on|in? * to|will|could hit|reach|top|exceed|total {$}",
