@@ -45,6 +45,8 @@ export function readAcquisitionNouns(
       )
     )
       continue;
+    // "to deepen its play post acquisition of Lumo": it was bought before.
+    if (tokens[i - 1]?.lower === 'post') continue;
     if (tokens[i + 1]?.lower !== 'of') {
       const named = namedAcquisition(reading, sentence, i, verbs);
       if (named) mentions.push(named);

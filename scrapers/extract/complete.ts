@@ -109,7 +109,7 @@ function buyersWith(tokens: Token[], { from, to, field }: Sentence, one: Name): 
   if (last + 2 < to && joined(last + 1) && tokens[last + 2]!.cap) {
     const { names } = readNameList(tokens, one.first, to);
     // "takeover offer from Orbital, Nordway": a headline ends with its list.
-    const whole = field === 'title' && names.at(-1)!.last >= to - 1;
+    const whole = field === 'title' && (names.at(-1)?.last ?? 0) >= to - 1;
     if (names.length > 1 && names[0]!.last === one.last && (whole || isList(names))) return names;
   }
   if (one.first - 2 >= from && joined(one.first - 1) && tokens[one.first - 2]!.cap) {

@@ -1,6 +1,7 @@
 // Says what speaks for and against an event, by name: how it is told, how its company is written, what stands beside it.
 import type { Cluster } from './combine.ts';
 import type { Gist } from './gist.ts';
+import { isCommon } from './headline-case.ts';
 import { GROUP_OF } from './kind-groups.ts';
 import type { Money } from './money.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
@@ -141,6 +142,8 @@ export function featuresOf(
     set('name-opens', opens);
     const before = reading.tokens[company.first - 1];
     const behind = reading.tokens[company.last + 1];
+    // "Green Buildings Software Startup": an ordinary word alone is seldom a name.
+    set('name-common', words === 1 && isCommon(reading.tokens[company.first]!.lower));
     set('name-owned', before?.lower === "'s");
     set('name-owns', behind?.lower === "'s");
     // "Lumo raises $5M Series A": nothing stands between the name, the verb and the sum that could be read otherwise.

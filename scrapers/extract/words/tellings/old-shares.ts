@@ -108,11 +108,6 @@ export const OLD_SHARES: readonly Telling[] = [
     "Lumo's staff plot $6 billion stock sale",
   ],
   [
-    '{c} * following|after|with|through|via @a? {$} employee|secondary|staff|insider share|stock? sale',
-    'tender',
-    'Lumo becomes most valuable private company following a $6.6 billion employee share sale',
-  ],
-  [
     '{c} @let its|current|former|some|eligible? * @staff * sell|cash|liquidate|offload|tender|unload out? * {$}? * shares|stock|equity|stakes|holdings|options',
     'tender',
     'Lumo will allow its employees to cash out about $1bn of stock',
