@@ -1,6 +1,6 @@
 // Fits how likely an event is right: a logistic regression over named features, small and exact.
 // Run by hand: node bench/eval/fit-weights.ts. It rewrites scrapers/extract/words/weights.ts.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ExtractedEvent, type ExtractOptions, extract } from '../../scrapers/extract/extract.ts';
 import type { Gist } from '../../scrapers/extract/gist.ts';
@@ -10,7 +10,7 @@ import { crossGists, readWorked } from './fit-gist.ts';
 import { crossWhose } from './fit-whose.ts';
 import { matchEvents } from './match.ts';
 
-export type Row = { features: Record<string, number>; right: number; weight: number };
+export type Row = { features: Record<string, number>; right: 0 | 1; weight: number };
 
 /** How strongly weights are drawn to nought: rare features must earn theirs. */
 const RIDGE = 1.5;
@@ -82,13 +82,20 @@ export function collectRows(items: Item[], { gists, whose }: Learned, weight: nu
 const isByGist = ({ features }: ExtractedEvent): boolean =>
   Object.keys(features!).some(name => name.startsWith('pattern:gist'));
 
+export type FirstReadings = {
+  features: string[];
+  /** Lots of which the items were chosen for being hard. */
+  chosen: number[];
+  rows: [lot: number, right: 0 | 1, features: number[]][];
+};
+
+export const readRecorded = (): FirstReadings =>
+  existsSync(FIRST_READINGS)
+    ? (JSON.parse(readFileSync(FIRST_READINGS, 'utf8')) as FirstReadings)
+    : { features: [], chosen: [], rows: [] };
+
 export function readFirstReadings(): Row[] {
-  const { features, chosen, rows } = JSON.parse(readFileSync(FIRST_READINGS, 'utf8')) as {
-    features: string[];
-    /** Lots of which the items were chosen for being hard. */
-    chosen: number[];
-    rows: [lot: number, right: 0 | 1, features: number[]][];
-  };
+  const { features, chosen, rows } = readRecorded();
   return rows.map(([lot, right, held]) => ({
     features: Object.fromEntries(held.map(i => [features[i]!, 1])),
     right,
