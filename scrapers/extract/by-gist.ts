@@ -31,7 +31,8 @@ import { PLACES } from './words/things.ts';
  */
 const NO_NEWS = wordList(
   `agent agenda not no never repays takeaways lessons below opens opened reopens governor gov gov. settlement fine fined fines confiscates suspends suspended redemptions withdrawals protest protests oppose opposes residents moratorium
-  lawsuit sues sued repay shut shuts shutting victims loses lost charity hunger relief donates donated donation schools lottery subcontract job apply teardown freeze split book warning post`,
+  lawsuit sues sued repay shut shuts shutting victims loses lost charity hunger relief donates donated donation schools lottery subcontract job apply teardown freeze split book warning post charities ads advertising
+  commercials justice philanthropy users deck decks`,
 );
 
 /** Less likely than this, it is not worth a guess. */

@@ -70,7 +70,7 @@ function ownedSum(
   if (
     moneyRole(tokens, sum, i + 1, end) !== 'new' ||
     !hasWord(reading.tokens, sum.last + 1, end, DEALS) ||
-    hasWord(tokens, sum.last + 1, end, DECKS)
+    hasWord(tokens, sum.last + 1, Math.min(sentence.to, sum.last + 6), DECKS)
   )
     return null;
   if (isBackground(reading, sentence, i, end)) return null;
