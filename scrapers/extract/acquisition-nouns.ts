@@ -45,8 +45,8 @@ export function readAcquisitionNouns(
       )
     )
       continue;
-    // "to deepen its play post acquisition of Lumo": it was bought before.
-    if (tokens[i - 1]?.lower === 'post') continue;
+    // "to deepen its play post acquisition of Lumo", "its 2018 acquisition of Lumo": it was bought before.
+    if (tokens[i - 1]?.lower === 'post' || isEarlier(reading, i - 1)) continue;
     if (tokens[i + 1]?.lower !== 'of') {
       const named = namedAcquisition(reading, sentence, i, verbs);
       if (named) mentions.push(named);
@@ -80,6 +80,12 @@ export function readAcquisitionNouns(
   }
   return mentions;
 }
+
+/** A year that is not that of the text. */
+const isEarlier = ({ tokens, year }: Reading, i: number): boolean =>
+  /^20[012]\d$/.test(tokens[i]?.text ?? '') &&
+  Number(tokens[i]!.text) !== year &&
+  tokens[i + 2]?.lower === 'of';
 
 const THOUGHTS = wordList(
   'takeaway takeaways lesson lessons reaction reactions explained explainer timeline aftermath analysis breakdown opinion thoughts demise history',
