@@ -32,6 +32,8 @@ export function isBackground(
       if (lower === 'earlier' && /^(?:today|this|on)$/.test(tokens[i + 1]?.lower ?? '')) continue;
       if (lower === 'last' && tokens[i + 1]?.lower === 'week') continue;
       if (REPORTED.has(tokens[i + 1])) continue;
+      // "Six months after its last round, Lumo | raises"
+      if (sentence.field === 'title' && ROUNDS.has(tokens[i + 1]) && tokens[i + 2]?.text === ',') continue;
       return true;
     }
   }
@@ -48,7 +50,7 @@ export function isBackground(
     if (tokens[i]!.lower === 'after' && /^(?:months?|weeks?|days?|years?)$/.test(tokens[i - 1]?.lower ?? ''))
       return true;
   // "Three years after family app Lumo | acquired |": so long ago is no news.
-  for (let i = first - 3; i > sentence.from && i > first - 9 && !tokens[i]!.punct; i -= 1)
+  for (let i = first - 1; i > sentence.from && i > first - 9 && !tokens[i]!.punct; i -= 1)
     if (tokens[i]!.lower === 'after' && /^(?:years?|decades?)$/.test(tokens[i - 1]?.lower ?? '')) return true;
   // "The financing comes two months after the startup | raised |"
   for (let i = first - 2; i > sentence.from && i > first - 6 && !tokens[i]!.punct; i -= 1)
@@ -71,6 +73,10 @@ export function isBackground(
   for (let i = first; i < end; i += 1) {
     const { lower, text } = tokens[i]!;
     if (text === ';' && i > first) break;
+    // "raised $21M, adding to a $15M round last May": what was before stands beside what is new.
+    if (text === ',' && i >= objectEnd && ADDS.has(tokens[i + 1])) break;
+    // "added £10 million to the £30 million it raised last autumn"
+    if (lower === 'to' && tokens[i + 1]?.lower === 'the' && reading.moneyAt.has(i + 2)) break;
     if (lower === 'to' && tokens[i + 1]?.lower === 'date') return true;
     if (
       (lower === 'in' || lower === 'since' || lower === 'during') &&
@@ -101,6 +107,8 @@ export function isBackground(
 const REPORTED = wordList(
   'reported announced disclosed undisclosed unannounced rumored rumoured told said unreported',
 );
+const ROUNDS = wordList('round raise funding financing fundraise');
+const ADDS = wordList('adding following building topping');
 const HAD = wordList("had having he'd she'd they'd it'd i'd we'd");
 const PLANS = wordList('plans plan pledges pledge targets eyes aims expects seeks will to');
 const ONLY = wordList('only merely ever');

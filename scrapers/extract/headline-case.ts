@@ -32,6 +32,8 @@ export function lowerHeadline(tokens: Token[], sentences: readonly Sentence[]): 
 
 const isVerb = (tokens: Token[], i: number, to: number): boolean => {
   const { classes, lower: word } = tokens[i]!;
+  // "With $8M In Hand, Lumo Plans To Sort Mail"
+  if (MEANS_TO.has(tokens[i])) return i + 1 < to && tokens[i + 1]!.lower === 'to';
   return (
     (classes & VERB_BOOK.opens) !== 0 &&
     (/(?:[^s]s|ed|ing)$/.test(word) || BASE.has(tokens[i])) &&
@@ -39,6 +41,8 @@ const isVerb = (tokens: Token[], i: number, to: number): boolean => {
     phraseAt(VERB_BOOK, tokens, i, to) !== null
   );
 };
+
+const MEANS_TO = wordList('wants aims hopes plans looks vows seeks sets tries heads');
 
 /** One run of capitals: "Code Review Platform Graphite", "LayerX Uses AI", "Ares Blows Past Target". */
 function lowerRun(tokens: Token[], start: number, end: number, opening: number): void {

@@ -63,6 +63,8 @@ export function moneyRole(tokens: Token[], sum: Money, from: number, to: number)
     if (ROUND_NOUNS.has(token) && tokens[i + 1]?.lower !== 'valuation') {
       if (token.lower !== 'equity' && token.lower !== 'capital') return 'new';
     }
+    // "rakes in $40M from ticket sales"
+    if (token.lower === 'from' && i === sum.last + 1 && comesFromTrade(tokens, i + 1, to)) return 'revenue';
     if (ENDS_NOUN.has(token)) return 'new';
     // "$15 billion near $100 billion valuation": what follows is another sum's.
     if ((token.traits & HAS_SIGN) !== 0) return 'new';
@@ -74,6 +76,16 @@ export function moneyRole(tokens: Token[], sum: Money, from: number, to: number)
   }
   return 'new';
 }
+/** Whether what is sold brings the money in; tokens and shares that are sold are a round. */
+function comesFromTrade(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 3) && !tokens[i]!.punct; i += 1) {
+    if (OWN_PARTS.has(tokens[i])) return false;
+    if (TRADE.has(tokens[i])) return tokens[i + 1]?.lower !== 'of';
+  }
+  return false;
+}
+const OWN_PARTS = wordList('token tokens share shares stock equity bond note coin nft land asset');
+const TRADE = wordList('sales ads advertising subscriptions tickets royalties tolls fares merchandise');
 const ARTICLES = wordList('a an the its their this');
 const PER_WHAT = testTrait(({ lower }) => lower.startsWith('per-') || lower.endsWith('-per-month'));
 

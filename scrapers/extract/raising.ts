@@ -108,7 +108,12 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (kind === 'fund' && tokens[verb.first - 1]?.lower === 'soft') return [];
   // "Lumo, Tern and Orbo secure seed funding": each of them has a round of its own.
   const together = kind === 'equity' && !object.money ? raisersBefore(tokens, sentence, verb) : [];
-  if (together.length > 1) return together.map(one => build(object, kind, one));
+  if (together.length > 2) return together.map(one => build(object, kind, one));
+  // "Lumo and Tern raise $20M and $12M": a sum for each, in the same order.
+  const sums = kind === 'equity' && object.money ? sumsInRow(reading, object.money, limit) : [];
+  const each = sums.length > 1 ? raisersBefore(tokens, sentence, verb) : [];
+  if (each.length > 1 && each.length === sums.length)
+    return each.map((one, i) => build({ ...object, money: sums[i]! }, kind, one));
   const mentions = [build(object, kind)];
   // "secures $32M Series B, $200M debt facility": what follows the comma is an event of its own.
   let more = object.end;
@@ -160,7 +165,22 @@ function raisersBefore(tokens: Token[], { from }: Sentence, { verb, first }: Ver
   if (!joined) return [];
   const { names } = readNameList(tokens, from, first);
   const last = names.at(-1);
-  return names.length > 2 && last && last.last >= first - 2 ? names : [];
+  return last && last.last >= first - 2 ? names : [];
+}
+
+/** "$20M, $12M and $3M": sums with nothing but commas and "and" between them. */
+function sumsInRow({ tokens, moneyAt }: Reading, first: Money, limit: number): Money[] {
+  const sums = [first];
+  let i = first.last + 1;
+  while (i < limit) {
+    const sum = moneyAt.get(i);
+    if (sum?.first === i && !sum.conversion) {
+      sums.push(sum);
+      i = sum.last + 1;
+    } else if (tokens[i]!.text === ',' || tokens[i]!.lower === 'and' || tokens[i]!.text === '&') i += 1;
+    else break;
+  }
+  return sums;
 }
 
 const FAILS = wordList(

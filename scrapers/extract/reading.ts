@@ -199,7 +199,7 @@ function startsVerb(reading: Reading, sentence: Sentence, i: number): boolean {
     if (tokens[k]!.lower === 'and' || tokens[k]!.text === ',' || tokens[k]!.text === '&') return before.cap;
   return false;
 }
-const SUCH_AS = wordList('including like');
+const SUCH_AS = wordList('including like behind');
 const PLURALS = wordList('vcs vc people team duo founders');
 const NO_SUBJECT = wordList("is was this has its as us his 's");
 const BEFORE_VERB = wordList(

@@ -35,6 +35,9 @@ export const ROUNDS: readonly Telling[] = [
     'Haldane advises Lumo on $55 million seed financing',
   ],
   ['{$} for !a|an|the|its|their|his|her|our|new {c} to|as|from', 'equity', '$100M for Lumo to build robots'],
+  ['{$} more for {c}', 'equity', '$25M more for Lumo'],
+  ['{$} richer , {c}', 'equity', '$40M richer, Lumo heads to Asia'],
+  ['{$} in the bag|bank|pocket|till for {c}', 'equity', '$40M in the bag for Lumo'],
   ['{$} for {c} , which|a|an|maker', 'equity', '$100M for Lumo, which builds robots'],
   [
     '{c} board approves|clears|okays|approved {$} rights|preferential|share issue|allotment|sale|placement',
@@ -145,6 +148,12 @@ export const ROUNDS: readonly Telling[] = [
     'equity',
     'Lumo valuation crashes over 75% in new funding',
   ],
+  ['{c} is|are|comes|returns back? with @a? {$} more|raise|round', 'equity', 'Lumo is back with $80M more'],
+  [
+    "{c} 's? valuation|value more|nearly|almost|than? @move|hits|hit|reaches|reached|tops|swells|grows|balloons|quadruples|soars to|past? {v} with|after|in|via|on|following @a? {$} round|raise|funding|financing|series|investment|fundraise",
+    'equity',
+    "Lumo's valuation triples to $3 billion with $250 million round",
+  ],
   [
     "{c} 's valuation|value more|nearly|almost|than? @move|crashes|crashed|halves|halved|drops|plummets|craters|shrinks|grows|swells|balloons|quadruples|cut|slashed|soars * in|after|with|amid|following @a? fresh|recent|down|funding|financing|secondary? round|funding|fundraise|raise|financing|fundraising",
     'equity',
@@ -219,6 +228,7 @@ export const ROUNDS: readonly Telling[] = [
     'equity',
     'With $30M in hand, Lumo wants to rewire the grid',
   ],
+  ['flush|armed|loaded with @a? {$} , {c}', 'equity', 'Out of stealth and flush with $24M, Lumo sorts mail'],
   ['spins|spun|spinning out|off {c} with|in|on @a? {$}', 'equity', 'Nordway spins out Lumo with $50M'],
   [
     '{c} seek|seeks|seeking|raise|raises|raising funds|funding|capital|money|cash at|on @a? {v} value|valuation|price',
