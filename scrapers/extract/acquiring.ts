@@ -99,7 +99,7 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
     : (priceAfter(reading, targets.end, limit) ??
       (verb.verb.form === 'base' && !raisedFor(verb) ? priceBefore(reading, sentence, verb.first) : null));
   // "nabs Walmart from a rival": only a described company, or a price, makes such a verb a purchase.
-  if (/^(?:grab|nab)$/.test(verb.verb.base) && !price && !targets.described) return [];
+  if (/^(?:grab|nab|snag|bag)$/.test(verb.verb.base) && !price && !targets.described) return [];
   // "Mining Picks Up Heat"
   if (verb.verb.base === 'pick up' && tokens[verb.first]!.titled && !price && !targets.described) return [];
   // "These charts show why Nordway bought Lumo" explains what is known.

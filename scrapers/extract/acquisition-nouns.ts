@@ -55,9 +55,13 @@ export function readAcquisitionNouns(
     const targets = readTargets(reading, i + 2, sentence.to);
     if (targets.names.length === 0 || targets.thing) continue;
     if (underReview(reading, sentence, i)) continue;
-    const buyer = ownerOf(reading, sentence, i);
+    const funded = fundedAt(tokens, sentence, i);
+    const buyer =
+      ownerOf(reading, sentence, i) ?? (funded > 0 ? leadingName(tokens, sentence.from, funded) : null);
     const later = byWhom(reading, targets.end, sentence.to);
-    const price = priceAfter(reading, targets.end, sentence.to) ?? priceBefore(reading, sentence, i);
+    const price =
+      priceAfter(reading, targets.end, sentence.to) ??
+      (funded > 0 ? null : priceBefore(reading, sentence, i));
     const subordinate =
       /^(?:following|after|since|despite|amid)$/.test(
         tokens[Math.max(sentence.from, i - (price ? 3 : 2))]?.lower ?? '',
@@ -86,6 +90,14 @@ const isEarlier = ({ tokens, year }: Reading, i: number): boolean =>
   /^20[012]\d$/.test(tokens[i]?.text ?? '') &&
   Number(tokens[i]!.text) !== year &&
   tokens[i + 2]?.lower === 'of';
+
+/** "raises $80M | to fund | its acquisition of Lumo": the sum before is what was raised; where that is said, or -1. */
+function fundedAt(tokens: readonly Token[], { from }: Sentence, at: number): number {
+  for (let i = at - 1; i > Math.max(from + 2, at - 6); i -= 1)
+    if (FUNDS.has(tokens[i]) && tokens[i - 1]!.lower === 'to') return i - 1;
+  return -1;
+}
+const FUNDS = wordList('fund finance back support bankroll complete fuel help');
 
 const THOUGHTS = wordList(
   'takeaway takeaways lesson lessons reaction reactions explained explainer timeline aftermath analysis breakdown opinion thoughts demise history',
@@ -117,7 +129,9 @@ function namedAcquisition(
       pattern: 'acquisition-of',
       company,
       buyers: [buyer],
-      price: priceAfter(reading, at + 1, sentence.to) ?? priceBefore(reading, sentence, at),
+      price:
+        priceAfter(reading, at + 1, sentence.to) ??
+        (fundedAt(tokens, sentence, at) > 0 ? null : priceBefore(reading, sentence, at)),
       verb: null,
       subject: { modal: i, relative: false, subordinate: false },
       end: at,

@@ -9,9 +9,9 @@ import {
   calledTarget,
   describesOn,
   describesOnly,
+  furtherTargets,
   opensOnly,
   ownsRest,
-  secondTarget,
   targetBehindComma,
   targetBetweenCommas,
   targetsBehind,
@@ -34,7 +34,7 @@ const THINGS = wordList(
   bond debt loans loan tokens token chips chip gpus gpu ft aircraft ships ship vessels vessel planes plane
   satellites satellite trucks truck buses vehicles cars car minority more time power electricity equipment
   tickets ticket talent data access credits hotel tower site field oil gas gold art painting yacht island
-  nft nfts ad ads assets asset portfolio properties followers media inventory drugs drug vaccines vaccine
+  nft nfts ad ads lease leases advertising assets asset portfolio properties followers media inventory drugs drug vaccines vaccine
   weapons weapon energy ipo visa paypal veteran exclusive`,
 );
 
@@ -133,8 +133,7 @@ export function readTargets(reading: Reading, after: number, limit: number): Tar
     if (name) names.push(name);
   }
   if (start > from && names.length === 1) names[0] = unitOf(tokens, from, start - 1, names[0]!);
-  const second = names.length === 1 && comma < end ? secondTarget(reading, comma, end) : null;
-  if (second) names.push(second);
+  if (names.length === 1 && comma < end) names.push(...furtherTargets(reading, comma, end));
   if (names.length === 0) {
     const behind = targetsBehind(tokens, comma, end, limit);
     names.push(...behind.names);
@@ -164,6 +163,8 @@ export function readTargets(reading: Reading, after: number, limit: number): Tar
     thing = true;
   if (!thing && THINGS.has(last) && !/^(?:assets?|portfolio)$/.test(last.lower))
     thing = !(names[0] && names[0].last === parts[0]!.to - 1 && last.cap && names[0].last > names[0].first);
+  // "the lease of Lumo's headquarters"
+  if (of > start && !tokens[of - 1]!.cap && THINGS.has(tokens[of - 1])) thing = true;
   for (let i = start; i < parts[0]!.to; i += 1) {
     if (PARTS.has(tokens[i])) thing = true;
     if (i === start && tokens[i]!.digit && /^[\d,.]+$/.test(tokens[i]!.text)) thing = true;

@@ -117,7 +117,7 @@ const READ: Readonly<Record<Group, Guess>> = {
     });
   },
   takeover: (reading, head, names, sum) => {
-    if (names.length === 0 || underReview(reading, head, head.to)) return null;
+    if (names.length === 0 || underReview(reading, head, head.to) || buysThing(reading, head)) return null;
     if (opensAsOwned(reading, head.from) || opensAsOwned(reading, head.from + 1)) return null;
     return told(reading, head, names[0]!, sum, {
       kind: 'acquisition',
@@ -136,6 +136,15 @@ const READ: Readonly<Record<Group, Guess>> = {
   capex: (reading, head, names, sum) =>
     told(reading, head, names[0] ?? null, sum, { kind: 'capex', stageIs: 'none' }),
 };
+
+/** "acquires patents from Lumo", "buys Oslo office tower": what is bought is no company. */
+function buysThing({ tokens }: Reading, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i += 1) if (THINGS_BOUGHT.has(tokens[i])) return true;
+  return false;
+}
+const THINGS_BOUGHT = wordList(
+  'patent patents rights lease licence licences license licenses naming advertising ad ads commercial tower skyscraper acres hectares acre mansion penthouse sponsor',
+);
 
 function told(
   reading: Reading,

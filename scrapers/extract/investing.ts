@@ -42,6 +42,8 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   if (form === 'past' && /^(?:was|were|been|be|is|are|being|,)$/.test(aux) && !(aux === ',')) return [];
   // "led by", "backed by": lists of investors, which parties.ts reads.
   if (tokens[verb.next]?.lower === 'by') return [];
+  // "to fund its acquisition of Lumo": a purchase is paid for, not Lumo.
+  if (back && PURCHASES.has(tokens[verb.next + (OWN.has(tokens[verb.next]) ? 1 : 0)])) return [];
   const object = readDealObject(reading, verb.next, limit);
   // "puts $45M Series D to work": it has been raised.
   if (verb.verb.base === 'put' && toWork(reading, verb.next, limit)) return [];
@@ -142,6 +144,8 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   ];
 }
 
+const PURCHASES = wordList('acquisition acquisitions purchase takeover buyout');
+const OWN = wordList('its the a an their');
 const INVESTS = wordList('invest put pour spend back lead inject buy acquire');
 
 function toWork({ tokens }: Reading, from: number, limit: number): boolean {

@@ -17,6 +17,7 @@ const AROUND = wordList(
 const NEARS = wordList('nears loomed looms near approaches approached beckons');
 const BEFORE = wordList('ahead before amid since despite pre including');
 const DENIES = wordList("not no never isn't won't doesn't don't n't aren't hasn't");
+const TRADES = wordList('buy trade invest get play own bet');
 const PUNISHES = wordList(
   'penalty penalties crackdown probe probes fine fines bans ban lawsuit sues investigation hack outage',
 );
@@ -27,6 +28,9 @@ const SIDE = wordList('above below under over from');
 /** Only headlines are asked: they have one piece of news. */
 export function isListingAside({ tokens }: Reading, { from, to, field }: Sentence): boolean {
   if (field !== 'title') return false;
+  // "How to buy Lumo stock after its IPO": advice to those who trade.
+  if (tokens[from]?.lower === 'how' && tokens[from + 1]?.lower === 'to' && TRADES.has(tokens[from + 2]))
+    return true;
   let aside = false;
   for (let i = from; i < to; i += 1) {
     if (LISTS.has(tokens[i])) return false;

@@ -51,7 +51,7 @@ export const opensOnly = (tokens: Token[], { first, last }: Name): boolean =>
   first === last && tokens[first]!.titled && isCommon(tokens[first]!.lower);
 
 /** "buys Lumo, | Tern | to boost AI": in a headline a second name that stands alone behind the comma is bought too. */
-export function secondTarget({ tokens, sentences }: Reading, comma: number, end: number): Name | null {
+function secondTarget({ tokens, sentences }: Reading, comma: number, end: number): Name | null {
   const title = sentences[0]!;
   if (title.field !== 'title' || end > title.to || end - comma < 2 || end - comma > 3) return null;
   if (end < title.to && !/^(?:to|in|for|from)$/.test(tokens[end]!.lower)) return null;
@@ -62,6 +62,36 @@ export function secondTarget({ tokens, sentences }: Reading, comma: number, end:
   }
   const name = readName(tokens, comma + 1, end);
   return name?.first === comma + 1 && name.last === end - 1 ? name : null;
+}
+/** "buys Lumo, | Tern and Two Rivers | to boost AI": what is listed behind the first, up to the last behind "and". */
+function listedTargets({ tokens, sentences }: Reading, comma: number, end: number): Name[] {
+  const title = sentences[0]!;
+  if (title.field !== 'title' || end > title.to) return [];
+  const names: Name[] = [];
+  let from = comma + 1;
+  for (let i = from; i <= end; i += 1) {
+    const { lower } = tokens[i] ?? { lower: '' };
+    if (i < end && lower !== ',' && lower !== 'and') continue;
+    // "Tern, and Two Rivers"
+    if (i === from && lower === 'and' && names.length > 0) {
+      from = i + 1;
+      continue;
+    }
+    const name = readName(tokens, from, i);
+    if (name?.first !== from || name.last !== i - 1 || i - from > 3) return [];
+    const only = from === i - 1;
+    if (NO_SECOND(tokens[i - 1]!) && only) return [];
+    if (only && tokens[from]!.titled && isCommon(tokens[from]!.lower)) return [];
+    names.push(name);
+    if (i === end && tokens[from - 1]?.lower !== 'and') return [];
+    from = i + 1;
+  }
+  return names.length > 1 ? names : [];
+}
+/** What is bought besides the first, whose name ends at the comma. */
+export function furtherTargets(reading: Reading, comma: number, end: number): Name[] {
+  const second = secondTarget(reading, comma, end);
+  return second ? [second] : listedTargets(reading, comma, end);
 }
 const NO_SECOND = (token: Token): boolean =>
   LEGAL_ENDINGS.has(token) || PLACES.has(token) || PRESS.has(token) || DESCRIPTORS.has(token);

@@ -90,7 +90,7 @@ export const NOT_NAMES = wordList(
   charity charities telethon democrats republicans senator candidate candidates film movie state states students police army navy congress
   parliament church school schools hospital museum city council county town village campaign president minister mayor prosecutors
   two three four five six seven eight nine ten treasury governor governors lawmaker rangers
-  meet recent biggest largest ceos spac summary up down right off decoding unpacking introducing according total
+  meet recent biggest largest ceos spac summary up down right off decoding unpacking introducing announcing according total
   everyone someone anyone everybody nobody people startups founders employees users customers shareholders regulators
   lawmakers government governments officials experts analysts researchers hackers whale bankers lenders banks companies
   several many some few all both each every other others undisclosed unnamed existing returning previous current

@@ -18,6 +18,11 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'Nordway paid $2B to buy Lumo',
   ],
   [
+    '{g} wins|won bankruptcy? auction|race|battle|bidding war|process? for {c} with|at @a? {$}',
+    'acquisition',
+    'Nordway wins auction for Lumo with $35M bid',
+  ],
+  [
     '{g} wins|won bankruptcy? auction|race|battle|bidding war|process? for {c}',
     'acquisition',
     'Nordway wins auction for Lumo',
@@ -41,6 +46,17 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     '{g} hires|poaches the? founders|team|creators of|behind {c} in acqui-hire|acquihire',
     'acquisition',
     'Nordway hires the founders of Lumo in acqui-hire',
+  ],
+  [
+    '{g} rescues|rescued|saves|saved|rescue|save {c} with|through|in * buyout|@takeover|deal',
+    'acquisition',
+    'Nordway saves Lumo with last-minute takeover',
+  ],
+  ['{g} steps|stepped in to rescue|save {c}', 'acquisition', 'Nordway steps in to rescue Lumo'],
+  [
+    '{g} rescues|rescued|saves|saved collapsed|bankrupt|insolvent|failed|stricken|ailing|defunct {c}',
+    'acquisition',
+    'Nordway rescues collapsed neobank Lumo',
   ],
   [
     '{g} rescues|rescued|saves {c} in|from pre-pack|administration|bankruptcy|rescue|receivership',
@@ -78,7 +94,7 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'Nordway makes its first acquisition with Lumo',
   ],
   [
-    '{g} beefs|bolsters|boosts|expands|deepens|strengthens|extends|grows|broadens up? * with|via|through {c} buy|buyout|purchase',
+    '{g} beefs|bolsters|boosts|expands|deepens|strengthens|extends|grows|broadens|doubles|pushes|moves|enters|steps up|down? * with|via|through @a? {$}? {c} buy|buyout|purchase|acquisition|takeover',
     'acquisition',
     'Nordway beefs up AI team with Lumo buy',
   ],
@@ -97,6 +113,12 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     '{g} completes|completed|finalizes|finalized|wraps|finalises up? {$}? {c} deal',
     'acquisition',
     'Nordway completes Lumo deal',
+    'closed',
+  ],
+  [
+    '{g} closes|closed {$} {c} deal|acquisition|takeover|buyout|purchase !fund|series|seed|to|with|on|over|for|contract',
+    'acquisition',
+    'Nordway closes $1.25B Lumo deal',
     'closed',
   ],
   [
@@ -179,6 +201,11 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     '{g} goes|turns|went hostile in|with|on|for {$}? {c} bid|takeover|pursuit|battle',
     'acquisition',
     'Nordway goes hostile in Lumo bid',
+  ],
+  [
+    '{g} outbids|outbid|pips|trumps * for {c} with|at @a? {$}',
+    'acquisition',
+    'Nordway outbids Kestrel for Lumo with $150M offer',
   ],
   ['{g} outbids|outbid|pips|trumps * for {c}', 'acquisition', 'Nordway outbids Kestrel for Lumo'],
   [

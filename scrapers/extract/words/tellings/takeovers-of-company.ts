@@ -157,7 +157,7 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'Lumo accepted a sweetened $11b takeover offer from Nordway',
   ],
   [
-    "{c} board|directors @accept|approves|approved {g} 's {$}? * @bid|@takeover",
+    "{c} board|directors|shareholders|stockholders|investors @accept|approve|approves|approved {g} 's {$}? * @bid|@takeover",
     'acquisition',
     "Lumo board backs Nordway's £3bn offer",
   ],
@@ -275,6 +275,11 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'Lumo enters into definitive agreement for going private transaction',
   ],
   [
+    "{g} 's {$} * take-private|buyout|buy-out|takeover|privatization|privatisation for|of {c}",
+    'acquisition',
+    "Nordway's $1.25B takeover of Lumo gets done",
+  ],
+  [
     '{$} * take-private|buyout|buy-out|takeover|privatization|privatisation for|of {c} !fund|fund,|funds|firm',
     'acquisition',
     'Orbital funds back $1.1b take-private for Lumo',
@@ -360,5 +365,10 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     '{c} founders|founder|team|staff|co-founders|engineers head|heads|go|goes|move|moves to {g} in @a? {$} * deal',
     'acquisition',
     'Lumo team heads to Nordway in $300M licensing deal',
+  ],
+  [
+    "{c} 's? assets|operations|business|remains go|goes|went|sold to {g} for|in {$}",
+    'acquisition',
+    "Lumo's assets go to Nordway for $35M",
   ],
 ];

@@ -3,7 +3,7 @@ import type { Telling } from '../tellings.ts';
 
 export const TAKEOVERS_OFF: readonly Telling[] = [
   [
-    "{c} @refuse|spurns|turns down? {g} 's @a? @sort? @sort? {$} * @bid|@takeover",
+    "{c} board|directors|management? @refuse|spurns|turns down? {g} 's @a? @sort? @sort? {$} * @bid|@takeover",
     'acquisition',
     "Lumo rejects Nordway's $2bn bid",
     'cancelled',
