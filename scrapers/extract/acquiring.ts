@@ -113,7 +113,11 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   if (weak && !offer && sized < 0 && reading.moneyAt.has(verb.next)) return [];
   if (underReview(reading, sentence, verb.first) || tellsHistory(reading, sentence, verb.first)) return [];
   // "Nordway, which bought Lumo in 2018, adds": history, not news.
-  if (subject.relative && isBackground(reading, sentence, verb.first, targets.end)) return [];
+  if (
+    subject.relative &&
+    (isBackground(reading, sentence, verb.first, targets.end) || isAside(sentence, tokens, verb))
+  )
+    return [];
   const told = (company: Name | null, paid: Money | null): Mention =>
     acquisition(reading, sentence, {
       pattern: strong ? 'acquire' : 'acquire-weak',
@@ -195,6 +199,10 @@ export function isBidden(tokens: readonly Token[], first: number): boolean {
   }
   return false;
 }
+
+/** "Nordway, | which acquired | Lumo in July, launches": a headline tells its news with another verb. */
+const isAside = ({ field }: Sentence, tokens: readonly Token[], { first }: VerbAt): boolean =>
+  field === 'title' && tokens[first - 1]?.lower === 'which' && tokens[first - 2]?.text === ',';
 
 /** "takes Lumo private": where "private" stands. */
 function takePrivate(reading: Reading, verb: VerbAt, limit: number): number {

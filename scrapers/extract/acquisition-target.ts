@@ -34,7 +34,7 @@ const THINGS = wordList(
   bond debt loans loan tokens token chips chip gpus gpu ft aircraft ships ship vessels vessel planes plane
   satellites satellite trucks truck buses vehicles cars car minority more time power electricity equipment
   tickets ticket talent data access credits hotel tower site field oil gas gold art painting yacht island
-  nft nfts ad ads lease leases advertising assets asset portfolio properties followers media inventory drugs drug vaccines vaccine
+  nft nfts receivables accounts ad ads lease leases advertising assets asset portfolio properties followers media inventory drugs drug vaccines vaccine
   weapons weapon energy ipo visa paypal veteran exclusive`,
 );
 

@@ -7,6 +7,11 @@ export const BIDS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     'Nordway outbids Kestrel with $9 billion offer for Lumo',
   ],
+  [
+    '{g} tops|topped|trumps|trumped|beats|betters|counters|tries|tried to? top|trump|beat? * @bid for {c}',
+    'acquisition',
+    "Nordway tops Kestrel's bid for Lumo",
+  ],
   ['{g} @agree @a? * @bid to @buy {c}', 'acquisition', 'Nordway has made an unsolicited bid to buy Lumo'],
   [
     '{g} @agree|tables|lodges|submits|ups|raises @a? * {$} !tender|share|stock|secondary|exchange * @bid for {c}',

@@ -142,7 +142,7 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'Nordway to pay about $1B for Lumo',
   ],
   [
-    '{g} snap|snaps|snapped|scoop|scoops|scooped|gobble|gobbles|gobbled|snatch|snatches|snatched|swallow|swallows|hoover up !by {c} in|for @a? {$}',
+    '{g} snap|snaps|snapped|pick|picks|picked|scoop|scoops|scooped|gobble|gobbles|gobbled|snatch|snatches|snatched|swallow|swallows|hoover up !by {c} in|for @a? {$}',
     'acquisition',
     'Nordway to snap up Lumo in $767M all-stock deal',
   ],
@@ -153,7 +153,7 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
   ],
   ['{g} bid|bids|offered {$} for {c}', 'acquisition', 'Nordway bid 910 million Swedish crowns for Lumo'],
   [
-    '{g} spent|spend|spends|paid|pays|pay|out|shells|shelling * {$} to hire {c} ceo|founder|founders|co-founder|team|staff|engineers|chief',
+    "{g} spent|spend|spends|paid|pays|pay|out|shells|shelling * {$} to hire {c} 's? ceo|founder|founders|co-founder|team|staff|engineers|chief",
     'acquisition',
     'Nordway has shelled out over $900 million to hire Lumo CEO',
   ],

@@ -357,7 +357,7 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{c} rescued|saved|plucked out? of|from? administration|collapse|insolvency|bankruptcy|receivership|liquidation by {g}',
+    '{c} rescued|saved|plucked|bought|acquired out? of|from? administration|collapse|insolvency|bankruptcy|receivership|liquidation by {g}',
     'acquisition',
     'Lumo rescued from administration by Nordway',
   ],
