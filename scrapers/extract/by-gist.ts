@@ -96,6 +96,21 @@ function likeliestFirst(names: Name[], group: Group, { whose, parties }: TextSay
     .map(({ name }) => name);
 }
 
+/** "folds after raising $40M", "turns down $45M offer", "hands $45M back": no money comes in. */
+function isGone({ tokens }: Reading, { from }: Sentence, { first, last }: Money): boolean {
+  if (tokens[last + 1]?.lower === 'back' || tokens[first - 1]?.lower === 'back') return true;
+  if (tokens[first - 1]?.lower === 'down' && TURNS.has(tokens[first - 2])) return true;
+  if (tokens[first - 1]?.lower !== 'raising' && tokens[first - 1]?.lower !== 'raise') return false;
+  if (ASKED.has(tokens[from])) return true;
+  for (let i = from; i < first; i += 1) if (ENDS.has(tokens[i])) return true;
+  return false;
+}
+const TURNS = wordList('turns turned turning');
+const ASKED = wordList('should did does could');
+const ENDS = wordList(
+  'folds collapses collapsed implodes bust bankruptcy bankrupt shutters fails failed dies helps helped help lets lays',
+);
+
 type Guess = (reading: Reading, head: Sentence, names: Name[], sum: Money | null) => Mention | null;
 
 const READ: Readonly<Record<Group, Guess>> = {
@@ -104,6 +119,7 @@ const READ: Readonly<Record<Group, Guess>> = {
     const into = names.find(name => name.first > head.from && INTO.has(reading.tokens[name.first - 1]));
     const bets = into !== undefined && betsBefore(reading, head, into);
     const company = (bets ? into : names.find(name => !gives(reading, name))) ?? null;
+    if (sum && isGone(reading, head, sum)) return null;
     const stage = stageIn(reading, head);
     const worth = valueIn(reading, head);
     if (!company && !sum && !stage) return null;

@@ -118,12 +118,15 @@ function lower(token: Token, opening: boolean): void {
   if (!opening && isOrdinary(token)) token.cap = false;
 }
 
+/** What sort of chain: no name's own letters, "L2 Network Lumo". */
+const CHAINS = wordList('l1 l2 l3 layer-1 layer-2 layer-3 dex gamefi depin socialfi');
 /** A word whose capital the headline's style explains. */
 const ORDINARY = testTrait(
   ({ text, lower: word }) =>
-    (/^[A-Z][a-z’']*$/.test(text) || (text.length > 3 && /^[A-Z’']+$/.test(text))) &&
-    !PLACES.words.has(word) &&
-    isCommon(word),
+    CHAINS.words.has(word) ||
+    ((/^[A-Z][a-z’']*$/.test(text) || (text.length > 3 && /^[A-Z’']+$/.test(text))) &&
+      !PLACES.words.has(word) &&
+      isCommon(word)),
 );
 const isOrdinary = ({ traits }: Token): boolean => (traits & ORDINARY) !== 0;
 

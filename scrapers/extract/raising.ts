@@ -2,6 +2,7 @@
 import type { Kind } from '../../src/model/kind.ts';
 import { readAward } from './awarding.ts';
 import { tellsHistory } from './background.ts';
+import { helpedFrom } from './before-verb.ts';
 import { readSubject } from './clause.ts';
 import { type DealObject, readDealObject } from './deal-object.ts';
 import { hasWord } from './find-word.ts';
@@ -67,6 +68,12 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (verb.verb.means.includes('acquire-weak') && hasWord(tokens, verb.next, object.money?.first ?? 0, FOR))
     return [];
   if (isNoRaise(reading, sentence, verb, object, limit)) return [];
+  // "extends Series B to $95M with $25M from Orbital": what is new stands behind the whole.
+  const whole = object.money;
+  if (whole && tokens[whole.first - 1]?.lower === 'to' && tokens[whole.last + 1]?.lower === 'with') {
+    const fresh = reading.moneyAt.get(moneyWithin(reading, whole.last + 2, limit));
+    if (fresh && fresh.amount < whole.amount && object.kind === 'equity') object.money = fresh;
+  }
   // "raised at $4.5 billion": the sum is the company's value.
   let worth: Money | null = null;
   if (strong && object.money?.first === verb.next + 1 && tokens[verb.next]!.lower === 'at') {
@@ -79,6 +86,10 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   // "Lumo, which raised $172M, is shutting down", "Lumo shuts down after raising $5M"
   if (subject.relative && sentence.field === 'title') return [];
   if (verb.verb.form === 'ing' && subject.subordinate && hasWord(tokens, sentence.from, verb.first, FAILS))
+    return [];
+  // "helps founders raise $5M", "Should Lumo have raised $5M?"
+  if (verb.verb.form === 'base' && helpsMany(tokens, sentence.from, verb.first)) return [];
+  if (sentence.field === 'title' && ASKS.has(tokens[sentence.from]) && tokens[sentence.to - 1]?.text === '?')
     return [];
   if (isWholeTrade(tokens, subject) || tellsHistory(reading, sentence, verb.first)) return [];
   // "Lumo Capital's third fund hits $300M", "Lumo's IPO could raise": the subject says what is raised.
@@ -183,8 +194,14 @@ function sumsInRow({ tokens, moneyAt }: Reading, first: Money, limit: number): M
   return sums;
 }
 
+const helpsMany = (tokens: Token[], from: number, at: number): boolean => {
+  const one = tokens[at - 1];
+  return one !== undefined && !one.cap && one.lower.endsWith('s') && helpedFrom(tokens, from, at) > 0;
+};
+const ASKS = wordList('should did does could');
+
 const FAILS = wordList(
-  'shut shuts shutting shutters shuttered closes closing folds collapses collapsed bankrupt bankruptcy insolvent insolvency liquidation administration winds winding dead dies',
+  'shut shuts shutting shutters shuttered closes closing folds collapses collapsed bankrupt bankruptcy insolvent insolvency liquidation administration winds winding dead dies implodes imploded bust lays laid',
 );
 const FORMS_OF_BE = wordList('was were been is are');
 

@@ -18,6 +18,8 @@ export function meantSubject(
   { first, verb }: VerbAt,
   subject: Subject,
 ): Subject {
+  const beside = besideWhom(tokens, sentence, subject);
+  if (beside) return { ...subject, from: beside.first, to: beside.last + 1, name: beside, person: false };
   if (sentence.field !== 'title') return subject;
   const renamed = newName(tokens, sentence, first);
   if (renamed) return { ...subject, name: renamed, person: false };
@@ -28,6 +30,21 @@ export function meantSubject(
     ? { ...subject, from: name.first, to: name.last + 1, name, person: false, subordinate: false }
     : subject;
 }
+
+/** "Lumo is in talks with Orbital | to raise", "Lumo taps Orbital | to raise": who talks or hires is to do it. */
+function besideWhom(tokens: Token[], { from }: Sentence, { name, modal }: Subject): Name | null {
+  if (name?.last !== modal - 1 || tokens[modal]?.lower !== 'to') return null;
+  let i = name.first - 1;
+  if (tokens[i]?.lower === 'with' && TALKS.has(tokens[i - 1])) i -= 1;
+  else if (!HIRES.has(tokens[i])) return null;
+  return i > from ? (leadingName(tokens, from, i) ?? readName(tokens, from, i)) : null;
+}
+const TALKS = wordList(
+  'talks discussions negotiations working works worked partners partnered teams teamed meeting meets up',
+);
+const HIRES = wordList(
+  'taps tapped hires hired enlists enlisted retains retained mandates mandated picks appoints appointed',
+);
 
 /** "it's raising", "Now it's buying": no name stands there. */
 const isUnsaid = (tokens: Token[], { from, to, name }: Subject): boolean =>

@@ -1,5 +1,6 @@
 // Gives a name the common word that opens it, where the text writes both large: "Shop Circle raises $60M" is of Shop Circle if
 // the text says "where Shop Circle comes in".
+import { isCommon } from './headline-case.ts';
 import type { Name } from './names.ts';
 import type { Reading } from './reading.ts';
 import { wordList } from './word-list.ts';
@@ -8,6 +9,15 @@ import { NOT_NAMES, PEOPLES, PLACES } from './words/things.ts';
 /** The longer name, where the word before it has a capital here and, within a sentence, there; else the name as it is. */
 export function wholeName({ tokens, sentences }: Reading, name: Name): Name {
   const before = tokens[name.first - 1];
+  // "Seed Health raises", "Other Half raises": a common word alone is hardly a name, the two words are one.
+  if (
+    before?.cap &&
+    name.first === name.last &&
+    sentences[0]!.from === name.first - 1 &&
+    OPENS_NAME.has(before) &&
+    isCommon(tokens[name.first]!.lower)
+  )
+    return { ...name, text: `${before.text} ${name.text}`, start: before.start, first: name.first - 1 };
   if (!before?.cap || before.punct || before.digit || before.titled || before.end + 1 !== name.start)
     return name;
   if (NOT_NAMES.has(before) || PLACES.has(before) || PEOPLES.has(before)) return name;
@@ -21,6 +31,8 @@ export function wholeName({ tokens, sentences }: Reading, name: Name): Name {
     }
   return name;
 }
+
+const OPENS_NAME = wordList('seed other even now another next');
 
 /**
  * "GE enters into a loan" of which the text says "General Electric Co entered": the name in full, where letters stand for words

@@ -27,7 +27,7 @@ export const DESCRIPTORS = wordList(
   trader market-maker tokenizer workspace assistant-maker spac billionaires actors actress entrepreneurs rapper rappers
   athletes executives engineers singers celebrities
   issuer refiner driller explorer wholesaler hotelier lessor franchisee franchisor brewer distiller grocer hauler forwarder
-  aggregator marketer underwriter restaurateur caterer`,
+  aggregator layer-1 layer-2 layer-3 l1 l2 custodian marketer underwriter restaurateur caterer`,
 );
 
 /** Descriptors that also end proper names ("Syndicate One Fund", "Deutsche Bank"): they cut only before a capital name in lower case. */
@@ -95,7 +95,7 @@ export const NOT_NAMES = wordList(
   lawmakers government governments officials experts analysts researchers hackers whale bankers lenders banks companies
   several many some few all both each every other others undisclosed unnamed existing returning previous current
   prior additional angel angels strategic institutional individual private public notable prominent
-  investors investor backers vcs hnis smes smbs msmes series seed round funding valuation ipo ceo cfo cto coo founder co-founder
+  investors investor backers vcs hnis smes smbs msmes series seed round funding valuation ipo ico ido presale ceo cfo cto coo founder co-founder
   company companies firm deal deals money capital cash investment million billion gw mw gwh mwh kw`,
 );
 
