@@ -22,7 +22,7 @@ const CONTROL = wordList('majority controlling');
 /** What makes a buyer the owner; who sells it may have held little. */
 const REST = wordList('remaining rest entire full whole outright');
 const BEFORE_STAKE = wordList(
-  'a an the its their his majority controlling minority remaining rest entire full whole outright significant strategic additional further equity large big small sizeable sizable major new undisclosed worth percent per cent pc % near nearly about over up to more than almost around roughly at least one-third direct indirect non-controlling economic ownership passive key substantial half quarter third pct some all part or of -',
+  'a an the its their his majority controlling minority remaining rest entire full whole outright significant strategic additional further equity large big small sizeable sizable major new undisclosed worth percent per cent pc % near nearly about over up to more than almost around roughly at least one-third direct indirect non-controlling economic ownership passive key substantial half quarter third pct some all part or of for -',
 );
 
 /** The words before "stake": what part it is, what it costs, and the verb in front of them. */
@@ -76,10 +76,13 @@ function partBefore(reading: Reading, sentence: Sentence, noun: number): Part | 
   }
   if (i <= sentence.from) return null;
   if (/^(?:up|off|out)$/.test(tokens[i]!.lower)) i -= 1;
-  return STAKE_VERBS.has(tokens[i]!.lower) && i > sentence.from
+  // "pays $300M for 20% of Lumo"
+  const pays = sum !== null && PAYS.has(tokens[i]);
+  return (pays || STAKE_VERBS.has(tokens[i]!.lower)) && i > sentence.from
     ? { verb: i, control, rest, sum, whose }
     : null;
 }
+const PAYS = wordList('pay pays paid paying');
 const isBefore = (token: Token): boolean => BEFORE_STAKE.has(token) || STAKE_VERBS.has(token.lower);
 
 function stakeOf(
