@@ -73,7 +73,7 @@ export function isBackground(
   for (let i = first; i < end; i += 1) {
     const { lower, text } = tokens[i]!;
     if (text === ';' && i > first) break;
-    // "raised $21M, adding to a $15M round last May": what was before stands beside what is new.
+    // "raised $21M, adding to a $15M round last May", "led a round in Lumo, founded in 2019": what was before stands beside.
     if (text === ',' && i >= objectEnd && ADDS.has(tokens[i + 1])) break;
     // "added £10 million to the £30 million it raised last autumn"
     if (lower === 'to' && tokens[i + 1]?.lower === 'the' && reading.moneyAt.has(i + 2)) break;
@@ -108,7 +108,7 @@ const REPORTED = wordList(
   'reported announced disclosed undisclosed unannounced rumored rumoured told said unreported',
 );
 const ROUNDS = wordList('round raise funding financing fundraise');
-const ADDS = wordList('adding following building topping');
+const ADDS = wordList('adding following building topping which who founded launched established started');
 const HAD = wordList("had having he'd she'd they'd it'd i'd we'd");
 const PLANS = wordList('plans plan pledges pledge targets eyes aims expects seeks will to');
 const ONLY = wordList('only merely ever');

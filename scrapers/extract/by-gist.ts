@@ -99,7 +99,8 @@ function likeliestFirst(names: Name[], group: Group, { whose, parties }: TextSay
 /** "folds after raising $40M", "turns down $45M offer", "hands $45M back": no money comes in. */
 function isGone({ tokens }: Reading, { from }: Sentence, { first, last }: Money): boolean {
   if (tokens[last + 1]?.lower === 'back' || tokens[first - 1]?.lower === 'back') return true;
-  if (tokens[first - 1]?.lower === 'down' && TURNS.has(tokens[first - 2])) return true;
+  if (TURNS.has(tokens[first - 1]) || (tokens[first - 1]?.lower === 'down' && TURNS.has(tokens[first - 2])))
+    return true;
   if (tokens[first - 1]?.lower !== 'raising' && tokens[first - 1]?.lower !== 'raise') return false;
   if (ASKED.has(tokens[from])) return true;
   for (let i = from; i < first; i += 1) if (ENDS.has(tokens[i])) return true;

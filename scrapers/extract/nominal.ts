@@ -232,7 +232,7 @@ const BAD_VERBS = wordList(
   freezes forfeits crosses tops exceeds surpasses passes reaches processes moves trades writes reports
   expects sees values says is was has costs hits gives fines awards gets nears sues seeks claims misses
   beats earns files allocates approves proposes fails gifts buys orders launches wins starts needs wants
-  leaves drops shaves sheds adds grosses grossed returned earned made took signs inks asks fined paid lost
+  leaves drops shaves sheds adds grosses grossed returned earned made took turns turned signs inks asks fined paid lost
   sold worth stolen charged spent reported posted falls rises jumps climbs slides plunges tumbles sinks grows
   swells shrinks dips books booked donated added pledged gave lent cost saved claimed slashed seized refunded crossed topped
   exceeded passed processed moved traded offered launched bought ordered proposed gifted

@@ -35,6 +35,11 @@ export const ROUNDS: readonly Telling[] = [
     'Haldane advises Lumo on $55 million seed financing',
   ],
   ['{$} for !a|an|the|its|their|his|her|our|new {c} to|as|from', 'equity', '$100M for Lumo to build robots'],
+  [
+    '{c} taps|tapped {g} for @a? {$} !loan|debt|facility|plant|deal|contract|bond|order',
+    'equity',
+    'Lumo taps Nordway for $45M',
+  ],
   ['{$} more for {c}', 'equity', '$25M more for Lumo'],
   ['{$} richer , {c}', 'equity', '$40M richer, Lumo heads to Asia'],
   ['{$} in the bag|bank|pocket|till for {c}', 'equity', '$40M in the bag for Lumo'],
