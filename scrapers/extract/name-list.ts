@@ -29,10 +29,12 @@ export const LIST_ENDS =
   wordList(`to at in on for that which who whose while when where amid after before following since valuing values with via
   through despite into is are was were has have had will would could may might brings bringing says said say of-course
   raises raised as so than per because if during using under until about aims against announced bringing bring reported reports citing
-  without within across towards instead saw sees seeing participating joining chipped pitched kicked contributed participated led leads co-led co-leads`);
+  without within across towards instead saw sees seeing participating joining chipped pitched kicked contributed participated led leads co-led co-leads headed fronted`);
 
 /** Behind those who lead come those who only take part. */
-const ENDS_LEADS = wordList('also includes include included including alongside along plus joined saw');
+const ENDS_LEADS = wordList(
+  'followed also includes include included including alongside along plus joined saw',
+);
 
 /**
  * Names from token i on, joined by commas and "and", and the token after the last; `leads` stops where others join. Those of whom a
@@ -114,8 +116,9 @@ export function readNameList(
       i > start &&
       tokens[i - 1]!.cap &&
       tokens[i + 1]?.cap &&
-      /^(?:James|John|[A-Z][a-z]+)$/.test(tokens[start]!.text) &&
-      i - start === 2 &&
+      // "Partner Ana Lee of Orbital"
+      /^[A-Z][a-z]+$/.test(tokens[ROLE_WORDS.has(tokens[start]) ? start + 1 : start]!.text) &&
+      i - start === (ROLE_WORDS.has(tokens[start]) ? 3 : 2) &&
       !OFFICIAL.has(tokens[i - 1])
     ) {
       // "Ana Lee of Orbital": the house gives, not its partner.

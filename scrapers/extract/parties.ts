@@ -1,4 +1,5 @@
 // Finds who gives the money: leads and all named investors of a stretch of text.
+
 import { readNameList } from './name-list.ts';
 import { readNameListBefore } from './name-list-before.ts';
 import type { Name } from './names.ts';
@@ -8,7 +9,8 @@ import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
-import { AFTER_NAMES, BEFORE_NAMES, ROUND } from './words/parties.ts';
+import { BEFORE_NAMES, ROUND } from './words/parties.ts';
+import { AFTER_NAMES } from './words/parties-ahead.ts';
 import { PRESS, PRESS_ENDINGS } from './words/press.ts';
 
 export type Parties = { leads: Name[]; investors: Name[] };
@@ -77,8 +79,8 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
     // "Other participants in the Series C round include | Orbital and Nordway"
     if (INCLUDES.has(tokens[i]) && countsGivers(tokens, from, i)) {
       guard += 1;
-      const { names, next } = readNameList(tokens, i + 1, to);
-      for (const name of names) add(name, false);
+      const { names, next, leading } = readNameList(tokens, i + 1, to);
+      for (const name of names) add(name, leading.includes(name));
       i = Math.max(next, i + 1);
       continue;
     }
@@ -128,7 +130,7 @@ export function saysWhoGave(tokens: Token[], from: number, to: number): boolean 
 }
 
 const INCLUDES = wordList('include includes included featured');
-const GIVERS = wordList('investors participants backers angels lps others');
+const GIVERS = wordList('investors participants backers angels lps others syndicate');
 /** "Other | participants | in the Series C round", "Its | backers | now" */
 function countsGivers(tokens: Token[], from: number, i: number): boolean {
   // "a new funding round that featured | Orbital |"
