@@ -192,7 +192,7 @@ function isHelped({ tokens }: Reading, { verb, first }: VerbAt): boolean {
 }
 
 /** "must offer to | buy", "urged not to | sell": what ought to be done, or is promised not to be, is not done. */
-export function isBidden(tokens: readonly Token[], first: number): boolean {
+function isBidden(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i > first - 5 && i >= 0 && !tokens[i]!.punct; i -= 1) {
     if (tokens[i]!.lower === 'must' || tokens[i]!.lower === 'should') return true;
     if (tokens[i]!.lower === 'not' && tokens[i + 1]?.lower === 'to') return true;

@@ -1,5 +1,4 @@
 // Reads takeovers that a noun tells: "Nordway announces the acquisition of Lumo", "Nordway completes Lumo acquisition".
-
 import { acquisition, priceAfter, priceBefore, underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { readSubject } from './clause.ts';

@@ -22,18 +22,9 @@ import type { Sentence } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { HOUSES } from './words/houses.ts';
 import type { MoneyRole } from './words/money-roles.ts';
+import { NO_NEWS } from './words/no-news.ts';
 import { PRESS, PRESS_ENDINGS } from './words/press.ts';
 import { PLACES } from './words/things.ts';
-
-/**
- * "Lumo repays its seed round", "Takeaways from Nordway's deal", "below its IPO price", "opens a $5M store", "Governor signs",
- * "fund for flood victims", "fund loses $18M": what the rules turn down for such a word is not guessed at either.
- */
-const NO_NEWS = wordList(
-  `agent agenda not no never repays takeaways lessons below opens opened reopens governor gov gov. settlement fine fined fines confiscates suspends suspended redemptions withdrawals protest protests oppose opposes residents moratorium
-  lawsuit sues sued repay shut shuts shutting victims loses lost charity hunger relief donates donated donation schools lottery subcontract job apply teardown freeze split book warning post charities ads advertising
-  commercials justice philanthropy users deck decks`,
-);
 
 /** Less likely than this, it is not worth a guess. */
 const LEAST = 0.3;

@@ -1,18 +1,17 @@
 // Completes a telling with what stands beside it in its sentence: stage, value, those who give, the size of a fund or listing.
+import { buyersWith } from './buyers-together.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
-import { readNameList } from './name-list.ts';
-import { readNameListBefore } from './name-list-before.ts';
 import { type Name, readName } from './names.ts';
-import { type Parties, readParties } from './parties.ts';
+import { readParties, withoutManagers } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStage } from './stage.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { wordList } from './word-list.ts';
-import { LEGAL_ENDINGS, PLACES } from './words/things.ts';
+import { PLACES } from './words/things.ts';
 
 /** "an interim close at €205 million", "with commitments of $250 million". */
 const beforeFund = (tokens: readonly Token[], sum: Money): boolean =>
@@ -88,39 +87,6 @@ function ownBacking(tokens: Token[], from: number, to: number): Name | null {
 }
 const BACKING = wordList('investment backing cash support');
 
-/** "a fund led by | Ana Lee |": who leads a fund manages it. */
-export function dropManagers(tokens: Token[], parties: Parties): void {
-  const manages = ({ first }: Name): boolean =>
-    tokens[first - 1]?.lower === 'by' ? /^(?:led|headed|up)$/.test(tokens[first - 2]?.lower ?? '') : false;
-  const managers = parties.leads.filter(manages);
-  parties.leads = parties.leads.filter(name => !managers.includes(name));
-  parties.investors = parties.investors.filter(name => !managers.includes(name));
-}
-
-/** "takeover by | Orbital and Nordway |", "| Orbital, Nordway and Tern | complete": those who buy together. */
-function buyersWith(tokens: Token[], { from, to, field }: Sentence, one: Name): Name[] {
-  // "Orbital LLC and Nordway"
-  const last = LEGAL_ENDINGS.has(tokens[one.last + 1]) ? one.last + 1 : one.last;
-  const joined = (i: number): boolean => AND.has(tokens[i]) || tokens[i]?.text === ',';
-  const isList = (names: readonly Name[]): boolean => {
-    for (let i = names[0]!.last; i < names.at(-1)!.first; i += 1) if (AND.has(tokens[i])) return true;
-    return false;
-  };
-  if (last + 2 < to && joined(last + 1) && tokens[last + 2]!.cap) {
-    const { names } = readNameList(tokens, one.first, to);
-    // "takeover offer from Orbital, Nordway": a headline ends with its list.
-    const whole = field === 'title' && (names.at(-1)?.last ?? 0) >= to - 1;
-    if (names.length > 1 && names[0]!.last === one.last && (whole || isList(names))) return names;
-  }
-  if (one.first - 2 >= from && joined(one.first - 1) && tokens[one.first - 2]!.cap) {
-    const names = readNameListBefore(tokens, from, one.last + 1);
-    // "Orbital, Nordway complete": where a plural verb follows no "and" is needed.
-    const many = /^[a-z]+[^s]$/.test(tokens[last + 1]?.text ?? '') && !tokens[last + 1]!.lower.endsWith('ed');
-    if (names.length > 1 && names.at(-1)!.first === one.first && (many || isList(names))) return names;
-  }
-  return [one];
-}
-const AND = wordList('and &');
 /** "| Backed by Orbital |, Lumo raises" */
 const OPENS_WITH_GIVERS = wordList('backed');
 
@@ -164,13 +130,13 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
         : mention.company && (mention.pattern === 'raise' || mention.pattern === 'raise-weak')
           ? mention.trigger.first
           : scope.from;
-    const parties = readParties(
+    const read = readParties(
       tokens,
       OPENS_WITH_GIVERS.has(tokens[scope.from]) ? scope.from : Math.max(scope.from, skipSubject),
       scope.to,
       key,
     );
-    if (kind === 'fund') dropManagers(tokens, parties);
+    const parties = kind === 'fund' ? withoutManagers(tokens, read) : read;
     mention.leads.push(
       ...parties.leads.filter(
         name => !mention.leads.some(known => nameKey(known.text) === nameKey(name.text)),

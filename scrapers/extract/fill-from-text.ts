@@ -1,17 +1,16 @@
 // What sentences beside the telling add to an event: "The round was led by Orbital.", "Nordway is paying $200 million for it."
 
 import type { Cluster } from './combine.ts';
-import { dropManagers } from './complete.ts';
 import { hasWord } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
-import { readParties, saysWhoGave } from './parties.ts';
+import { readParties, saysWhoGave, withoutManagers } from './parties.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { merge } from './settle.ts';
 import { readStage } from './stage.ts';
-import type { Sentence, Token } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { listClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
@@ -64,8 +63,8 @@ function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
       }
     }
   }
-  const parties = readParties(tokens, sentence.from, sentence.to, nameKey(about.company?.text ?? ''));
-  if (about.kind === 'fund') dropManagers(tokens, parties);
+  const read = readParties(tokens, sentence.from, sentence.to, nameKey(about.company?.text ?? ''));
+  const parties = about.kind === 'fund' ? withoutManagers(tokens, read) : read;
   merge(about.leads, parties.leads);
   merge(about.investors, parties.investors);
   if (!about.money && about.kind !== 'valuation') about.money = sizeOfRound(reading, sentence);
@@ -162,10 +161,6 @@ function endOfNews(reading: Reading, sentence: Sentence): number {
 const RECALLS = wordList('who which that after following follows comes since brings bringing whose');
 
 const ROUND = wordList('round funding financing investment raise fundraise fundraising tranche');
-const namesRound = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (ROUND.has(tokens[i])) return true;
-  return false;
-};
 
 const comesAfter = ({ tokens }: Reading, sentence: Sentence, at: number): boolean => {
   for (let i = at - 1; i > Math.max(sentence.from, at - 6); i -= 1)
@@ -176,7 +171,7 @@ const comesAfter = ({ tokens }: Reading, sentence: Sentence, at: number): boolea
 /** "The round", "The Series A funding", "The all-equity investment": the sentence speaks of the money just told. */
 function opensWithRound({ tokens }: Reading, { from, to }: Sentence): boolean {
   if (!/^(?:the|this|its)$/.test(tokens[from]!.lower)) return false;
-  return namesRound(tokens, from + 1, Math.min(to, from + 5));
+  return hasWord(tokens, from + 1, Math.min(to, from + 5), ROUND);
 }
 
 /** The first word of a sentence that recalls the past; its end where none does. */
@@ -199,7 +194,8 @@ function firstOld(reading: Reading, sentence: Sentence): number {
       // "The round had participation from Orbital"
       if (lower === 'had' && /^(?:participation|support|backing|contributions)$/.test(next)) continue;
       // "eight times its previous valuation" recalls no round.
-      if (lower === 'previous' && !namesRound(reading.tokens, i + 1, Math.min(sentence.to, i + 5))) continue;
+      if (lower === 'previous' && !hasWord(reading.tokens, i + 1, Math.min(sentence.to, i + 5), ROUND))
+        continue;
       return i;
     }
     // "The money comes two months after it raised $5.3 million led by"

@@ -1,4 +1,5 @@
 // Says of a word that brings in who gives that here it does not: "up from $2B", "backed by" from before, "for customers including".
+import { hasWord } from './find-word.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { ROUND } from './words/parties.ts';
@@ -9,10 +10,6 @@ const NO_GIVERS = wordList(
 );
 
 const IS = wordList('is are was were');
-const namesRound = (tokens: Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (ROUND.test(tokens[i]!.lower)) return true;
-  return false;
-};
 
 /** "to take factory floors | from clipboards to digital": a way, not a giver. */
 function movesFrom(tokens: Token[], at: number, next: number, to: number): boolean {
@@ -34,7 +31,7 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
   const word = tokens[at]!.lower;
   // "The publisher is backed by Orbital": from before; "The round is backed by Orbital" is news.
   const backed = word === 'backed' ? at : word === 'by' && tokens[at - 1]?.lower === 'backed' ? at - 1 : -1;
-  if (backed >= 0 && IS.has(tokens[backed - 1]) && !namesRound(tokens, from, backed)) return true;
+  if (backed >= 0 && IS.has(tokens[backed - 1]) && !hasWord(tokens, from, backed, ROUND)) return true;
   if (word !== 'from' && word !== 'by' && word !== 'including' && word !== 'alongside') return false;
   if (token.digit && !/[a-z]/i.test(token.text)) return true;
   if (word === 'including') {

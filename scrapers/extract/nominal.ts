@@ -125,7 +125,7 @@ export function readNominal(
   }
   return [];
 }
-const DECKS = wordList('deck decks');
+export const DECKS = wordList('deck decks');
 const FRESH = wordList('with fresh new another');
 const ASKS = wordList('why how what is should does');
 const FOR = wordList('for');
@@ -225,7 +225,7 @@ const AFTER = wordList('after following since despite');
 const PRIZED = wordList('unicorn valuation valued decacorn');
 
 const BAD_VERBS = wordList(
-  `commits committed recover recovers recovered eyes dumps dumped unloads offloads exits trims liquidates
+  `opens opened reopens commits committed recover recovers recovered eyes dumps dumped unloads offloads exits trims liquidates
   marks marked pay paying repay repays repaid owe repaying wrote contributes projects forecasts budgets
   lends loses pays owes saves spends makes generates faces donates pledges steals launders cuts slashes
   sells settles charges blocks burns wastes refunds returns posts wires deposits offers demands seizes

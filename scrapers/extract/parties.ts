@@ -9,8 +9,8 @@ import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
+import { AFTER_NAMES } from './words/after-names.ts';
 import { BEFORE_NAMES, ROUND } from './words/parties.ts';
-import { AFTER_NAMES } from './words/parties-ahead.ts';
 import { PRESS, PRESS_ENDINGS } from './words/press.ts';
 
 export type Parties = { leads: Name[]; investors: Name[] };
@@ -121,6 +121,15 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
     if (!investors.some(known => nameKey(known.text) === key)) investors.push(name);
     if (lead && !leads.some(known => nameKey(known.text) === key)) leads.push(name);
   }
+}
+
+/** "a fund led by | Ana Lee |": who leads a fund manages it, and gives it nothing. */
+export function withoutManagers(tokens: readonly Token[], { leads, investors }: Parties): Parties {
+  const manages = ({ first }: Name): boolean =>
+    tokens[first - 1]?.lower === 'by' && /^(?:led|headed|up)$/.test(tokens[first - 2]?.lower ?? '');
+  const managers = leads.filter(manages);
+  const others = (names: readonly Name[]): Name[] => names.filter(name => !managers.includes(name));
+  return { leads: others(leads), investors: others(investors) };
 }
 
 /** "Orbital took part.": whether a sentence says of somebody that they gave, whatever else it is about. */

@@ -7,7 +7,7 @@ import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
-import { OTHER_NEWS } from './nominal.ts';
+import { DECKS, OTHER_NEWS } from './nominal.ts';
 import { raisedKind } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { readStatus } from './status.ts';
@@ -77,8 +77,6 @@ function ownedSum(
   const name = nameEnding(reading, sentence, i);
   return name ? { name, sum, said: true } : null;
 }
-
-const DECKS = wordList('deck decks');
 
 /** "Lumo's third raise in 15 months: $130M, led by": what the owner is said to have stands behind the colon. */
 function behindColon(reading: Reading, sentence: Sentence): { name: Name; sum: Money; said: boolean } | null {

@@ -5,6 +5,7 @@ import { extract } from '../../scrapers/extract/extract.ts';
 import { readGist } from '../../scrapers/extract/gist.ts';
 import { GROUPS } from '../../scrapers/extract/kind-groups.ts';
 import { readDocument } from '../../scrapers/extract/reading.ts';
+import { NO_NEWS_BY_TOPIC } from '../../scrapers/extract/words/no-news.ts';
 
 const gistOf = (title: string, summary: string | null = null) =>
   readGist(readDocument({ id: 'x', title, summary, body: null }));
@@ -75,4 +76,15 @@ describe('what no rule reads', () => {
     expect(event!.words!['raises']).toBeGreaterThan(0);
     expect(extract(input).events[0]).not.toHaveProperty('words');
   });
+});
+
+describe('words that make no news', () => {
+  test.each(NO_NEWS_BY_TOPIC.map(([words, example]) => ({ words, example })))(
+    '$example',
+    ({ words, example }) => {
+      const said = example.toLowerCase().split(/[^a-z.]+/);
+      expect(words.split(' ').some(word => said.includes(word))).toBe(true);
+      expect(extract({ id: 'x', title: example, summary: null, body: null }).events).toEqual([]);
+    },
+  );
 });
