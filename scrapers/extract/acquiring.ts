@@ -16,6 +16,7 @@ import { whoseShares } from './shares.ts';
 import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { isUnitWord } from './units.ts';
+import { wordList } from './word-list.ts';
 
 /** "raises $1.7B | to buy Tern |": the sum is what was raised. */
 const raisedFor = ({ before }: VerbAt): boolean =>
@@ -38,8 +39,7 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
     return readAcquiredBy(reading, sentence, verb, limit);
   }
   if (isAdvice(reading, sentence, verb) || isHelped(reading, verb) || isBidden(tokens, verb.first)) return [];
-  // "is taking over as the CEO of Lumo"
-  if (verb.verb.base === 'take over' && tokens[verb.next]?.lower === 'as') return [];
+  if (verb.verb.base === 'take over' && takesDuty(tokens, verb.next, limit)) return [];
   // "bids $2B for Lumo": the sum stands before the name.
   const offer = /^(?:bid|offer)$/.test(verb.verb.base);
   if (offer && !(reading.moneyAt.has(verb.next) && forAt(reading, verb.next, limit) > 0)) return [];
@@ -214,6 +214,19 @@ function takePrivate(reading: Reading, verb: VerbAt, limit: number): number {
       return i;
   return -1;
 }
+
+/** "is taking over | as the CEO of Lumo", "| Lumo as top chipmaker", "| management of Lumo": a place or a task, no company. */
+function takesDuty(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 7) && !tokens[i]!.punct; i += 1)
+    if (tokens[i]!.lower === 'as' || (DUTIES.has(tokens[i]) && JOINS.has(tokens[i + 1]))) return true;
+  return false;
+}
+const DUTIES = wordList(
+  `management running operation operations responsibility role processing reins lead leadership maintenance distribution production
+  sponsorship naming lease leases contract contracts duties job control oversight coverage hosting helm presidency chairmanship
+  delivery deliveries service services manufacturing logistics handling supply spot throne title crown top`,
+);
+const JOINS = wordList('of for at from in as on to');
 
 function forAt(reading: Reading, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 7); i += 1) if (reading.tokens[i]!.lower === 'for') return i;

@@ -124,6 +124,8 @@ function namedAcquisition(
       : (leadingName(tokens, sentence.from, i) ?? readName(tokens, sentence.from, i));
     if (!company || company.last !== at - 1 || !buyer || nameKey(buyer.text) === nameKey(company.text))
       return null;
+    // "completes quarter with record sales after Lumo acquisition", "drops challenge to Nordway's Lumo purchase"
+    if (hasWord(tokens, i + 1, company.first, ELSEWHERE) || underReview(reading, sentence, at)) return null;
     return acquisition(reading, sentence, {
       pattern: 'acquisition-of',
       company,
@@ -139,6 +141,8 @@ function namedAcquisition(
   }
   return null;
 }
+
+const ELSEWHERE = wordList('after with on amid as since following despite from over before and');
 
 /** "Nordway nails Lumo acquisition": in a headline any verb right behind the buyer will do, but for those of who judges it. */
 const unknownVerb = (tokens: Token[], sentence: Sentence, i: number): boolean =>

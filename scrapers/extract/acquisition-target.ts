@@ -1,5 +1,6 @@
 // Finds what is bought: "the AI search startup Lumo", "two podcast companies, Anchor and Gimlet", "the assets of Lumo".
 
+import { hasWord } from './find-word.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -10,14 +11,14 @@ import {
   describesOn,
   describesOnly,
   furtherTargets,
-  opensOnly,
   ownsRest,
   targetBehindComma,
   targetBetweenCommas,
   targetsBehind,
 } from './target-behind.ts';
+import { readTarget, smallName, THINGS } from './target-name.ts';
 import type { Token } from './tokens.ts';
-import { brandOf, endsInGoods, isUnitWord, unitOf } from './units.ts';
+import { unitOf } from './units.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
@@ -26,16 +27,6 @@ const STOPS = wordList(
   was has will before from months weeks days when since on but valued valuing out giving under until plus
   over so using ahead worth against closes closed completes collapses fails falls faces gets clears hits
   draws moves could may would should lapses due citing saying creating forming pending`,
-);
-/** What is bought when no company is: things, shares, property. */
-const THINGS = wordList(
-  `stake stakes shares share stock licence license licences licenses property building buildings land
-  apartment home house mansion domain rights patents patent customers customer users user bitcoin btc bonds
-  bond debt loans loan tokens token chips chip gpus gpu ft aircraft ships ship vessels vessel planes plane
-  satellites satellite trucks truck buses vehicles cars car minority more time power electricity equipment
-  tickets ticket talent data access credits hotel tower site field oil gas gold art painting yacht island
-  nft nfts receivables accounts ad ads lease leases advertising assets asset portfolio properties followers media inventory drugs drug vaccines vaccine
-  weapons weapon energy ipo visa paypal veteran exclusive`,
 );
 
 const ACTS = wordList(
@@ -55,6 +46,7 @@ export function readTargets(reading: Reading, after: number, limit: number): Tar
       token.text === '.' ||
       token.text === ';' ||
       token.text === '—' ||
+      token.text === '-' ||
       token.text === ':' ||
       token.text === '(' ||
       token.text === '?'
@@ -163,6 +155,9 @@ export function readTargets(reading: Reading, after: number, limit: number): Tar
     thing = true;
   if (!thing && THINGS.has(last) && !/^(?:assets?|portfolio)$/.test(last.lower))
     thing = !(names[0] && names[0].last === parts[0]!.to - 1 && last.cap && names[0].last > names[0].first);
+  // "snaps up shares of Lumo": some shares are no company, all of them are.
+  if (of > 0 && start === of + 1 && tokens[of - 1]!.lower === 'shares' && !hasWord(tokens, from, of, ALL_OF))
+    thing = true;
   // "the lease of Lumo's headquarters"
   if (of > start && !tokens[of - 1]!.cap && THINGS.has(tokens[of - 1])) thing = true;
   for (let i = start; i < parts[0]!.to; i += 1) {
@@ -171,7 +166,9 @@ export function readTargets(reading: Reading, after: number, limit: number): Tar
   }
   return { names: names.slice(0, 4), end, thing, described, control: false };
 }
-const SHOWS = wordList('podcast newsletter magazine newspaper show channel game label festival');
+const ALL_OF = wordList(
+  'all outstanding remaining issued entire whole majority controlling rest every 100% full other its their',
+);
 const PARTS = wordList('stake stakes shares sq. square-foot license licence');
 const PAPERS = wordList('stock stocks shares gpus chips servers bonds tokens jets planes trucks rigs homes');
 const KINDS_OF_STAKE = wordList('majority controlling');
@@ -227,73 +224,4 @@ function splitTargets(
   if (end > start) parts.push({ from: start, to: end });
   // "purchased two companies: New York-based Treat, …" is left to the reader of lists.
   return parts.length > 0 ? parts : [{ from, to }];
-}
-
-/** "is acquiring io, the device startup": a single word in small letters that a description follows is a name. */
-function smallName(tokens: Token[], part: { from: number; to: number }, end: number): Name | null {
-  const token = tokens[part.from]!;
-  if (part.to - part.from !== 1 || token.punct || THINGS.has(token) || DESCRIPTORS.has(token)) return null;
-  const aside =
-    tokens[part.to]?.text === ',' &&
-    /^(?:a|an|the|which)$/.test(tokens[part.to + 1]?.lower ?? '') &&
-    part.to <= end;
-  if (!aside || !/^[a-z][a-z\d.]+$/.test(token.text)) return null;
-  return { text: token.text, start: token.start, end: token.end, first: part.from, last: part.from };
-}
-
-/** The name of what is bought; "Walmart's robotics business" is bought whole, under that name. */
-function readTarget(tokens: Token[], from: number, to: number): Name | null {
-  let b = to;
-  const last = tokens[b - 1];
-  if (!last) return null;
-  // "Lumo's assets", "Lumo assets", "Lumo deal": the name without the noun.
-  while (
-    b - 1 > from &&
-    /^(?:assets?|acquisition|deal|merger|bid|takeover|purchase|outright|fully|today|robotics-assets)$/.test(
-      tokens[b - 1]?.lower ?? '',
-    )
-  )
-    b -= 1;
-  for (let i = b - 1; i > from; i -= 1) {
-    const plural =
-      tokens[i]!.text === "'" &&
-      tokens[i - 1]?.lower.endsWith('s') === true &&
-      tokens[i]!.start === tokens[i - 1]?.end;
-    if (tokens[i]!.lower !== "'s" && !plural) continue;
-    const right = readName(tokens, i + 1, b);
-    // "Lumo's Management Assets": what its parts do names none.
-    if (right && b < to && opensOnly(tokens, right)) return readName(tokens, from, i);
-    if (right && right.last === b - 1) return right;
-    // "Intel's Altera unit": what is sold has a name of its own.
-    if (
-      b - i === 3 &&
-      /^(?:unit|arm|division|subsidiary|brand|browser|app|platform|network|studio|chain)$/.test(
-        tokens[b - 1]?.lower ?? '',
-      ) &&
-      tokens[b - 2]!.cap &&
-      !/^[A-Z]{2,3}$/.test(tokens[b - 2]!.text)
-    ) {
-      const own = readName(tokens, i + 1, b - 1);
-      if (own) return own;
-    }
-    const left = readName(tokens, from, i);
-    if (left && i + 1 < b && DESCRIPTORS.has(tokens[b - 1])) {
-      // Only a part of the owner is bought.
-      const start = left.first;
-      let text = '';
-      for (let k = start; k < b; k += 1)
-        text += (k > start && tokens[k]!.start > tokens[k - 1]!.end ? ' ' : '') + tokens[k]!.text;
-      return { text, start: tokens[start]!.start, end: tokens[b - 1]!.end, first: start, last: b - 1 };
-    }
-    return left;
-  }
-  const name = readName(tokens, from, b);
-  if (!name && endsInGoods(tokens[b - 1]!)) return brandOf(tokens, from, b);
-  // "the Nexx business from Lumo": what is bought has a name before the word.
-  return !name &&
-    b - 1 > from &&
-    (isUnitWord(tokens[b - 1]?.lower ?? '') || SHOWS.has(tokens[b - 1])) &&
-    tokens[b - 2]?.cap
-    ? readName(tokens, from, b - 1)
-    : name;
 }

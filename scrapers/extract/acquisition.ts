@@ -102,7 +102,7 @@ const ADVISES = wordList('adviser advisor advisers advisors firm');
 const ALLOWED = wordList('approved cleared blocked');
 const REVIEWS = wordList(
   `approves approve approved clears clear cleared blocks block blocked probes probe investigates investigate
-  investigating scrutinizes scrutinize antitrust regulators regulator watchdog judge regulatory hurdle
+  investigating investigation inquiry scrutiny scrutinizes scrutinize antitrust regulators regulator watchdog judge regulatory hurdle
   approval oks ok reviewing greenlights greenlight challenges challenge sues sue opposes opposed`,
 );
 

@@ -188,7 +188,7 @@ function longAfter(tokens: Reading['tokens'], from: number, to: number): boolean
   return false;
 }
 const BEFORE_TIME = wordList('in during since');
-const COMES = wordList('comes came');
+const COMES = wordList('comes came come follows followed');
 const POINTS_BACK = wordList('the this it that');
 
 /** A year before that of publication: "in 2021", "in May 2021", "in early 2022", "in late January". */

@@ -13,6 +13,7 @@ import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names-in.ts';
+import { isNoTakeover } from './no-takeover.ts';
 import { isSpent } from './nominal.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
@@ -58,7 +59,7 @@ export function readByGist(reading: Reading, says: TextSays): Mention[] {
   );
   const sum = newSum(reading, head);
   const mention = READ[group](reading, head, names, sum);
-  return mention ? [mention] : [];
+  return mention && !isNoTakeover(reading, mention) ? [mention] : [];
 }
 
 const NEW = wordList(
@@ -147,12 +148,19 @@ const READ: Readonly<Record<Group, Guess>> = {
 
 /** "acquires patents from Lumo", "buys Oslo office tower": what is bought is no company. */
 function buysThing({ tokens }: Reading, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i += 1) if (THINGS_BOUGHT.has(tokens[i])) return true;
+  for (let i = from; i < to; i += 1)
+    if (
+      THINGS_BOUGHT.has(tokens[i]) ||
+      // "snaps up shares of Lumo"
+      (tokens[i]!.lower === 'shares' && tokens[i + 1]?.lower === 'of' && BUYS.has(tokens[i - 1]))
+    )
+      return true;
   return false;
 }
+const BUYS = wordList('buy buys bought buying up more acquire acquires acquired');
 const THINGS_BOUGHT = wordList(
   `patent patents rights lease licence licences license licenses naming advertising ad ads commercial tower skyscraper acres hectares acre mansion penthouse sponsor
-  tokens receivables accounts striker midfielder defender goalkeeper`,
+  tokens receivables accounts domain domains headquarters warehouse warehouses airliners trains permit permits`,
 );
 
 function told(

@@ -190,13 +190,25 @@ function joinSums(reading: Reading, clusters: Cluster[]): Cluster[] {
   return out;
 }
 
-/** "to sell engines unit to Nordway", "its gas engines business to Nordway for $3 billion": one part, told twice. */
-const isSameUnit = (a: Mention, b: Mention): boolean =>
-  a.kind === 'acquisition' &&
-  isUnit(a.company!) &&
-  isUnit(b.company!) &&
-  (a.money === null || b.money === null) &&
-  a.investors.some(({ text }) => b.investors.some(other => sameName(text, other.text)));
+/**
+ * "to sell engines unit to Nordway", "its gas engines business to Nordway for $3 billion", "Lumo's engines unit": one part, told
+ * twice, for the same buyer or under the same owner.
+ */
+function isSameUnit(a: Mention, b: Mention): boolean {
+  if (a.kind !== 'acquisition') return false;
+  const [one, other] = [isUnit(a.company!), isUnit(b.company!)];
+  if (!one && !other) return false;
+  const foreign = a.money !== null && b.money !== null && a.money.currency !== b.money.currency;
+  if (a.money !== null && b.money !== null && !foreign) return false;
+  const buyer = a.investors.some(({ text }) => b.investors.some(giver => sameName(text, giver.text)));
+  const owner = ownerKey(a.company!) === ownerKey(b.company!);
+  if (!one || !other) return buyer && owner;
+  const silent = a.investors.length === 0 || b.investors.length === 0;
+  return buyer || (owner && (silent || whatIs(a.company!) === whatIs(b.company!)));
+}
+/** "health unit" */
+const whatIs = ({ text }: Name): string => text.split(' ').slice(-2).join(' ').toLowerCase();
+const ownerKey = ({ text }: Name): string => nameKey(text.split(' ', 1)[0]!);
 
 /** "Lumo, the developer of Kestrel", "Lumo, founded by Ana Lee": the text says that its company is behind the headline's. */
 function isBehind({ tokens, sentences }: Reading, text: Mention, named: Name): boolean {

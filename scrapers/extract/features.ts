@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { remember } from './remember.ts';
 import { sameName } from './same-name.ts';
 import { close } from './settle.ts';
+import { isUnitWord } from './units.ts';
 import type { Party, Whose } from './whose.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS } from './words/things.ts';
@@ -124,12 +125,17 @@ export function featuresOf(
   set('talk', lead.status.status === 'rumoured');
   if (company) {
     features.push(LEADS[leadStep(says.whose.lead(says.parties, company.text, GROUP_OF[lead.kind]))]!);
-    const words = company.last - company.first + 1;
-    features.push(LENGTHS[Math.min(words, LENGTHS.length) - 1]!, writtenAs(company.text));
+    // "Lumo's wealth management unit": what a part does makes its owner's name no longer, and no description.
+    const part = company.last > company.first && isUnitWord(reading.tokens[company.last]!.lower);
+    const words = part ? 2 : company.last - company.first + 1;
+    features.push(
+      LENGTHS[Math.min(words, LENGTHS.length) - 1]!,
+      writtenAs(part ? company.text.replace(/['’]s? /, ' ') : company.text),
+    );
     set('name-titled', words > 1 && reading.tokens[company.first]!.titled);
     set('name-repeated', repeated(reading, company.text));
     const last = reading.tokens[company.last]!;
-    set('name-describes', DESCRIPTORS.has(last));
+    set('name-describes', !part && DESCRIPTORS.has(last));
     set('name-without-capital', isSmall(company.text));
     const own = reading.sentences[lead.sentence];
     set('named-elsewhere', own !== undefined && (company.first < own.from || company.first >= own.to));

@@ -1,7 +1,6 @@
 // Goes through the sentences and asks the reader of each relation: what money news does this one tell?
 import { readAcquiring } from './acquiring.ts';
 import { readAcquisitionNouns } from './acquisition-nouns.ts';
-import { opensAsOwned } from './background.ts';
 import { readCombining } from './combining.ts';
 import { complete } from './complete.ts';
 import { intoStartup } from './into-startup.ts';
@@ -11,6 +10,7 @@ import { isListingAside } from './listing-aside.ts';
 import type { Mention } from './mention.ts';
 import { readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
+import { isNoTakeover } from './no-takeover.ts';
 import { readNominal } from './nominal.ts';
 import { readOfferings } from './offerings.ts';
 import { readRaising } from './raising.ts';
@@ -123,6 +123,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   const kept = found.filter(
     mention =>
       !isNoCompany(reading, mention) &&
+      !isNoTakeover(reading, mention) &&
       !(paid && mention.kind === 'capex' && !mention.money) &&
       !(aside && mention.kind === 'ipo'),
   );
@@ -131,7 +132,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
 }
 
 /** Who only reports, whole countries and their offices take no money and are not bought. */
-function isNoCompany(reading: Reading, { company, kind, field, trigger }: Mention): boolean {
+function isNoCompany(reading: Reading, { company, kind, field }: Mention): boolean {
   if (!company) return false;
   // "Gov. Reeves signs legislation": whoever governs raises nothing.
   if (kind === 'equity' && GOVERNORS.has(reading.tokens[company.first])) return true;
@@ -153,16 +154,6 @@ function isNoCompany(reading: Reading, { company, kind, field, trigger }: Mentio
   if (company.first !== company.last) return false;
   // "invests $20M in BTC"
   if (COINS.has(reading.tokens[company.first]) && kind !== 'ipo') return true;
-  // "Lumo Shares Acquired by", "U.S. license requests to sell": papers and countries are not bought.
-  if (
-    kind === 'acquisition' &&
-    (PAPERS.has(reading.tokens[company.first]) || PLACES.has(reading.tokens[company.first]))
-  )
-    return true;
-  // "Just acquired by Nordway, Lumo unveils": who somebody belongs to by now is no news.
-  if (kind === 'acquisition' && field === 'title' && opensAsOwned(reading, trigger.first)) return true;
-  // "Union rejects final offer from Lumo": who works is not bought.
-  if (kind === 'acquisition' && WORKERS.has(reading.tokens[company.first])) return true;
   // "with 476 MW purchase"
   if (MEASURES.has(reading.tokens[company.first])) return true;
   return (
@@ -194,10 +185,6 @@ const SUBJECTS = new Set([
 ]);
 const PACS = wordList('pac pacs');
 const MEASURES = wordList('mw gw kw tw mwh gwh kwh twh bn tn');
-const PAPERS = wordList('shares stock stocks position stake');
-const WORKERS = wordList(
-  'union unions teachers workers nurses pilots drivers voters players writers actors judge judges lawmakers senators',
-);
 const MINISTRIES = wordList('department ministry administration government commission treasury');
 const GOVERNORS = wordList(
   'gov. gov governor president minister mayor sen. sen senator trump biden modi macron',

@@ -76,7 +76,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   } else {
     let { names } = readNameList(tokens, subject.from, subject.to);
     if (names.length < 2) names = acrossAsides(reading, sentence.from, verb.first);
-    if (names.length < 2) return [];
+    if (names.length < 2 || (verb.verb.base === 'merge' && mergesThings(tokens, verb.next, limit))) return [];
     company = names[0]!;
     other = names[1]!;
   }
@@ -182,6 +182,23 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
   }
   return [];
 }
+
+/** "merge | chat and search", "merge | their joint venture agreements": what they have is merged, and not they. */
+function mergesThings(tokens: readonly Token[], from: number, limit: number): boolean {
+  const token = from < limit ? tokens[from] : undefined;
+  if (!token || token.punct || token.cap || token.lower.endsWith('ly')) return false;
+  if (!OWN.has(token)) return !AFTER_MERGE.has(token);
+  for (let i = from + 1; i < Math.min(limit, from + 7); i += 1) if (WHOLES.has(tokens[i])) return false;
+  return true;
+}
+const OWN = wordList('its their');
+const AFTER_MERGE = wordList(
+  `to in into with for as after amid at by via through under and or but if from on this next over while despite ahead before
+  operations businesses companies forces firms networks a an the all globally again soon today now together creating forming`,
+);
+const WHOLES = wordList(
+  'operations businesses business companies firms units arms divisions subsidiaries banks groups brands assets airlines networks exchanges parents',
+);
 
 /** "to merge its famous JWT agency with Wunderman": both are the subject's. */
 function ownPart(tokens: Token[], from: number, to: number): Name | null {

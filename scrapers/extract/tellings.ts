@@ -22,7 +22,7 @@ import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
 import { isListed, mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
 import type { Sentence } from './tokens.ts';
-import { ofOwner, readUnit } from './units.ts';
+import { namelessUnit, ofOwner, ownedPart, readUnit } from './units.ts';
 import { alsoTold } from './ways-out.ts';
 import { wordList } from './word-list.ts';
 
@@ -88,7 +88,9 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
     if (told.opens.company) found.company = name;
     else found.other = name;
   }
-  const { company, other, value, end } = found;
+  const { other, value, end } = found;
+  // "Nordway weighs sale of its cable business"
+  const company = found.company && ofOwner(other, found.company);
   // "$14M for an SDK to add payments": one of many is a thing.
   if (isThing(reading, found)) return null;
   if (!company || (other && nameKey(other.text) === nameKey(company.text))) return null;
@@ -154,7 +156,7 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
         : 'none',
     valuation: value ? { sum: value, basis: 'unstated', start: value.start, end: value.end } : null,
     // "Nordway weighs IPO of Lumo": an owner that lists what it has puts no money in.
-    investors: other && !(kind === 'ipo' && told.opens) ? [other] : [],
+    investors: other && company === found.company && !(kind === 'ipo' && told.opens) ? [other] : [],
     status: told.status ? { ...status, status: told.status } : status,
     trigger: { first: at, last: end - 1 },
     background: isBackground(reading, sentence, at, end),
@@ -258,13 +260,19 @@ function matchName(
     const name =
       owner ??
       moves ??
-      (unit ? ofOwner(so.other, unit) : null) ??
+      unit ??
       targets.names[0] ??
       (part.company && sentence.field === 'title' ? moving : null) ??
       readAfter(reading, i, sentence.to)?.name ??
       null;
-    if (!name || name.first - i > 11 || isPurpose(tokens, i) || isPlain(tokens, name)) return null;
+    if (!name || name.first - i > 11 || isPurpose(tokens, i) || (!unit && isPlain(tokens, name))) return null;
     return match(reading, sentence, parts, k + 1, name.last + 1, { ...take(name), end: name.last + 1 });
+  }
+  // "puts | its insurance arm | up for sale"
+  if (part.company && /^(?:its|their)$/.test(tokens[i]!.lower)) {
+    const unit = namelessUnit(tokens, i, sentence.to);
+    const rest = unit && match(reading, sentence, parts, k + 1, unit.last + 1, take(unit));
+    if (rest) return rest;
   }
   // Between words of the telling: the shortest stretch that ends in a name.
   for (let to = i + 1; to <= Math.min(sentence.to, i + 8); to += 1) {
@@ -272,7 +280,7 @@ function matchName(
     if ((last.punct && /^[;:—!?]$/.test(last.text)) || reading.moneyAt.has(to - 1)) return null;
     // "lands naming deal with Lumo for $2M": of what stands behind "with" the words say something else.
     if (to > i + 1 && !last.cap && PARTED.has(last)) return null;
-    const name = readName(tokens, i, to);
+    const name = (part.company ? ownedPart(tokens, i, to) : null) ?? readName(tokens, i, to);
     if (name?.last !== to - 1 || isPlain(tokens, name)) continue;
     const told = take(name);
     const past = pastAside(tokens, to, sentence.to);

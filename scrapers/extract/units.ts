@@ -1,14 +1,15 @@
 // Reads what part of a company is sold where the part has no name of its own: "its microscope unit", "Lumo's robotics business".
+import { isCommon } from './headline-case.ts';
 import { type Name, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
-import { PLACES } from './words/things.ts';
+import { DESCRIPTORS, NAME_ENDINGS, PLACES } from './words/things.ts';
 
 const UNIT =
   /^(?:unit|units|arm|arms|business|businesses|division|divisions|operations|operation|subsidiary|subsidiaries|segment|segments|branch|branches|portfolio|network|assets|activities|franchise|brand|brands|biz)$/;
 /** What stands before a unit and says nothing of it. */
 const OPENS = wordList(
-  'its their his her the a an entire whole remaining struggling loss-making ailing embattled troubled non-core noncore smaller flagship majority all of some most part parts certain two three four five several',
+  'its their his her the a an entire whole remaining struggling loss-making ailing embattled troubled non-core noncore smaller flagship select selected certain key various related operating non-us majority all of some most part parts certain two three four five several',
 );
 /** "its own business", "the big business": no unit is meant. */
 const NO_UNIT = wordList(
@@ -55,11 +56,78 @@ const firstWord = ({ text }: Name): string => text.slice(0, text.indexOf(' ')).t
 /** "the custody business | of | Lumo": the part's name, where a word says which part of the owner it is. */
 export function unitOf(tokens: readonly Token[], from: number, of: number, owner: Name): Name {
   const unit = PARTS.test(tokens[of - 1]?.lower ?? '') ? readUnit(tokens, from, of) : null;
-  return unit && unit.last === of - 1 && unit.last > unit.first && !/^[\p{Lu}\d]/u.test(unit.text)
-    ? { ...owner, text: `${owner.text} ${unit.text}` }
-    : owner;
+  if (!unit || unit.last !== of - 1 || unit.last === unit.first) return owner;
+  let first = unit.first;
+  for (let i = unit.first; i < unit.last; i += 1)
+    // "the San Diego-based diagnostics business of"
+    if (tokens[i]!.lower.endsWith('-based')) first = i + 1;
+    else if (!describesPart(tokens[i]!) && !tokens[i + 1]!.lower.endsWith('-based')) return owner;
+  let text = owner.text;
+  for (let i = first; i <= unit.last; i += 1) text += ` ${tokens[i]!.text}`;
+  return first < unit.last ? { ...owner, text } : owner;
 }
-const PARTS = /^(?:unit|arm|business|division|operations|subsidiary|biz)$/;
+const PARTS =
+  /^(?:unit|units|arm|business|businesses|division|operations|subsidiary|biz|assets|activities|portfolio)$/;
+
+/**
+ * "Lumo's Polish assets", "Lumo Mortgage Unit": a part is bought under its owner's name and what the text calls it; null where
+ * it has a name of its own ("Lumo's Altair unit") or all is bought ("Lumo's assets").
+ */
+export function ownedPart(tokens: Token[], from: number, to: number): Name | null {
+  const end = tokens[to - 1];
+  if (!end || to - from < 3 || !isUnitWord(end.lower) || OWN_NAMES.has(end)) return null;
+  let mark = -1;
+  for (let i = to - 2; i > from && mark < 0; i -= 1) if (isMark(tokens, i)) mark = i;
+  let first = mark + 1;
+  // "Lumo Mortgage Unit": behind the coined part of a name what it does.
+  if (mark < 0) {
+    if (!end.titled || !end.cap) return null;
+    first = to - 1;
+    while (first - 1 > from && describesPart(tokens[first - 1]!)) first -= 1;
+  }
+  while (first < to - 1 && OPENS.has(tokens[first])) first += 1;
+  if (first >= to - 1 || tokens[to - 2]!.punct) return null;
+  // "Lumo's Management Assets": what parts do that are written large names none.
+  if (mark >= 0 && end.lower === 'assets' && first === to - 2 && tokens[first]!.titled) return null;
+  // "Lumo's Wealth Management Unit": where all is written large, one word may be a name, two or more say what it does.
+  if (mark < 0 || !end.titled || to - 1 - first < 2)
+    for (let i = first; i < to - 1; i += 1) if (!describesPart(tokens[i]!)) return null;
+  const owner = readName(tokens, from, mark < 0 ? first : mark);
+  if (!owner || owner.last !== (mark < 0 ? first : mark) - 1 || isPlaceName(tokens, owner)) return null;
+  let text = '';
+  for (let i = owner.first; i < to; i += 1)
+    text += (i > owner.first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
+  return { text, start: owner.start, end: end.end, first: owner.first, last: to - 1 };
+}
+/** What is called so has mostly a name of its own, or is all there is. */
+const OWN_NAMES = wordList('brand network franchise');
+const isMark = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === "'s" ||
+  (tokens[i]!.text === "'" && tokens[i]!.start === tokens[i - 1]!.end && tokens[i - 1]!.lower.endsWith('s'));
+/** "wealth management", "Polish", "U.S.", "AI", "&": says what a part does and where, and is no name. */
+const describesPart = (token: Token): boolean =>
+  !token.cap ||
+  isCommon(token.lower) ||
+  PLACES.has(token) ||
+  DESCRIPTORS.has(token) ||
+  NAME_ENDINGS.has(token) ||
+  token.text === '&' ||
+  /^(?:AI|EV|IT|HR|TV|PC|5G|B2B|R&D|[A-Z][A-Za-z.]+-(?:based|owned|backed|focused|branded)|[A-Z]{2,}-[a-z]+|Asian|(?:North|South|East|West|Latin|Middle|Southeast)-?(?:east|west|ern)?)$/.test(
+    token.text,
+  );
+const isPlaceName = (tokens: readonly Token[], { first, last }: Name): boolean => {
+  for (let i = first; i <= last; i += 1) if (!PLACES.has(tokens[i])) return false;
+  return true;
+};
+
+/** "puts | its insurance arm | up for sale": what has no name of its own. */
+export function namelessUnit(tokens: readonly Token[], from: number, to: number): Name | null {
+  const unit = readUnit(tokens, from, to);
+  // "is taking | its capacity business | public": its owner lists.
+  if (!unit || unit.first === unit.last || tokens[unit.last + 1]?.lower === 'public') return null;
+  for (let i = unit.first; i < unit.last; i += 1) if (!describesPart(tokens[i]!)) return null;
+  return unit;
+}
 
 /** "South-East Asia operations": what stands for a name until the text gives one. */
 export const isUnit = ({ text }: Name): boolean => UNIT.test(text.slice(text.lastIndexOf(' ') + 1));

@@ -1,0 +1,91 @@
+// Finds the name in the words for what is bought: "Walmart's robotics business", "Lumo's assets", "Intel's Altera unit".
+import { type Name, readName } from './names.ts';
+import { opensOnly } from './target-behind.ts';
+import type { Token } from './tokens.ts';
+import { brandOf, endsInGoods, isUnitWord, ownedPart } from './units.ts';
+import { wordList } from './word-list.ts';
+import { DESCRIPTORS } from './words/things.ts';
+
+/** What is bought when no company is: things, shares, property. */
+export const THINGS = wordList(
+  `stake stakes shares share stock licence license licences licenses property building buildings land
+  apartment home house mansion domain rights patents patent customers customer users user bitcoin btc bonds
+  bond debt loans loan tokens token chips chip gpus gpu ft aircraft ships ship vessels vessel planes plane
+  satellites satellite trucks truck buses vehicles cars car minority more time power electricity equipment
+  tickets ticket talent data access credits hotel tower site field oil gas gold art painting yacht island
+  nft nfts receivables accounts ad ads lease leases advertising assets asset portfolio properties followers media inventory drugs drug vaccines vaccine
+  weapons weapon energy ipo visa paypal veteran exclusive domain domains permit permits headquarters warehouse warehouses`,
+);
+
+const SHOWS = wordList('podcast newsletter magazine newspaper show channel game label festival');
+
+/** The name of what is bought; "Walmart's robotics business" is bought whole, under that name. */
+export function readTarget(tokens: Token[], from: number, to: number): Name | null {
+  let b = to;
+  const last = tokens[b - 1];
+  if (!last) return null;
+  // "Lumo's assets", "Lumo assets", "Lumo deal": the name without the noun.
+  while (
+    b - 1 > from &&
+    /^(?:assets?|acquisition|deal|merger|bid|takeover|purchase|outright|fully|today|robotics-assets)$/.test(
+      tokens[b - 1]?.lower ?? '',
+    )
+  )
+    b -= 1;
+  const part = ownedPart(tokens, from, to);
+  if (part) return part;
+  for (let i = b - 1; i > from; i -= 1) {
+    const plural =
+      tokens[i]!.text === "'" &&
+      tokens[i - 1]?.lower.endsWith('s') === true &&
+      tokens[i]!.start === tokens[i - 1]?.end;
+    if (tokens[i]!.lower !== "'s" && !plural) continue;
+    const right = readName(tokens, i + 1, b);
+    // "Lumo's Management Assets": what its parts do names none.
+    if (right && b < to && opensOnly(tokens, right)) return readName(tokens, from, i);
+    if (right && right.last === b - 1) return right;
+    // "Intel's Altera unit": what is sold has a name of its own.
+    if (
+      b - i === 3 &&
+      /^(?:unit|arm|division|subsidiary|brand|browser|app|platform|network|studio|chain)$/.test(
+        tokens[b - 1]?.lower ?? '',
+      ) &&
+      tokens[b - 2]!.cap &&
+      !/^[A-Z]{2,3}$/.test(tokens[b - 2]!.text)
+    ) {
+      const own = readName(tokens, i + 1, b - 1);
+      if (own) return own;
+    }
+    const left = readName(tokens, from, i);
+    if (left && i + 1 < b && DESCRIPTORS.has(tokens[b - 1])) {
+      // Only a part of the owner is bought.
+      const start = left.first;
+      let text = '';
+      for (let k = start; k < b; k += 1)
+        text += (k > start && tokens[k]!.start > tokens[k - 1]!.end ? ' ' : '') + tokens[k]!.text;
+      return { text, start: tokens[start]!.start, end: tokens[b - 1]!.end, first: start, last: b - 1 };
+    }
+    return left;
+  }
+  const name = readName(tokens, from, b);
+  if (!name && endsInGoods(tokens[b - 1]!)) return brandOf(tokens, from, b);
+  // "the Nexx business from Lumo": what is bought has a name before the word.
+  return !name &&
+    b - 1 > from &&
+    (isUnitWord(tokens[b - 1]?.lower ?? '') || SHOWS.has(tokens[b - 1])) &&
+    tokens[b - 2]?.cap
+    ? readName(tokens, from, b - 1)
+    : name;
+}
+
+/** "is acquiring io, the device startup": a single word in small letters that a description follows is a name. */
+export function smallName(tokens: Token[], part: { from: number; to: number }, end: number): Name | null {
+  const token = tokens[part.from]!;
+  if (part.to - part.from !== 1 || token.punct || THINGS.has(token) || DESCRIPTORS.has(token)) return null;
+  const aside =
+    tokens[part.to]?.text === ',' &&
+    /^(?:a|an|the|which)$/.test(tokens[part.to + 1]?.lower ?? '') &&
+    part.to <= end;
+  if (!aside || !/^[a-z][a-z\d.]+$/.test(token.text)) return null;
+  return { text: token.text, start: token.start, end: token.end, first: part.from, last: part.from };
+}
