@@ -3,6 +3,7 @@ import { acquisition, priceAfter, priceBefore, underReview } from './acquisition
 import { readTargets } from './acquisition-target.ts';
 import { isBackground, tellsHistory } from './background.ts';
 import { readSubject, type Subject } from './clause.ts';
+import { hasWord } from './find-word.ts';
 import { giversOf } from './giving.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
@@ -21,6 +22,15 @@ import { wordList } from './word-list.ts';
 /** "raises $1.7B | to buy Tern |": the sum is what was raised. */
 const raisedFor = ({ before }: VerbAt): boolean =>
   before?.verb.means.some(means => means === 'raise' || means === 'raise-weak') ?? false;
+
+function comesAs(tokens: Reading['tokens'], from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit - 1, from + 14); i += 1)
+    if (tokens[i]!.lower === 'as') return hasWord(tokens, i + 1, Math.min(limit, i + 5), COMES_AS);
+  return false;
+}
+const COMES_AS = wordList(
+  'investor investors backer backers shareholder shareholders lender partner adviser advisor ceo cfo cto coo',
+);
 
 export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { means, form } = verb.verb;
@@ -45,6 +55,8 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   if (offer && !(reading.moneyAt.has(verb.next) && forAt(reading, verb.next, limit) > 0)) return [];
   const privately = verb.verb.base === 'take' ? takePrivate(reading, verb, limit) : -1;
   const sized = sizedTarget(reading, verb, limit);
+  // "nabs Ana Lee as an investor": whoever comes in is not bought.
+  if (weak && comesAs(tokens, verb.next, limit)) return [];
   // "interested in Tern after failing to acquire Lumo": what failed before is no news.
   if (
     tokens[verb.first - 1]?.lower === 'to' &&

@@ -6,10 +6,10 @@ import { VERB_BOOK } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
-import { FIRST_NAMES, TRADES_OF_NAMES } from './words/parts-of-names.ts';
+import { BODIES, FIRST_NAMES, OFFICES, OPENS_BODY, TRADES_OF_NAMES } from './words/parts-of-names.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PEOPLES, PLACES } from './words/things.ts';
 
-const JOINT = listTrait(['and', 'the', 'a', 'an', 'your', 'my', 'i', "'s", "'"]);
+const JOINT = listTrait(['and', 'for', 'the', 'a', 'an', 'your', 'my', 'i', "'s", "'"]);
 
 /** Goes through the text once; where a name holds such a word, all its other places are marked as well. */
 export function joinNames(tokens: Token[], sentences: readonly Sentence[]): void {
@@ -63,8 +63,11 @@ function isInside(tokens: Token[], sentence: Sentence, i: number): boolean {
       return (
         (TRADES_OF_NAMES.has(tokens[i - 1]) && TRADES_OF_NAMES.has(tokens[i + 1]) && !tokens[i]!.titled) ||
         areFriends(tokens, i) ||
+        isOneBody(tokens, from, i, to) ||
         doesAsOne(tokens, sentence, from, to)
       );
+    case 'for':
+      return BODIES.has(tokens[i - 1]) && OFFICES.has(tokens[to - 1]) && !tokens[i]!.titled;
     case "'s":
     case "'":
       return (i - from === 1 && ownsName(tokens, i, to)) || areFriends(tokens, i - 2);
@@ -96,6 +99,23 @@ const actsAt = (tokens: Token[], at: number, limit: number): boolean =>
     tokens[at]!.lower === "'s" ||
     tokens[at]!.lower === 'to' ||
     isVerb(tokens[at]!));
+
+/** "National Aeronautics | and | Space Administration", "Department of Health and Care Research", "Ana | and | Max Lee Foundation" */
+function isOneBody(tokens: Token[], from: number, and: number, to: number): boolean {
+  const last = tokens[to - 1]!;
+  if (to - and > 5 || to - and < 2) return false;
+  if (FIRST_NAMES.has(tokens[and - 1]) && and - from === 1 && to - and === 4)
+    return last.lower === 'foundation' || last.lower === 'trust';
+  if (!OFFICES.has(last) || BODIES.has(tokens[and + 1]) || OPENS_BODY.has(tokens[and + 1])) return false;
+  // "Department of", "Bank for"
+  let first = from;
+  const of = tokens[first - 1]?.lower;
+  if ((of === 'of' || of === 'for' || of === '&') && BODIES.has(tokens[first - 2])) first -= 2;
+  for (let i = first; i < and; i += 1)
+    if ((OPENS_BODY.has(tokens[i]) || BODIES.has(tokens[i])) && (i > first || !tokens[i]!.titled))
+      return true;
+  return false;
+}
 
 /** "Salt and Kiln raises": two would raise. */
 function doesAsOne(tokens: Token[], sentence: Sentence, from: number, to: number): boolean {

@@ -75,6 +75,8 @@ export const startsAside = (tokens: Token[], i: number, to: number): boolean => 
   return (
     ((token.lower === 'a' || token.lower === 'an') && saysWhat(tokens, i + 1, to)) ||
     (OPENS_ASIDE.has(token) && (!(tokens[i + 1]?.cap ?? false) || ROLE_WORDS.has(tokens[i + 1]))) ||
+    // "the VC firm founded by Ana Lee"
+    (token.lower === 'the' && /^[A-Z]{2,4}$/.test(tokens[i + 1]?.text ?? '') && !tokens[i + 2]?.cap) ||
     // "Orbital, of Oslo, and Nordway"
     (token.lower === 'of' && (tokens[i + 1]?.cap ?? false)) ||
     // "Ana Lee, Chairman and CEO of Lumo, and Ben Roe"
@@ -89,7 +91,9 @@ function saysWhat(tokens: Token[], from: number, to: number): boolean {
     end += 1;
   return end - from > 1 && !tokens[end - 1]?.cap && DESCRIPTORS.has(tokens[end - 1]);
 }
-const OPENS_ASIDE = wordList('a an the which who whose its one formerly owner maker');
+const OPENS_ASIDE = wordList(
+  'a an the which who whose its one formerly owner maker founded run owned managed headed headquartered known best',
+);
 
 /** An aside that soon ends in a comma, with a name behind. */
 export const closes = (tokens: Token[], from: number, to: number): boolean => {
@@ -141,12 +145,15 @@ export const isCouple = (tokens: Token[], start: number, and: number): boolean =
 
 /** "Orbital and Nordway, | which manages funds for Oslo,": who an aside speaks of stands before it. */
 export function beforeAside(tokens: Token[], floor: number, end: number): number {
-  for (let i = end - 1; i > floor && end - i < 20; i -= 1) {
+  for (let i = end - 1; i > floor && end - i < 30; i -= 1) {
     if (tokens[i]!.text === '.' || tokens[i]!.text === ';') return end;
-    if (tokens[i]!.text === ',') return /^(?:which|who|an?|the)$/.test(tokens[i + 1]?.lower ?? '') ? i : end;
+    // "Orbital, best known for its bet on Lumo,", "Orbital (O), the nonprofit, independent firm that backs Lumo,"
+    if (tokens[i]!.text === ',' && tokens[i - 1] && (tokens[i - 1]!.cap || tokens[i - 1]!.text === ')'))
+      if (!tokens[i + 1]!.cap && !tokens[i + 1]!.punct && !JOINS_MORE.has(tokens[i + 1])) return i;
   }
   return end;
 }
+const JOINS_MORE = wordList('and as alongside along together with plus or also but including');
 
 /** How houses are called at the end. */
 export const HOUSE_END = /^(?:Partners|Ventures|Capital|Management|Investments|Associates|Fund|Equity)$/;

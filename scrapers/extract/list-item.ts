@@ -1,5 +1,7 @@
 // Reads one item of a list of names: "Flipkart co-founder Ana Lee", "the Creator Fund", "lool Ventures", "Orbital's Growth Fund".
 import { opensHouse } from './capitals.ts';
+import { isCommon } from './headline-case.ts';
+import { inCapitals, knownHouse, ofMany, SKIP_IN_LIST, smallName } from './house-names.ts';
 import { isHyphened, isPossessive } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -15,16 +17,16 @@ import {
   ROLE_WORDS,
 } from './words/things.ts';
 
-const SKIP_IN_LIST =
-  wordList(`existing returning previous prior current earlier early new additional other investor investors backer backers angel
-  angels strategic institutional individual led by including notable prominent also lead co-lead the a an from such like
-  several many fund funds vc vcs firm firms venture capital company companies both its longtime long-time include
-  included local us european key major seed series global tech participants participant shareholder shareholders both
-  entrepreneur entrepreneurs well-known and plus sir dame mr mr. mrs mrs. ms ms. dr dr.`);
-
 /** One item of a list: offices and descriptions before the name are cut, generic items are none. */
-export function readItem(tokens: Token[], from: number, to: number): Name | null {
+export function readItem(tokens: Token[], from: number, upTo: number): Name | null {
   let a = from;
+  let to = upTo;
+  // "Orbital also", "Orbital too"
+  while (to - 1 > from && TRAILS.has(tokens[to - 1])) to -= 1;
+  // "the family office of Ana Lee", "the Lee family's holding": nobody that has a name.
+  if (isFamilys(tokens, from, to)) return null;
+  const known = knownHouse(tokens, from, to);
+  if (known) return known;
   // "an Australian Private Equity Group"
   if (tokens[from]!.lower === 'a' || tokens[from]!.lower === 'an') {
     const end = tokens[to - 1]!;
@@ -37,14 +39,16 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
     SKIP_IN_LIST.has(tokens[a]) &&
     !(tokens[a]!.lower === 'notable' && tokens[a]!.cap && !tokens[a]!.titled) &&
     !opensHouse(tokens, a, to) &&
-    !(tokens[a]!.cap && a + 1 < to && tokens[a + 1]!.cap && a > from)
+    !(tokens[a]!.cap && a + 1 < to && tokens[a + 1]!.cap && a > from && tokens[a]!.lower !== 'lps')
   ) {
     // "General Catalyst", "First Round": capitals in a row are a name even where the first word is common.
     if (
       tokens[a]!.cap &&
       tokens[a + 1]?.cap &&
       a + 1 < to &&
-      !/^(?:the|existing|new|investors?|angels?|sir|dame|mr\.?|mrs\.?|ms\.?|dr\.?)$/.test(tokens[a]!.lower)
+      !/^(?:the|lps|existing|new|investors?|angels?|sir|dame|mr\.?|mrs\.?|ms\.?|dr\.?)$/.test(
+        tokens[a]!.lower,
+      )
     )
       break;
     a += 1;
@@ -134,6 +138,22 @@ export function readItem(tokens: Token[], from: number, to: number): Name | null
   if (words > 7) return null;
   return name;
 }
+const TRAILS = wordList('also too all each both again');
+
+const isFamilys = (tokens: Token[], from: number, to: number): boolean => {
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (tokens[i]!.lower === 'office' && tokens[i - 1]!.lower === 'family' && tokens[i + 1]!.lower === 'of')
+      return true;
+  const last = tokens[to - 1]!;
+  return (
+    to - from > 2 &&
+    !last.cap &&
+    isPossessive(tokens[to - 2]!) &&
+    tokens[to - 3]!.lower === 'family' &&
+    !tokens[to - 3]!.cap
+  );
+};
+
 const TIMES =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Everyone|Anyone|Now|Here)$/;
 const UNNAMED_ONE = wordList('investor angel conglomerate corporate individual entrepreneur family');
@@ -142,61 +162,6 @@ const UNNAMED = wordList(
   `others other more investors investor angels angel several various existing both director chairman
   president ceo hni hnis nri nris vc pe it-services`,
 );
-const OPENS_NO_HOUSE =
-  /^(?:existing|returning|new|previous|prior|current|earlier|investors?|backers?|angels?|led|the|former|ex|an?)$/i;
-
-/** "Ivy League Alumni Angel Network", "Institutional Growth Partners": capitals up to a word that ends houses, in plain text. */
-function inCapitals(tokens: Token[], from: number, to: number): Name | null {
-  const end = tokens[to - 1]!;
-  if (to - from < 3 || to - from > 5 || !(HOUSE_ENDINGS.has(end) || GIVES.test(end.text))) return null;
-  const opener = tokens[from]!;
-  if (OPENS_NO_HOUSE.test(opener.lower) || (ROLE_WORDS.has(opener) && !opensHouse(tokens, from, to)))
-    return null;
-  for (let i = from; i < to; i += 1) {
-    const { cap, titled, punct, digit, lower } = tokens[i]!;
-    // "Ana and Ben Roe Foundation"
-    if (i === from + 1 && lower === 'and') continue;
-    // "212 NexT Fund"
-    if (i === from && /^\d{1,4}$/.test(lower)) continue;
-    // "Abu Dhabi-based Strategic Fund"
-    if (!cap || titled || punct || digit || (i > from && i < to - 1 && ROLE_WORDS.has(tokens[i])))
-      return null;
-    if (/-(?:based|backed|led|owned)$/.test(lower)) return null;
-  }
-  return {
-    text: tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' '),
-    start: tokens[from]!.start,
-    end: end.end,
-    first: from,
-    last: to - 1,
-  };
-}
-const GIVES = /^(?:Network|Foundation|Trust|System|Plan|Authority|Scheme|Endowment|Office)$/;
-
-/** "Founders' Co-op", "Ontario Teachers' Pension Plan": a house that is named as that of many. */
-function ofMany(tokens: Token[], from: number, to: number): Name | null {
-  let mark = -1;
-  for (let i = from; i < to; i += 1) {
-    const { cap, titled, text, lower } = tokens[i]!;
-    if (isPossessive(tokens[i]!) && OF_MANY.has(tokens[i - 1])) mark = i;
-    else if (!(cap && !titled) && !/^(?:and|of|&)$/.test(lower) && text !== '-') return null;
-  }
-  if (mark <= from || mark >= to - 1) return null;
-  const [first, last] = [tokens[from]!, tokens[to - 1]!];
-  const [owner, owned] = [tokens[mark - 1]!, tokens[mark + 1]!];
-  const words = tokens.slice(from, mark - 1).map(({ text }) => text);
-  words.push(`${owner.text}${tokens[mark]!.text}`, owned.text);
-  for (let i = mark + 2; i < to; i += 1) words.push(tokens[i]!.text);
-  return { text: words.join(' '), start: first.start, end: last.end, first: from, last: to - 1 };
-}
-const OF_MANY = wordList(
-  `founders teachers employees workers builders makers lawyers merchants farmers engineers alumni operators officers firefighters
-  nurses doctors physicians students women children veterans artists musicians miners drivers carpenters`,
-);
-
 const CROWD = wordList(
   `heavyweights luminaries veterans insiders celebrities athletes executives leaders giants stars players businessmen
   industrialists billionaires millionaires creators influencers`,
@@ -225,6 +190,17 @@ function houseOf(tokens: Token[], from: number, name: Name | null): Name | null 
   while (name && mark > from + 1 && tokens[mark]!.cap && GENERIC.test(tokens[mark]!.lower)) mark -= 1;
   if (!name || mark - 1 < from || !isPossessive(tokens[mark]!)) return name;
   const owner = readName(tokens, from, mark);
+  // "Peak Ridge's Surge": an ordinary word is no name without its house.
+  if (
+    owner &&
+    isHouseName(tokens, owner) &&
+    name.first === name.last &&
+    owner.last === mark - 1 &&
+    !tokens[name.first]!.titled &&
+    isCommon(tokens[name.first]!.lower) &&
+    !GENERIC.test(tokens[name.first]!.lower)
+  )
+    return joinOwned(tokens, owner, name);
   // "Benchmark Capital's Ana Lee": a partner gives for the house.
   if (owner && isHouseName(tokens, owner) && name.last - name.first === 1 && !HOUSE.has(tokens[name.last]))
     return owner;
@@ -234,36 +210,24 @@ function houseOf(tokens: Token[], from: number, name: Name | null): Name | null 
   return owner ?? name;
 }
 
+function joinOwned(tokens: Token[], owner: Name, { end, last }: Name): Name {
+  const mark = tokens[owner.last + 1]!.text;
+  const owned = tokens.slice(owner.last + 2, last + 1).map(({ text }) => text);
+  return {
+    text: `${owner.text}${mark} ${owned.join(' ')}`,
+    start: owner.start,
+    end,
+    first: owner.first,
+    last,
+  };
+}
+
 const isHouseName = (tokens: Token[], owner: Name | null): boolean =>
   owner !== null && (HOUSE.has(tokens[owner.last]) || HOUSES.has(owner.text.toLowerCase()));
 
 /** "Orbital's Bio + Health | fund |": a fund of the house's own. */
 const endsSmall = (tokens: Token[], last: number): boolean =>
   tokens[last + 1]?.cap === false && GENERIC_END.has(tokens[last + 1]);
-
-/** "lool Ventures", "SK hynix", "Orbital partners": an item of two words of which one is written small. */
-function smallName(tokens: Token[], from: number, to: number): Name | null {
-  if (to - from !== 2) return null;
-  const [one, two] = [tokens[from]!, tokens[from + 1]!];
-  // "a16z crypto"
-  if (!two.cap && HOUSES.has(`${one.lower} ${two.lower}`))
-    return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
-  const free = (token: Token): boolean =>
-    !token.punct && !token.digit && !NOT_NAMES.has(token) && !SKIP_IN_LIST.has(token);
-  const house = !one.cap && free(one) && two.cap && /^(?:ventures|capital|partners|fund|vc)$/.test(two.lower);
-  const spelled =
-    one.cap &&
-    free(one) &&
-    !two.cap &&
-    (/^(?:ventures|capital|partners)$/.test(two.lower) ||
-      (free(two) &&
-        !DESCRIPTORS.has(two) &&
-        one.text === one.text.toUpperCase() &&
-        one.text.length > 1 &&
-        !two.lower.endsWith('s')));
-  if (!house && !spelled) return null;
-  return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
-}
 
 /** "Founders Fund", "Orbital Partners India": a word of offices in capitals that is part of a house's name. */
 function endsHouse(tokens: Token[], from: number, i: number, to: number): boolean {

@@ -1,6 +1,7 @@
 // Reads a list of names backwards from the word behind it: "Existing investors Benchmark, DST and Orbital | also participated".
 import { beforeAside } from './list-asides.ts';
-import { isSum, LIST_ENDS, LONGEST_LIST, readNameList, TOGETHER } from './name-list.ts';
+import { isSum, LIST_ENDS, TOGETHER } from './list-goes-on.ts';
+import { LONGEST_LIST, readNameList } from './name-list.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
@@ -13,17 +14,33 @@ function opening(tokens: Token[], i: number, floor: number): number {
 
 /** Names that end right before token `to`: "Existing investors Benchmark, DST and Orbital | also participated". */
 export function readNameListBefore(tokens: Token[], floor: number, to: number): Name[] {
-  let from = to;
   let end = to;
   while (
     end > floor &&
-    /^(?:also|all|each|both|again|are|is|have|has|were|was|too|jointly|to|would|will|could|may|might|expected|set|likely|reportedly|planning|plans|looking|in|talks|,)$/.test(
+    /^(?:also|all|each|both|on|aboard|personally|now|since|recently|subsequently|again|are|is|have|has|were|was|too|jointly|to|would|will|could|may|might|expected|set|likely|reportedly|planning|plans|looking|in|talks|,)$/.test(
       tokens[end - 1]?.lower ?? '',
     )
   )
     end -= 1;
+  // "brings Orbital on board as an investor"
+  if (tokens[end - 1]?.lower === 'board' && tokens[end - 2]?.lower === 'on') end -= 2;
+  // "said Ana Lee, a partner at | Orbital |, which led the round"
+  if (RELATIVE.has(tokens[end - 1]) && tokens[end - 2]?.text === ',' && end - 2 > floor) {
+    end -= 2;
+    return lastOnly(tokens, readNameList(tokens, startBefore(tokens, floor, end), end).names, end);
+  }
   if (tokens[end]?.text === ',') end = beforeAside(tokens, floor, end);
-  from = end;
+  return readNameList(tokens, startBefore(tokens, floor, end), end).names;
+}
+const RELATIVE = wordList('which who');
+
+/** "Orbital and Nordway, which": all of a list that ends there, or the one name before it. */
+const lastOnly = (tokens: Token[], names: Name[], end: number): Name[] =>
+  names.length > 0 && names.at(-1)!.last >= end - 2 && tokens[end]?.text === ',' ? names.slice(-1) : names;
+
+/** Where the list begins that ends at a token. */
+function startBefore(tokens: Token[], floor: number, end: number): number {
+  let from = end;
   while (from > floor && end - from < LONGEST_LIST) {
     const token = tokens[from - 1]!;
     if (token.text === '.' || token.text === ';' || token.text === ':' || token.text === '—') break;
@@ -39,10 +56,28 @@ export function readNameListBefore(tokens: Token[], floor: number, to: number): 
       continue;
     }
     if (LIST_ENDS.has(token) && token.lower !== 'of') break;
+    // "Orbital and angels, including Ana Lee, took part"
+    if (
+      token.lower === 'including' &&
+      GIVERS.has(tokens[tokens[from - 2]?.text === ',' ? from - 3 : from - 2])
+    ) {
+      from -= 1;
+      continue;
+    }
     if (BEFORE_LIST.has(token) || isSum(token)) break;
+    // "welcomed | Orbital and Nordway | as shareholders"
+    if (BRINGS_IN.has(token) && !token.cap && from < end) break;
     from -= 1;
   }
-  return readNameList(tokens, from, end).names;
+  return from;
 }
+const GIVERS = wordList('investors angels backers funds houses firms participants');
+const BRINGS_IN = wordList(
+  `welcomed welcomes welcome welcoming nabbed nabs nab nabbing added adds add adding gained gains gain gaining won wins win
+  winning attracted attracts attract attracting landed lands land landing secured secures secure securing named names naming
+  brought bring brings bringing took takes take taking counted counts count counting drew draws draw drawing got gets get
+  getting roped ropes onboarded enlisted enlists recruited recruits signed signs lured lures invited retained retains
+  convinced persuaded tapped taps listed lists in on onto given gives give giving sees saw see seeing`,
+);
 
 const BEFORE_LIST = wordList('by from including include with includes included');

@@ -15,6 +15,18 @@ import {
   smallGiver,
   startsAside,
 } from './list-asides.ts';
+import {
+  closing,
+  endOfRun,
+  goesOn,
+  goesOnAsClause,
+  isInsideName,
+  isSum,
+  LIST_ENDS,
+  opensClause,
+  startOfNamed,
+  TOGETHER,
+} from './list-goes-on.ts';
 import { readItem } from './list-item.ts';
 import type { Name } from './names.ts';
 import { isTown, STATE } from './seats.ts';
@@ -24,16 +36,9 @@ import { LEGAL_ENDINGS, PLACES, ROLE_WORDS } from './words/things.ts';
 
 export const LONGEST_LIST = 90;
 
-/** Words at which a list of names is over. */
-export const LIST_ENDS =
-  wordList(`to at in on for that which who whose while when where amid after before following since valuing values with via
-  through despite into is are was were has have had will would could may might brings bringing says said say of-course
-  raises raised as so than per because if during using under until about aims against announced bringing bring reported reports citing
-  without within across towards instead saw sees seeing participating joining chipped pitched kicked contributed participated led leads co-led co-leads headed fronted`);
-
 /** Behind those who lead come those who only take part. */
 const ENDS_LEADS = wordList(
-  'followed also includes include included including alongside along plus joined saw',
+  'followed supported backed saw sees also includes include included including alongside along plus joined saw',
 );
 
 /**
@@ -94,6 +99,7 @@ export function readNameList(
       if (names.length > known && LEADS_IT.has(tokens[i + 1]) && close - i <= 3) leading.push(names.at(-1)!);
       i = close + 1;
       start = i;
+      if (names.length > known) last = Math.min(i, limit);
       // What follows up to the next comma belongs to the same item ("Orbital (the fund) of Oslo").
       continue;
     }
@@ -103,12 +109,8 @@ export function readNameList(
       while (k < limit && tokens[k]!.cap) k += 1;
       if (!flush(i)) break;
       while (k < limit && tokens[k]!.text === ',' && STATE.test(tokens[k + 1]?.lower ?? '')) k += 2;
-      i = k;
-      start = k;
-      if (tokens[i]?.text === ',') {
-        i += 1;
-        start = i;
-      }
+      i = tokens[k]?.text === ',' ? k + 1 : k;
+      start = i;
       continue;
     }
     if (
@@ -121,9 +123,25 @@ export function readNameList(
       i - start === (ROLE_WORDS.has(tokens[start]) ? 3 : 2) &&
       !OFFICIAL.has(tokens[i - 1])
     ) {
-      // "Ana Lee of Orbital": the house gives, not its partner.
+      // "Ana Lee of Orbital": the house gives, not its partner; nor do "Ana Lee and Ben Roe of Orbital".
+      const before = names.at(-1);
+      if (
+        tokens[start - 1]?.lower === 'and' &&
+        before?.last === start - 2 &&
+        before.last - before.first === 1 &&
+        HOUSE_END.test(tokens[endOfRun(tokens, i + 1, limit)]?.text ?? '') &&
+        !isHouse(tokens, before)
+      )
+        names.pop();
       start = i + 1;
       i += 1;
+      continue;
+    }
+    // "our friends at Orbital", "entities affiliated with Nordway", "a fund in Taiwan called Tern"
+    const named = startOfNamed(tokens, start, i, limit);
+    if (named > 0) {
+      i = named;
+      start = named;
       continue;
     }
     if (isSum(token)) {
@@ -137,10 +155,17 @@ export function readNameList(
       tokens[i - 1]?.cap &&
       (PLACES.has(tokens[i + 1]) ? isBreak(tokens[i + 2]) : tokens[i + 1]?.cap === true && i - start >= 2)
     ) {
+      let k = i + 1;
+      while (k < limit && tokens[k]!.cap && !tokens[k]!.punct) k += 1;
+      // "Ana Lee from Kestrel Ventures": the house gives.
+      if (i - start === 2 && HOUSE_END.test(tokens[k - 1]!.text) && !HOUSE_END.test(tokens[i - 1]!.text)) {
+        i += 1;
+        start = i;
+        continue;
+      }
       if (!flush(i)) break;
-      i += 1;
       // "Ana Lee from Kestrel Consulting"
-      while (i < limit && tokens[i]!.cap && !tokens[i]!.punct) i += 1;
+      i = k;
       last = i;
       start = i;
       continue;
@@ -174,7 +199,10 @@ export function readNameList(
       start = limit;
       break;
     }
-    if (LIST_ENDS.has(token) && !(token.cap && isInsideName(tokens, i))) {
+    if (
+      (LIST_ENDS.has(token) && !(token.cap && isInsideName(tokens, i))) ||
+      (i > start && goesOnAsClause(tokens, i))
+    ) {
       // "from Orbital, Bloomberg reported": who reports gives nothing.
       if (names.length > 0 && /^(?:reported|reports|said|says|citing)$/.test(lower)) start = limit;
       break;
@@ -202,7 +230,7 @@ export function readNameList(
       (token.text === ',' && !isTown(tokens, i)) ||
       token.text === ';' ||
       (lower === 'and' && !isCouple(tokens, start, i)) ||
-      (lower === '&' && !(tokens[i - 1]?.cap && tokens[i + 1]?.cap)) ||
+      (token.text === '&' && (!(tokens[i - 1]?.cap && tokens[i + 1]?.cap) || CROWD.has(tokens[i + 1]))) ||
       lower === 'plus' ||
       (lower === 'as' && tokens[i + 1]?.lower === 'well') ||
       (TOGETHER.has(token) && tokens[i + 1]?.lower === 'with') ||
@@ -253,6 +281,8 @@ export function readNameList(
   if (start < i && start < limit) flush(Math.min(i, limit));
   return { names, next: Math.max(last, from), leading };
 }
+
+const CROWD = wordList('others other more existing angels investors');
 const RELATIVE = wordList('which who');
 /** "Orbital (lead), Nordway" */
 const LEADS_IT = wordList('lead leads leading co-lead');
@@ -265,34 +295,4 @@ const OFFICIAL = wordList(
 const isBreak = (token: Token | undefined): boolean =>
   !token || token.punct || token.lower === 'and' || token.lower === '&';
 
-/** "Ana Lee, a founder of Lumo; and Ben Roe" */
-const goesOn = (tokens: Token[], i: number): boolean =>
-  tokens[i]?.text === ';' && tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.cap === true;
-
 const TITLED_OBJECT = wordList('a an the its to for in up out new plans into on');
-const opensClause = (tokens: Token[], i: number, to: number): boolean => {
-  if (!OPENS_CLAUSE.has(tokens[i])) return false;
-  for (let k = i + 1; k < Math.min(to, i + 5) && !tokens[k]!.punct; k += 1)
-    if (ROUNDS.has(tokens[k])) return true;
-  return false;
-};
-const OPENS_CLAUSE = wordList('the this its');
-const ROUNDS = wordList('round funding financing investment raise deal series tranche');
-
-export const isSum = (token: Token): boolean => token.digit && /[$€£₹¥]/.test(token.text);
-
-const isInsideName = (tokens: Token[], i: number): boolean =>
-  tokens[i]!.lower === 'in' ||
-  (tokens[i - 1]?.cap === true &&
-    !tokens[i]!.titled &&
-    tokens[i]!.text !== tokens[i]!.lower &&
-    tokens[i + 1]?.cap === true &&
-    /^(?:Under|For|About)$/.test(tokens[i]!.text));
-
-function closing(tokens: Token[], i: number, to: number): number {
-  let k = i;
-  while (k < to && k < i + 25 && tokens[k]!.text !== ')' && tokens[k]!.text !== ']') k += 1;
-  return k;
-}
-
-export const TOGETHER = wordList('along together');

@@ -1,5 +1,6 @@
 // Finds who gives the money: leads and all named investors of a stretch of text.
 
+import { GAVE, givesNow, SAW, seenToGive } from './gave-now.ts';
 import { readNameList } from './name-list.ts';
 import { readNameListBefore } from './name-list-before.ts';
 import type { Name } from './names.ts';
@@ -7,6 +8,7 @@ import { isNotGiver } from './no-giver.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
+import { beforeVerb, behindVerb } from './who-gave.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { AFTER_NAMES } from './words/after-names.ts';
@@ -34,6 +36,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
         continue;
       }
       const { names, next, leading } = readNameList(tokens, before.next, to, lead);
+      if (advises(tokens, next, to)) names.pop();
       // "Led by Ana Lee, Lumo has raised": who leads a company leads no round.
       if (
         lead &&
@@ -68,6 +71,13 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       i = before.next;
       continue;
     }
+    const seen = SAW.has(tokens[i]) ? seenToGive(tokens, i, to) : null;
+    if (seen) {
+      guard += 1;
+      for (const name of seen.names) add(name, seen.lead);
+      i = seen.next;
+      continue;
+    }
     const after = phraseAt(AFTER, tokens, i, to);
     if (after) {
       guard += 1;
@@ -76,12 +86,30 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       i = after.next;
       continue;
     }
-    // "Other participants in the Series C round include | Orbital and Nordway"
-    if (INCLUDES.has(tokens[i]) && countsGivers(tokens, from, i)) {
+    // "a new funding round that featured | Orbital |"
+    const told =
+      INCLUDES.has(tokens[i]) && featuresGivers(tokens, from, i)
+        ? { lead: false, at: i + 1 }
+        : (behindVerb(tokens, from, i, to) ?? beforeVerb(tokens, from, i, to));
+    if (told) {
       guard += 1;
-      const { names, next, leading } = readNameList(tokens, i + 1, to);
-      for (const name of names) add(name, leading.includes(name));
-      i = Math.max(next, i + 1);
+      if ('at' in told) {
+        const { names, next, leading } = readNameList(tokens, told.at, to, told.lead);
+        for (const name of names) add(name, told.lead || leading.includes(name));
+        i = Math.max(next, i + 1);
+        const others = tokens[i]?.text === ',' ? i + 1 : i;
+        if (told.lead && others + 1 < to && tokens[others]!.lower === 'with' && tokens[others + 1]!.cap) {
+          const more = readNameList(tokens, others + 1, to);
+          for (const name of more.names) add(name, false);
+          i = Math.max(more.next, i);
+        }
+      } else {
+        const names = readNameListBefore(tokens, from, told.to);
+        // "after getting Orbital and Nordway as its investors"
+        if (tokens[(names[0]?.first ?? 0) - 2]?.lower !== 'after')
+          for (const name of names) add(name, told.lead);
+        i = told.next;
+      }
       continue;
     }
     // "a Founders Fund-led round", "in Nordway-anchored raise"
@@ -95,10 +123,12 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       for (const name of readNameListBefore(tokens, from, i)) add(name, true);
       const others = besideLead(tokens, i + 1, to);
       const beside = others > 0 ? readNameList(tokens, others, to) : null;
-      if (beside && !joinsBoard(tokens, beside.next, to)) for (const name of beside.names) add(name, false);
+      if (beside && !joinsBoard(tokens, beside.next, to) && !advises(tokens, beside.next, to))
+        for (const name of beside.names) add(name, false);
     } else if (
-      CAME_TOO.has(tokens[i]) &&
-      (i + 1 >= to || /^[.;,)]$/.test(tokens[i + 1]!.text) || inRound(tokens, i + 1, to))
+      (CAME_TOO.has(tokens[i]) &&
+        (i + 1 >= to || /^[.;,)]$/.test(tokens[i + 1]!.text) || inRound(tokens, i + 1, to))) ||
+      (GAVE.has(tokens[i]) && givesNow(tokens, i, to))
     ) {
       // "with Nordway following", "Orbital led; Nordway joined.", but not "following the round".
       guard += 1;
@@ -134,25 +164,17 @@ export function withoutManagers(tokens: readonly Token[], { leads, investors }: 
 
 /** "Orbital took part.": whether a sentence says of somebody that they gave, whatever else it is about. */
 export function saysWhoGave(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i += 1) if (phraseAt(AFTER, tokens, i, to)) return true;
+  for (let i = from + 1; i < to; i += 1)
+    if (phraseAt(AFTER, tokens, i, to) || (GAVE.has(tokens[i]) && givesNow(tokens, i, to))) return true;
   return false;
 }
 
 const INCLUDES = wordList('include includes included featured');
-const GIVERS = wordList('investors participants backers angels lps others syndicate');
-/** "Other | participants | in the Series C round", "Its | backers | now" */
-function countsGivers(tokens: Token[], from: number, i: number): boolean {
-  // "a new funding round that featured | Orbital |"
-  if (
-    /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') &&
-    i - 2 >= from &&
-    ROUND.test(tokens[tokens[i - 2]!.text === ',' ? i - 3 : i - 2]?.lower ?? '')
-  )
-    return true;
-  for (let k = i - 1; k >= Math.max(from, i - 8) && !tokens[k]!.punct; k -= 1)
-    if (GIVERS.has(tokens[k])) return k + 1 === i || GOES_ON.has(tokens[k + 1]);
-  return false;
-}
+/** "a new funding round that | featured" */
+const featuresGivers = (tokens: Token[], from: number, i: number): boolean =>
+  /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') &&
+  i - 2 >= from &&
+  ROUND.test(tokens[tokens[i - 2]!.text === ',' ? i - 3 : i - 2]?.lower ?? '');
 /** "invested | in the pre-seed round" */
 function inRound(tokens: Token[], at: number, to: number): boolean {
   if (tokens[at]?.lower !== 'in' || tokens[at + 1]?.lower !== 'the') return false;
@@ -160,8 +182,7 @@ function inRound(tokens: Token[], at: number, to: number): boolean {
     if (ROUND.test(tokens[i]!.lower)) return true;
   return false;
 }
-const GOES_ON = wordList('in to of for from that which who also now');
-const CAME_TOO = wordList('following joined participated returned invested re-upped');
+const CAME_TOO = wordList('following followed joined participated returned invested re-upped');
 
 /** "a new company | led by Ana Lee", "The startup is | led by" */
 function leadsCompany(tokens: Token[], from: number, i: number): boolean {
@@ -189,12 +210,26 @@ function besideLead(tokens: Token[], from: number, to: number): number {
   }
   return -1;
 }
-/** "with Ana Lee | joining its board": who sits there is a person, whose house gives. */
+/** "with Ana Lee | joining its board", "Ben Roe | also joined the company": who sits or works there gives nothing. */
 function joinsBoard(tokens: Token[], from: number, to: number): boolean {
-  if (!/^(?:joining|join|joins|joined)$/.test(tokens[from]?.lower ?? '')) return false;
-  for (let i = from + 1; i < Math.min(to, from + 6); i += 1) if (tokens[i]!.lower === 'board') return true;
+  const at = tokens[from]?.lower === 'also' ? from + 1 : from;
+  if (!/^(?:joining|join|joins|joined)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < Math.min(to, at + 6); i += 1) if (WORKS.has(tokens[i])) return true;
   return false;
 }
+const WORKS = wordList(
+  'board company team startup firm staff ceo cfo cto coo chief adviser advisor advisers advisory head president chairman director',
+);
+
+/** "with Nordway | as placement agent" */
+function advises(tokens: Token[], from: number, to: number): boolean {
+  if (tokens[from]?.lower !== 'as') return false;
+  for (let i = from + 1; i < Math.min(to, from + 6); i += 1) if (ADVISER.has(tokens[i])) return true;
+  return false;
+}
+const ADVISER = wordList(
+  'agent adviser advisor advisers advisors bookrunner bookrunners counsel underwriter underwriters customer customers client partner partners',
+);
 
 /** "Orbital led the company's latest Series B", "Orbital led, with": not "Ana Lee led the product team". */
 function leadsRound(tokens: Token[], i: number, to: number): boolean {
@@ -203,14 +238,18 @@ function leadsRound(tokens: Token[], i: number, to: number): boolean {
   if (next.text === ',') return true;
   // "Orbital led the […]": what was led is cut off.
   if (next.lower === 'the' && /^[[…]/.test(tokens[i + 2]?.text ?? '')) return true;
+  // "Orbital led and Nordway followed"
+  if (/^(?:and|while)$/.test(next.lower) && tokens[i + 2]?.cap) return true;
   if (next.lower === 'with' || (next.lower === 'at' && tokens[i]!.lower.startsWith('co'))) return true;
   for (let k = i + 1; k < Math.min(to, i + 7); k += 1) {
-    if (ROUND.test(tokens[k]!.lower)) return true;
+    if (ROUND.test(tokens[k]!.lower) || CLOSE.has(tokens[k])) return true;
     if (tokens[k]!.punct && tokens[k]!.text !== "'s") return false;
     if (/^(?:in|of|to|at|for|on|by|from|team|teams)$/.test(tokens[k]!.lower)) return false;
   }
   return false;
 }
+
+const CLOSE = wordList('close closing cheque check');
 
 /** The name that "-led" is glued to: "Founders Fund-led" is Founders Fund. */
 function leaderIn(tokens: Token[], from: number, i: number): Name | null {

@@ -35,12 +35,22 @@ function isInitials(short: string, long: string): boolean {
   );
 }
 
+/** Houses that one text calls by both names. */
+const ALIASES = new Map([
+  ['a16z', 'andreessen horowitz'],
+  ['gv', 'google ventures'],
+  ['lsvp', 'lightspeed venture partners'],
+  ['500 startups', '500 global'],
+  ['p g', 'procter gamble'],
+]);
+
 /** Whether two names may be one: equal, or one is the other with words added that names are shortened by. */
 export function sameName(a: string, b: string): boolean {
   const x = nameKey(a);
   const y = nameKey(b);
   if (x === y) return x !== '';
   if (x.replaceAll(' ', '') === y.replaceAll(' ', '')) return true;
+  if (ALIASES.get(x) === y || ALIASES.get(y) === x) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length < 2) return false;
   if (short.length <= 4 && isInitials(a.length < b.length ? a : b, long)) return true;

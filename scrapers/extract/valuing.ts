@@ -10,6 +10,7 @@ import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation, type Valuation } from './valuation.ts';
 import { wordList } from './word-list.ts';
+import { DESCRIPTORS } from './words/things.ts';
 
 const VERB = wordList(
   `hits reaches hit reached nabs gets valued tops crosses surpasses passes soars jumps doubles triples
@@ -64,6 +65,7 @@ export function readValuing(reading: Reading, sentence: Sentence, busy: boolean)
     }),
   ];
 }
+const THE = wordList('the this');
 const DOUBTS = wordList('does why justify justifies despite whose with how once last most');
 
 /** "Invesco raises its valuation of Swiggy to $13.3B": the company stands behind "valuation of". */
@@ -79,6 +81,9 @@ function companyOf(reading: Reading, sentence: Sentence, at: number, valuation: 
       if (name) return name;
     }
     if (tokens[i]!.lower === 'values' || tokens[i]!.lower === 'valuing') {
+      // "The investment from Orbital values the company at $200M": the text says which.
+      if (tokens[i + 1]!.lower === 'it' || (THE.has(tokens[i + 1]) && DESCRIPTORS.has(tokens[i + 2])))
+        return null;
       const name = readName(tokens, i + 1, valuation.sum.first - 1);
       if (name && i + 2 < valuation.sum.first) return name;
     }

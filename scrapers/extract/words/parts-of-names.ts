@@ -30,3 +30,23 @@ export const FIRST_NAMES = wordList(
   jose juan klaus lars luca luis mateo miguel mohamed nikhil omar pablo pedro pierre pooja priya raj rajesh ravi rohit
   sanjay stefan sven vijay yusuf`,
 );
+
+/** What a public body is: "Bank for Reconstruction and Development", "Institutes of Health". */
+export const BODIES = wordList(
+  `bank department ministry institute institutes office bureau council agency board centre center commission directorate
+  school college authority foundation society secretariat association`,
+);
+
+/** How the name of a public body opens: "National Aeronautics and Space Administration". */
+export const OPENS_BODY = wordList(
+  'national european international federal royal central state inter-american',
+);
+
+/** What it is for, or how it ends. */
+export const OFFICES = wordList(
+  `administration agency association authority board climate commerce commission conservation cooperation council culture
+  defence defense development economy education employment endowment energy engineering environment finance fisheries food
+  forestry health housing industry infrastructure innovation investment labor labour management medicine reconstruction
+  research science sciences security service services skills sport sports system technology tourism trade training
+  transport transportation veterans water welfare`,
+);

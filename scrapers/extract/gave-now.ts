@@ -1,0 +1,76 @@
+// Says of a verb that whoever stands before it gave: "financed | the round", "put in | $8 million", "provided | the rest", "gets | a
+// 12% stake"; and of "saw Orbital join" and "gives Orbital a 12% stake" that whoever stands behind it did.
+import { hasWord } from './find-word.ts';
+import { readNameList } from './name-list.ts';
+import type { Name } from './names.ts';
+import type { Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+export const GAVE = wordList(
+  `backed financed funded supported subscribed underwrote filled completed joined join joins contributed provided providing
+  invested put injected committed wrote purchased bought takes took taking gets got receives received acquires acquired`,
+);
+const STAKE = wordList('stake shares stock');
+const TAKES = wordList('purchased bought takes took taking gets got receives received acquires acquired');
+/** "financed | the round", "put in | $8 million", "provided | the rest", "gets | a 12% stake" */
+export function givesNow(tokens: Token[], i: number, to: number): boolean {
+  let k = i + 1;
+  while (k < to && PARTICLES.has(tokens[k])) k += 1;
+  const next = tokens[k];
+  if (!next || k >= to) return false;
+  if (TAKES.has(tokens[i])) {
+    for (let n = k; n < Math.min(to, k + 8) && !tokens[n]!.punct; n += 1)
+      if (STAKE.has(tokens[n]))
+        return (
+          !(tokens[n + 1]?.lower === 'in' && tokens[n + 2]?.cap) &&
+          (tokens[n]!.lower === 'stake' || n - k < 3)
+        );
+    return false;
+  }
+  // "put $8 million into Lumo" tells of a gift by itself.
+  if (next.digit && /[$€£₹¥]/.test(next.text))
+    return !hasWord(tokens, k, clauseEnd(tokens, k, Math.min(to, k + 6)), INTO);
+  if (next.lower === 'the' && REST.has(tokens[k + 1])) return true;
+  if (next.lower !== 'the' && next.lower !== 'this' && next.lower !== 'its') return false;
+  for (let n = k + 1; n < Math.min(to, k + 5) && !tokens[n]!.punct; n += 1)
+    if (FINANCING.has(tokens[n])) return true;
+  return false;
+}
+const clauseEnd = (tokens: Token[], from: number, to: number): number => {
+  let i = from;
+  while (i < to && !/^(?:and|while|,|;|\.)$/.test(tokens[i]!.lower)) i += 1;
+  return i;
+};
+const PARTICLES = wordList('in up out another also');
+const INTO = wordList('in into to for on');
+const REST = wordList('rest remainder remaining balance other');
+const FINANCING = wordList('round rounds raise financing fundraise fundraising tranche syndicate');
+
+export const SAW = wordList('saw sees see seeing gives gave give giving hands handing');
+const GIVES = wordList('gives gave give giving hands handing');
+const SAW_DO = wordList(
+  'participate join invest come chip double return re-up follow lead take contribute pitch pile back',
+);
+const opensNamed = ({ cap, lower }: Token): boolean =>
+  cap || /^(?:existing|new|returning|investors?|backers?)$/.test(lower);
+function holdsStake(tokens: Token[], from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 6); k += 1)
+    if (tokens[k]!.lower === 'stake')
+      return !(tokens[k + 1]?.lower === 'in' && tokens[k + 2]?.lower === 'its');
+  return false;
+}
+
+/** "saw | Orbital and Nordway | join", "gives | Orbital | a 12% stake" */
+export function seenToGive(
+  tokens: Token[],
+  i: number,
+  to: number,
+): { names: Name[]; lead: boolean; next: number } | null {
+  if (i + 1 >= to || !opensNamed(tokens[i + 1]!)) return null;
+  const { names, next } = readNameList(tokens, i + 1, to);
+  if (names.length === 0 || next >= to) return null;
+  const verb = tokens[next]!;
+  if (!SAW_DO.has(verb) && !(GIVES.has(tokens[i]) && holdsStake(tokens, next, to))) return null;
+  const lead = verb.lower === 'lead' || (verb.lower === 'take' && tokens[next + 2]?.lower === 'lead');
+  return { names, lead, next: next + 1 };
+}

@@ -1,0 +1,108 @@
+// Reads names of houses that other rules would part: "Plug and Play", "Ontario Teachers' Pension Plan", "lool Ventures".
+import { opensHouse } from './capitals.ts';
+import { isPossessive } from './name-words.ts';
+import type { Name } from './names.ts';
+import type { Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
+import { HOUSES } from './words/houses.ts';
+import { DESCRIPTORS, HOUSE_ENDINGS, NOT_NAMES, ROLE_WORDS } from './words/things.ts';
+
+/** What stands in front of a name in a list and is none of it. */
+export const SKIP_IN_LIST =
+  wordList(`existing returning previous prior current earlier early new additional other investor investors backer backers angel
+  angels strategic institutional individual led by including notable prominent also lead co-lead the a an from such like
+  several many fund funds vc vcs firm firms venture capital company companies both its longtime long-time include
+  included local us european key major seed series global tech participants participant shareholder shareholders both
+  entrepreneur entrepreneurs well-known and plus its our friends lps sir dame mr mr. mrs mrs. ms ms. dr dr.`);
+
+/** "Plug and Play": a house known by a name that other rules would part. */
+export function knownHouse(tokens: Token[], from: number, to: number): Name | null {
+  if (to - from < 3 || to - from > 4 || !tokens[from]!.cap) return null;
+  const run = tokens.slice(from, to);
+  if (!HOUSES.has(run.map(({ lower }) => lower).join(' '))) return null;
+  return {
+    text: run.map(({ text }) => text).join(' '),
+    start: run[0]!.start,
+    end: run.at(-1)!.end,
+    first: from,
+    last: to - 1,
+  };
+}
+const OPENS_NO_HOUSE =
+  /^(?:existing|returning|new|previous|prior|current|earlier|investors?|backers?|angels?|led|the|former|ex|an?)$/i;
+
+/** "Ivy League Alumni Angel Network", "Institutional Growth Partners": capitals up to a word that ends houses, in plain text. */
+export function inCapitals(tokens: Token[], from: number, to: number): Name | null {
+  const end = tokens[to - 1]!;
+  if (to - from < 3 || to - from > 7 || !(HOUSE_ENDINGS.has(end) || GIVES.test(end.text))) return null;
+  const opener = tokens[from]!;
+  if (OPENS_NO_HOUSE.test(opener.lower) || (ROLE_WORDS.has(opener) && !opensHouse(tokens, from, to)))
+    return null;
+  for (let i = from; i < to; i += 1) {
+    const { cap, titled, punct, digit, lower } = tokens[i]!;
+    // "Ana and Ben Roe Foundation"
+    if (i === from + 1 && lower === 'and') continue;
+    // "212 NexT Fund"
+    if (i === from && /^\d{1,4}$/.test(lower)) continue;
+    // "Abu Dhabi-based Strategic Fund"
+    if (!cap || titled || punct || digit || (i > from && i < to - 1 && ROLE_WORDS.has(tokens[i])))
+      return null;
+    if (/-(?:based|backed|led|owned)$/.test(lower)) return null;
+  }
+  return {
+    text: tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+    start: tokens[from]!.start,
+    end: end.end,
+    first: from,
+    last: to - 1,
+  };
+}
+const GIVES = /^(?:Network|Foundation|Trust|System|Plan|Authority|Scheme|Endowment|Office)$/;
+
+/** "Founders' Co-op", "Ontario Teachers' Pension Plan": a house that is named as that of many. */
+export function ofMany(tokens: Token[], from: number, to: number): Name | null {
+  let mark = -1;
+  for (let i = from; i < to; i += 1) {
+    const { cap, titled, text, lower } = tokens[i]!;
+    if (isPossessive(tokens[i]!) && OF_MANY.has(tokens[i - 1])) mark = i;
+    else if (!(cap && !titled) && !/^(?:and|of|&)$/.test(lower) && text !== '-') return null;
+  }
+  if (mark <= from || mark >= to - 1) return null;
+  const [first, last] = [tokens[from]!, tokens[to - 1]!];
+  const [owner, owned] = [tokens[mark - 1]!, tokens[mark + 1]!];
+  const words = tokens.slice(from, mark - 1).map(({ text }) => text);
+  words.push(`${owner.text}${tokens[mark]!.text}`, owned.text);
+  for (let i = mark + 2; i < to; i += 1) words.push(tokens[i]!.text);
+  return { text: words.join(' '), start: first.start, end: last.end, first: from, last: to - 1 };
+}
+const OF_MANY = wordList(
+  `founders teachers employees workers builders makers lawyers merchants farmers engineers alumni operators officers firefighters
+  nurses doctors physicians students women children veterans artists musicians miners drivers carpenters`,
+);
+
+/** "lool Ventures", "SK hynix", "Orbital partners": an item of two words of which one is written small. */
+export function smallName(tokens: Token[], from: number, to: number): Name | null {
+  if (to - from !== 2) return null;
+  const [one, two] = [tokens[from]!, tokens[from + 1]!];
+  // "a16z crypto"
+  if (!two.cap && HOUSES.has(`${one.lower} ${two.lower}`))
+    return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
+  const free = (token: Token): boolean =>
+    !token.punct && !token.digit && !NOT_NAMES.has(token) && !SKIP_IN_LIST.has(token);
+  const house = !one.cap && free(one) && two.cap && /^(?:ventures|capital|partners|fund|vc)$/.test(two.lower);
+  const spelled =
+    one.cap &&
+    free(one) &&
+    !two.cap &&
+    (/^(?:ventures|capital|partners)$/.test(two.lower) ||
+      (free(two) &&
+        !DESCRIPTORS.has(two) &&
+        one.text === one.text.toUpperCase() &&
+        one.text.length > 1 &&
+        !two.lower.endsWith('s')));
+  if (!house && !spelled) return null;
+  return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
+}

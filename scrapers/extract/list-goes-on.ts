@@ -1,0 +1,103 @@
+// Says how a list of names goes on: where the name of an item begins, where a semicolon parts two of its items, and where a clause
+// opens behind it.
+import type { Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+export const isSum = (token: Token): boolean => token.digit && /[$€£₹¥]/.test(token.text);
+
+/** "Ana Lee, a founder of Lumo; and Ben Roe" */
+export const goesOn = (tokens: Token[], i: number): boolean => {
+  if (tokens[i]?.text !== ';') return false;
+  if (tokens[i + 1]?.lower === 'and') return tokens[i + 2]?.cap === true;
+  if (!tokens[i + 1]?.cap) return false;
+  // "Ana Lee, a founder of Lumo; Ben Roe, of Tern; and Nordway"
+  let k = i + 2;
+  while (tokens[k]?.cap) k += 1;
+  if (!tokens[k]?.punct && !/^(?:and|of|at|from)$/.test(tokens[k]?.lower ?? '')) return false;
+  for (; k < i + 14; k += 1) {
+    if (tokens[k]?.text === ';') return true;
+    if (!tokens[k] || tokens[k]!.text === '.') return false;
+  }
+  return false;
+};
+
+/** Where the name begins that the words of an item bring in; 0 where they bring in none. */
+export function startOfNamed(tokens: Token[], start: number, i: number, limit: number): number {
+  const token = tokens[i]!;
+  if (token.cap || i === start || i - start > 5 || !(tokens[i + 1]?.cap ?? false)) {
+    // "a fund in Taiwan | called Tern"
+    if (i !== start || !ARTICLE.has(token) || tokens[i + 1]?.cap) return 0;
+    for (let k = i + 2; k < Math.min(limit - 1, i + 8) && !tokens[k]!.punct; k += 1)
+      if (CALLED.has(tokens[k]) && tokens[k + 1]!.cap) return k + 1;
+    return 0;
+  }
+  const opens =
+    (token.lower === 'at' && OUR_FRIENDS.has(tokens[i - 1])) ||
+    (token.lower === 'with' && TIED.has(tokens[i - 1])) ||
+    (token.lower === 'of' && ENTITIES.has(tokens[i - 1]) && !tokens[i - 1]!.cap);
+  return opens ? i + 1 : 0;
+}
+const ARTICLE = wordList('a an');
+const CALLED = wordList('called named dubbed');
+const OUR_FRIENDS = wordList('friends team folks people partners investors angels those crew');
+const TIED = wordList('affiliated associated connected linked');
+const ENTITIES = wordList(
+  'affiliates affiliate subsidiaries subsidiary units unit vehicles entities arm arms',
+);
+
+/** "Orbital | marks a rise", "Nordway | provided the debt": a verb that no list knows, by what stands behind it. */
+export const goesOnAsClause = (tokens: Token[], i: number): boolean => {
+  const { cap, punct, lower } = tokens[i]!;
+  // "gives Orbital | a 12% stake"
+  if (ARTICLE.has(tokens[i]) && !cap && tokens[i - 1]!.cap && !tokens[i - 1]!.titled) return true;
+  return (
+    !cap &&
+    !punct &&
+    tokens[i - 1]!.cap &&
+    /^[a-z]{3,}(?:ed|[^su'\W]s)$/.test(lower) &&
+    (DETERMINERS.has(tokens[i + 1]) || isSum(tokens[i + 1] ?? tokens[i]!))
+  );
+};
+const DETERMINERS = wordList('a an the its their his her this that another');
+
+/** The last of the large words that begin at a token. */
+export const endOfRun = (tokens: Token[], from: number, limit: number): number => {
+  let i = from;
+  while (i + 1 < limit && tokens[i + 1]!.cap && !tokens[i + 1]!.punct) i += 1;
+  return i;
+};
+
+/** "Led by Orbital, | the round also drew Nordway" */
+export const opensClause = (tokens: Token[], i: number, to: number): boolean => {
+  if (!OPENS_CLAUSE.has(tokens[i])) return false;
+  for (let k = i + 1; k < Math.min(to, i + 5) && !tokens[k]!.punct; k += 1)
+    if (ROUNDS.has(tokens[k])) return true;
+  return false;
+};
+const OPENS_CLAUSE = wordList('the this its');
+const ROUNDS = wordList('round funding financing investment raise deal series tranche');
+
+/** "Bank For Nordway", "Fund In Oslo": a small word within a name. */
+export const isInsideName = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === 'in' ||
+  (tokens[i - 1]?.cap === true &&
+    !tokens[i]!.titled &&
+    tokens[i]!.text !== tokens[i]!.lower &&
+    tokens[i + 1]?.cap === true &&
+    /^(?:Under|For|About)$/.test(tokens[i]!.text));
+
+/** Where the bracket closes that token i opens. */
+export function closing(tokens: Token[], i: number, to: number): number {
+  let k = i;
+  while (k < to && k < i + 25 && tokens[k]!.text !== ')' && tokens[k]!.text !== ']') k += 1;
+  return k;
+}
+
+/** Words at which a list of names is over. */
+export const LIST_ENDS =
+  wordList(`to at in on for that which who whose while when where amid after before following since valuing values with via
+  through despite into is are was were has have had will would could may might brings bringing says said say of-course
+  raises raised as so than per because if during using under until about aims against announced bringing bring reported reports citing
+  without within across towards instead saw sees seeing participating joining chipped pitched kicked contributed participated led leads co-led co-leads headed fronted`);
+
+export const TOGETHER = wordList('along together');
