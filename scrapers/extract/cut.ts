@@ -2,12 +2,14 @@
 import type { Token } from './tokens.ts';
 import {
   abbreviates,
+  forgetWords,
+  gluedAt,
   HARD,
+  isFull,
   isPlain,
   knowWord,
   lookAt,
   openTable,
-  readApart,
   setKnown,
   setWord,
 } from './word-table.ts';
@@ -37,7 +39,8 @@ function nextToken(start: number, end: number): Token {
       proper: false,
       classes: 0,
       traits: 0,
-      word: 0,
+      at: 0,
+      row: 0,
     });
   const token = POOL[used]!;
   used += 1;
@@ -72,14 +75,25 @@ for (const mark of HARD) HARD_CODES[mark.charCodeAt(0)] = 1;
 export function tokenize(reading: string): Token[] {
   openTable();
   if (POOL.length > MOST_KEPT) POOL.length = MOST_KEPT;
-  used = 0;
-  begins = true;
   const { length } = reading;
   const codes = length <= ROOM ? CODES : new Uint16Array(length + 2);
   for (let i = 0; i < length; i += 1) codes[i] = reading.charCodeAt(i);
   // Behind the last character a space stands, so that nobody has to ask whether the text has ended.
   codes[length] = SPACE;
   codes[length + 1] = SPACE;
+  cutAll(reading, codes);
+  // What is known must stay known to the text's end: where it finds no room, only the words of this text are.
+  if (isFull()) {
+    forgetWords();
+    cutAll(reading, codes);
+  }
+  return POOL.slice(0, used);
+}
+
+function cutAll(reading: string, codes: Uint16Array): void {
+  const { length } = reading;
+  used = 0;
+  begins = true;
   let i = 0;
   while (i < length) {
     const code = codes[i]!;
@@ -89,7 +103,6 @@ export function tokenize(reading: string): Token[] {
       i += 1;
     }
   }
-  return POOL.slice(0, used);
 }
 
 /**
@@ -114,7 +127,7 @@ function cutChunk(reading: string, codes: Uint16Array, from: number): number {
     code = codes[end]!;
   }
   if (code <= SPACE) {
-    add(reading, from, end, hash, tail, middle, head);
+    addKnown(reading, codes, from, end, knowWord(reading, from, end, hash, tail, middle, head));
     return end;
   }
   const last = codes[end + 1]! <= SPACE;
@@ -124,8 +137,8 @@ function cutChunk(reading: string, codes: Uint16Array, from: number): number {
       addWord(reading, codes, from, end + 1);
       return end + 1;
     }
-    addKnown(reading, from, end, word);
-    add(reading, end, end + 1, code, code, 0, 0);
+    addKnown(reading, codes, from, end, word);
+    addKnown(reading, codes, end, end + 1, knowWord(reading, end, end + 1, code, code, 0, 0));
     return end + 1;
   }
   while (codes[end]! > SPACE) end += 1;
@@ -158,7 +171,7 @@ function cutMarks(reading: string, codes: Uint16Array, from: number, to: number)
 }
 
 const addWord = (reading: string, codes: Uint16Array, from: number, to: number): void =>
-  addKnown(reading, from, to, wordOf(reading, codes, from, to));
+  addKnown(reading, codes, from, to, wordOf(reading, codes, from, to));
 
 /** The number of a word that is known; nought for one that is not kept. */
 function wordOf(reading: string, codes: Uint16Array, from: number, to: number): number {
@@ -181,34 +194,28 @@ function wordOf(reading: string, codes: Uint16Array, from: number, to: number): 
     : knowWord(reading, from, to, hash, -1, hash, 0);
 }
 
-function add(
-  reading: string,
-  from: number,
-  to: number,
-  hash: number,
-  tail: number,
-  middle: number,
-  head: number,
-): void {
-  addKnown(reading, from, to, knowWord(reading, from, to, hash, tail, middle, head));
-}
-
-function addKnown(reading: string, from: number, to: number, word: number): void {
+function addKnown(reading: string, codes: Uint16Array, from: number, to: number, word: number): void {
   if (word > 0 && isPlain(word)) setKnown(nextToken(from, to), word);
-  else addApart(reading, from, to);
+  else addApart(reading, codes, from, to);
 }
 
-/** The words of a piece that is not read as it is written, if it has any. */
-function addApart(reading: string, from: number, to: number): void {
-  const [word, other] = readApart(reading.slice(from, to));
-  if (!word) return;
-  if (other && opensCamel(word.text) && startsName(reading, from)) {
-    setWord(nextToken(from, to), lookAt(reading.slice(from, to)));
-    return;
+/** A piece that is not read as it is written: nothing, a very long word, or two that lost the space between them. */
+function addApart(reading: string, codes: Uint16Array, from: number, to: number): void {
+  const piece = reading.slice(from, to);
+  const glued = gluedAt(piece);
+  if (glued < 0) return;
+  if (glued === 0 || (opensCamel(piece.slice(0, glued)) && startsName(reading, from)))
+    addWhole(reading, codes, from, to);
+  else {
+    addWhole(reading, codes, from, from + glued);
+    addWhole(reading, codes, from + glued, to);
   }
-  const middle = other ? from + word.text.length : to;
-  setWord(nextToken(from, middle), word);
-  if (other) setWord(nextToken(middle, to), other);
+}
+
+function addWhole(reading: string, codes: Uint16Array, from: number, to: number): void {
+  const word = wordOf(reading, codes, from, to);
+  if (word > 0) setKnown(nextToken(from, to), word);
+  else setWord(nextToken(from, to), lookAt(reading.slice(from, to)));
 }
 
 /** "inKilnio", "atSouth", "theTarn": names begin so as well as words that lost the space between them. */

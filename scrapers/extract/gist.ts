@@ -5,7 +5,8 @@ import { GROUPS, type Group } from './kind-groups.ts';
 import { NumberPairs } from './number-pairs.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { countWords, nameWord, wordList, numberOf as wordNumber } from './word-list.ts';
+import { FACTS, NUMBER, nameWord, standsFor, WordColumn } from './word-facts.ts';
+import { wordList } from './word-list.ts';
 import GIST from './words/gist.json' with { type: 'json' };
 
 /** Probabilities: that the text tells any event, and that it tells one of each group of kinds. */
@@ -24,9 +25,9 @@ const REACH = 80;
 
 type Spot = 'head' | 'pairs' | 'text';
 
-/** What stands for all words of a sort; sums and figures are all alike. */
-type Stand = { readonly word: string; readonly number: number };
-const stand = (word: string): Stand => ({ word, number: nameWord(word) });
+/** What stands for all words of a sort; sums and figures are all alike. `at` is where its row begins: see word-facts.ts. */
+type Stand = { readonly word: string; readonly at: number };
+const stand = (word: string): Stand => ({ word, at: standsFor(word) });
 const SUM = stand('<sum>');
 const SHARE = stand('<share>');
 const FIGURE = stand('<figure>');
@@ -39,7 +40,7 @@ export const eachGistWord = (
   see: (spot: Spot, word: string, before: string) => void,
 ): void => eachWord(reading, (token, as) => (as ? as.word : token.lower), START.word, see);
 
-/** What a word is called here is for `call` to say: by its spelling, or by its number. */
+/** What a word is called here is for `call` to say: by its spelling, or by where its row begins. */
 function eachWord<Called>(
   { tokens, sentences, moneyAt }: Reading,
   call: (token: Token, as: Stand | null) => Called,
@@ -83,24 +84,19 @@ const HUNDREDTHS = 100;
 /** … the number of the text that the row was last counted in, which is as long as two of them. */
 const COUNTED = 3;
 
-/** The rows of a word, by its number, and of two words, the one before first; none where less than nought. */
-type Rows = { head: Int32Array; text: Int32Array; pairs: NumberPairs };
+/** The rows of a word, and of the numbers of two words, the one before first; none where less than nought. */
+type Rows = { head: WordColumn; text: WordColumn; pairs: NumberPairs };
 const { rows: ROWS, weights: WEIGHTS } = load(GIST as GistWeights);
 const LAST_COUNTED = new Uint32Array(WEIGHTS.buffer);
 
 function load({ head, pairs, text }: GistWeights): { rows: Rows; weights: Int16Array } {
   const all: number[][] = [];
-  const inHead = Object.entries(head).map(([word, row]) => [nameWord(word), all.push(row) - 1] as const);
-  const inText = Object.entries(text).map(([word, row]) => [nameWord(word), all.push(row) - 1] as const);
+  const inHead = Object.entries(head).map(([word, row]) => [word, all.push(row) - 1] as const);
+  const inText = Object.entries(text).map(([word, row]) => [word, all.push(row) - 1] as const);
   const inPairs = Object.entries(pairs).map(([pair, row]) => {
     const [before, word] = pair.split(' ') as [string, string];
     return [nameWord(before), nameWord(word), all.push(row) - 1] as const;
   });
-  const byNumber = (own: readonly (readonly [number: number, row: number])[]): Int32Array => {
-    const rows = new Int32Array(countWords() + 1).fill(-1);
-    for (const [number, row] of own) rows[number] = row;
-    return rows;
-  };
   const weights = new Int16Array(ROW * all.length);
   all.forEach((row, at) => {
     weights.set(
@@ -109,27 +105,30 @@ function load({ head, pairs, text }: GistWeights): { rows: Rows; weights: Int16A
     );
   });
   return {
-    rows: { head: byNumber(inHead), text: byNumber(inText), pairs: new NumberPairs(inPairs) },
+    rows: {
+      head: new WordColumn(inHead, -1),
+      text: new WordColumn(inText, -1),
+      pairs: new NumberPairs(inPairs),
+    },
     weights,
   };
 }
 
-/** The row of a word at its place. */
-function rowOf(spot: Spot, word: number, before: number): number {
-  if (spot === 'pairs') return ROWS.pairs.get(before, word);
-  const rows = spot === 'head' ? ROWS.head : ROWS.text;
-  return word < rows.length ? rows[word]! : -1;
+/** The row of a word in its place, both words given by where their rows of facts begin. */
+function rowOf(spot: Spot, at: number, before: number): number {
+  if (spot === 'pairs') return ROWS.pairs.get(FACTS[before + NUMBER]!, FACTS[at + NUMBER]!);
+  return (spot === 'head' ? ROWS.head : ROWS.text).get(at);
 }
 
-const numberOf = (token: Token, as: Stand | null): number => (as ? as.number : token.word);
+const factsOf = (token: Token, as: Stand | null): number => (as ? as.at : token.at);
 
 /** Texts are counted, so that a word that comes twice in one counts once. */
 let texts = 0;
 const sums = new Int32Array(OUTPUTS);
 let words = 0;
 
-function count(spot: Spot, word: number, before: number): void {
-  const row = rowOf(spot, word, before);
+function count(spot: Spot, at: number, before: number): void {
+  const row = rowOf(spot, at, before);
   if (row < 0 || LAST_COUNTED[(ROW / 2) * row + COUNTED] === texts) return;
   LAST_COUNTED[(ROW / 2) * row + COUNTED] = texts;
   words += 1;
@@ -153,7 +152,7 @@ export function readGist(reading: Reading): Gist {
   texts += 1;
   sums.fill(0);
   words = 0;
-  eachWord(reading, numberOf, START.number, count);
+  eachWord(reading, factsOf, START.at, count);
   const share = shareOf(words);
   const likely = (k: number): number =>
     1 / (1 + Math.exp(-(GIST.bias[k]! + (share * sums[k]!) / HUNDREDTHS)));
@@ -166,10 +165,11 @@ export function explainGist(reading: Reading, group: Group, most = 8): Record<st
   const k = 1 + GROUPS.indexOf(group);
   readGist(reading);
   const share = shareOf(words);
-  eachGistWord(reading, (spot, word, before) => {
-    const row = rowOf(spot, wordNumber(word), wordNumber(before));
+  const call = (token: Token, as: Stand | null): Stand => as ?? { word: token.lower, at: token.at };
+  eachWord(reading, call, START, (spot, { word, at }, before) => {
+    const row = rowOf(spot, at, before.at);
     if (row < 0) return;
-    const name = spot === 'head' ? word : spot === 'text' ? `… ${word}` : `${before} ${word}`;
+    const name = spot === 'head' ? word : spot === 'text' ? `… ${word}` : `${before.word} ${word}`;
     says.set(name, Math.round(WEIGHTS[ROW * row + k]! * share) / HUNDREDTHS);
   });
   return Object.fromEntries([...says].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, most));

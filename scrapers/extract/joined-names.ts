@@ -35,7 +35,8 @@ function join(tokens: Token[], i: number): void {
   token.cap = true;
   token.punct = false;
   token.proper = true;
-  token.word = 0;
+  token.at = 0;
+  token.row = 0;
   token.classes = 0;
   token.traits = 0;
   // "Rent", "Todd": what is joined describes nothing.

@@ -3,6 +3,7 @@ import { isCoined, opensHouse } from './capitals.ts';
 import { isCommon } from './headline-case.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
+import { numberOf } from './word-facts.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES } from './words/things.ts';
 
@@ -38,8 +39,11 @@ export const isSmallName = (tokens: Token[], i: number): boolean =>
   (INTRODUCES.has(tokens[i - 1]) || (DESCRIPTORS.has(tokens[i - 1]) && isUnknown(tokens[i]!)));
 
 /** A word that no rule and no list of common words names. */
-const isUnknown = ({ word, text, lower }: Token): boolean =>
-  word === 0 && text.length > 3 && !/(?:s|ed|ing|ly)$/.test(lower) && !isCommon(lower);
+const isUnknown = (token: Token): boolean =>
+  numberOf(token) === 0 &&
+  token.text.length > 3 &&
+  !/(?:s|ed|ing|ly)$/.test(token.lower) &&
+  !isCommon(token.lower);
 
 /** Words that open sentences and end headlines and are, alone, no names. */
 export const NOT_ALONE = wordList(

@@ -1,10 +1,11 @@
 // Makes the word lists readable at speed: phrases are looked up by their first word, the longest first.
 import type { Token } from './tokens.ts';
 import { listClass, type WordClass } from './word-class.ts';
-import { lasting, nameWord, WordMap } from './word-list.ts';
+import { lasting, nameWord, numberOf } from './word-facts.ts';
+import { WordMap } from './word-list.ts';
 import { VERBS, type VerbMeaning } from './words/verbs.ts';
 
-/** Its words by their numbers: see word-list.ts. */
+/** Its words by their numbers: see word-facts.ts. */
 type Phrase<T> = { words: readonly number[]; means: T };
 
 /** Phrases by their first word, the longest first; `opens` is the class of those first words. */
@@ -38,7 +39,7 @@ export function phraseAt<T>(
     const { length } = words;
     if (i + length > to) continue;
     let k = 1;
-    while (k < length && tokens[i + k]!.word === words[k]) k += 1;
+    while (k < length && numberOf(tokens[i + k]!) === words[k]) k += 1;
     if (k === length) return { means, next: i + k };
   }
   return null;

@@ -6,6 +6,7 @@ import { isCommon } from './headline-case.ts';
 import { VERB_BOOK } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
+import { numberOf } from './word-facts.ts';
 import { wordList } from './word-list.ts';
 import { capitals } from './words/capitals.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES } from './words/things.ts';
@@ -139,8 +140,12 @@ const OPENS_PAIR = listTrait([...PLACES.words, ...ORDINARY.words]);
 const opensPair = ({ traits }: Token): boolean => (traits & OPENS_PAIR) !== 0;
 
 /** "Nordway Acquires loopfy For $5M": what no list knows is written small there only if it is a name. */
-const isSmallAmongLarge = ({ text, lower, word, digit }: Token): boolean =>
-  word === 0 && !digit && text.length > 3 && /^[a-z]+$/.test(text) && !isCommon(lower);
+const isSmallAmongLarge = (token: Token): boolean =>
+  numberOf(token) === 0 &&
+  !token.digit &&
+  token.text.length > 3 &&
+  /^[a-z]+$/.test(token.text) &&
+  !isCommon(token.lower);
 
 const ENDS_PHRASE = wordList('it me us you in on out up off over now here there');
 const isLarge = ({ cap, punct }: Token): boolean => cap && !punct;
@@ -176,10 +181,11 @@ function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): bool
     return false;
   const next = tokens[sentence.from + 1]!;
   // "dbt Looms raises"
-  const opensLarge = next.cap && !next.punct && !next.digit && token.word === 0 && !isCommon(token.lower);
+  const opensLarge =
+    next.cap && !next.punct && !next.digit && numberOf(token) === 0 && !isCommon(token.lower);
   if (
     !opensLarge &&
-    !(next.text === ',' && ARTICLE.has(tokens[sentence.from + 2]) && token.word === 0) &&
+    !(next.text === ',' && ARTICLE.has(tokens[sentence.from + 2]) && numberOf(token) === 0) &&
     !(next.cap && NAME_ENDINGS.has(next)) &&
     !/^(?:is|has|was|'s|to)$/.test(next.lower) &&
     !/^[a-z]+(?:[^su]s|ed)$/.test(next.text)

@@ -4,7 +4,8 @@ import type { Status } from '../../src/model/status.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { listClass, listTrait } from './word-class.ts';
-import { nameWord, WordRuns } from './word-list.ts';
+import { nameWord, numberOf } from './word-facts.ts';
+import { WordRuns } from './word-list.ts';
 import { TELLING_CLASSES } from './words/telling-classes.ts';
 import { TELLINGS } from './words/tellings.ts';
 
@@ -128,7 +129,8 @@ const WORDS = Int32Array.from(
 );
 
 /** Whether a word stands in the list of that number. */
-export function isListed({ word }: Token, list: number): boolean {
+export function isListed(token: Token, list: number): boolean {
+  const word = numberOf(token);
   const end = STARTS[list + 1]!;
   for (let k = STARTS[list]!; k < end; k += 1) if (WORDS[k] === word) return true;
   return false;
@@ -165,17 +167,19 @@ export function mayBeTold({ tokens }: Reading, sentence: Sentence): readonly Tel
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const token = tokens[i]!;
     if ((token.classes & NEEDED) === 0) continue;
-    const end = NEEDED_OF.end(token);
-    for (let k = NEEDED_OF.start(token); k < end; k += 1) MARKED[lists[k]!] = now;
+    const start = NEEDED_OF.start(token);
+    const end = start + lists[start]!;
+    for (let k = start + 1; k <= end; k += 1) MARKED[lists[k]!] = now;
   }
   const sums = sentence.sums.length > 0;
   let found: Telling[] | null = null;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const token = tokens[i]!;
     if ((token.classes & SIGN) === 0) continue;
-    let k = TELLINGS_OF.start(token);
-    const last = TELLINGS_OF.end(token);
-    while (k < last) {
+    const start = TELLINGS_OF.start(token);
+    const last = start + tellings[start]!;
+    let k = start + 1;
+    while (k <= last) {
       const order = tellings[k]!;
       let fits = sums || tellings[k + 1] === 0;
       const end = k + 3 + tellings[k + 2]!;

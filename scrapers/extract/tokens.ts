@@ -4,6 +4,7 @@ import { isCommon } from './headline-case.ts';
 import type { Money } from './money.ts';
 import { VERB_BOOK } from './phrases.ts';
 import { testTrait } from './word-class.ts';
+import { numberOf } from './word-facts.ts';
 import { wordList } from './word-list.ts';
 
 export type Token = {
@@ -24,8 +25,10 @@ export type Token = {
   /** One bit for each class that the word is of, and one for each trait: see word-class.ts. */
   classes: number;
   traits: number;
-  /** Its number if a rule names the word, else nought: see word-list.ts. */
-  word: number;
+  /** Where the row of what is known of the word begins: see word-facts.ts; nought where nothing is. */
+  at: number;
+  /** Where the row of the lists begins that the word stands in: see word-list.ts; nought where it stands in none. */
+  row: number;
 };
 
 /** Tokens `from` up to `to` (not included) of the document's list. */
@@ -71,7 +74,7 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
 const OFTEN_SMALL = wordList('with from into over after amid that than through using between before');
 
 /** "loopfy": what no list knows may be a name that is written small. */
-const isUnknown = ({ word, lower }: Token): boolean => word === 0 && !isCommon(lower);
+const isUnknown = (token: Token): boolean => numberOf(token) === 0 && !isCommon(token.lower);
 const FEW = 4;
 /** Words of four letters and more show how a headline is written; shorter ones are small in every style. */
 function markTitled(tokens: Token[], from: number, to: number): void {

@@ -9,7 +9,7 @@ import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
-import { nameWord } from './word-list.ts';
+import { nameWord, numberOf } from './word-facts.ts';
 import { HOUSES } from './words/houses.ts';
 import WHOSE from './words/whose.json' with { type: 'json' };
 
@@ -121,7 +121,7 @@ const SPELLED: Words<string> = {
   figure: '<figure>',
 };
 const NUMBERED: Words<number> = {
-  of: ({ word }) => word,
+  of: numberOf,
   opens: nameWord('^'),
   ends: nameWord('$'),
   sum: nameWord('<sum>'),

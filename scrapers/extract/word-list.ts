@@ -1,33 +1,22 @@
 // Lists of words that rules look for in a text. A word's row of bits says which lists it stands in, found out once for its
 // spelling, so that to look for it costs neither a search nor a pattern.
 import type { Token } from './tokens.ts';
+import { nameWord, numberOf, WordColumn } from './word-facts.ts';
 
-const MOST_NUMBERS = 1 << 18;
 const BITS = 32;
-
-/** The words that any list or rule names, each with a number; nought is that of all other words. */
-const NUMBERS = new Map<string, number>();
-
-/** The same string as the engine keeps property names: on its own, no slice of a text, and quick to compare. */
-export const lasting = (text: string): string => Object.keys({ [text]: 0 })[0]!;
-
-/** The number of a word in small letters that a rule names. */
-export function nameWord(word: string): number {
-  const known = NUMBERS.get(word);
-  if (known !== undefined) return known;
-  NUMBERS.set(word, NUMBERS.size + 1);
-  return NUMBERS.size;
-}
-
-/** The number of a word in small letters, which no rule may name. */
-export const numberOf = (lower: string): number => NUMBERS.get(lower) ?? 0;
-
-export const countWords = (): number => NUMBERS.size;
-
-/** Of each numbered word a row of bits, one bit a list. */
-const ROWS = new Int32Array(MOST_NUMBERS);
 const LISTS: WordList[] = [];
+/** The lists that each word stands in. */
+let listsOf: ReadonlyMap<string, readonly WordList[]> = new Map();
+
+/**
+ * The bits of words, one bit a list, in rows that are given out as words come up in texts, so that those of common words lie
+ * together. The first row is that of the words in no list.
+ */
+const ROWS = new Int32Array(1 << 18);
+/** So many numbers make a row. */
 let width = 0;
+/** Where the row begins of each word that has come up. */
+const ROW_OF = new Map<string, number>();
 
 /** Words in small letters. */
 export class WordList {
@@ -45,12 +34,12 @@ export class WordList {
 
   /** Whether the word of a text stands in the list; where the text has ended none does. */
   has(token: Token | null | undefined): boolean {
-    return token != null && (ROWS[token.word * width + this.#at]! & this.#bit) !== 0;
+    return token != null && (ROWS[token.row + this.#at]! & this.#bit) !== 0;
   }
 
-  /** Writes the list's bit into the rows of its words. */
-  mark(): void {
-    for (const word of this.words) ROWS[nameWord(word) * width + this.#at]! |= this.#bit;
+  /** Writes the list's bit into the row of one of its words. */
+  mark(row: number): void {
+    ROWS[row + this.#at]! |= this.#bit;
   }
 }
 
@@ -68,46 +57,62 @@ export class WordMap<T> {
     for (const [number, known] of own) this.#known[number] = known;
   }
 
-  get({ word }: Token): T | undefined {
+  get(token: Token): T | undefined {
+    const word = numberOf(token);
     return word < this.#known.length ? this.#known[word] : undefined;
   }
 }
 
 /** Runs of numbers that single words in small letters have, all side by side. */
 export class WordRuns {
-  /** A word's run goes from `starts[word]` to where that of the next begins. */
-  readonly #starts: Int32Array;
+  readonly #starts: WordColumn;
+  /** Each run behind the number of its numbers. */
   readonly numbers: Int32Array;
 
   constructor(entries: Iterable<readonly [word: string, run: readonly number[]]>) {
-    const runs = new Map([...entries].map(([word, run]) => [nameWord(word), run]));
-    this.#starts = new Int32Array(countWords() + 2);
-    const numbers: number[] = [];
-    for (let word = 0; word < this.#starts.length; word += 1) {
-      this.#starts[word] = numbers.length;
-      for (const number of runs.get(word) ?? []) numbers.push(number);
-    }
+    const numbers = [0];
+    const starts = [...entries].map(
+      ([word, run]) => [word, numbers.push(run.length, ...run) - run.length - 1] as const,
+    );
+    this.#starts = new WordColumn(starts, 0);
     this.numbers = Int32Array.from(numbers);
   }
 
-  start({ word }: Token): number {
-    return word + 1 < this.#starts.length ? this.#starts[word]! : 0;
-  }
-
-  end({ word }: Token): number {
-    return word + 1 < this.#starts.length ? this.#starts[word + 1]! : 0;
+  /** Where a word's run begins, its length first. */
+  start({ at }: Token): number {
+    return this.#starts.get(at);
   }
 }
 
 export const countLists = (): number => LISTS.length;
 
-/** Makes the rows, which are as wide as there are lists. */
+/** Makes the rows void, for there are lists that they know nothing of. */
 export function openRows(): void {
   width = Math.ceil(LISTS.length / BITS);
-  if ((NUMBERS.size + 1) * width > ROWS.length)
-    throw new Error(
-      `${NUMBERS.size} words of ${LISTS.length} lists are more than ${ROWS.length} numbers hold.`,
-    );
+  const known = new Map<string, WordList[]>();
+  for (const list of LISTS)
+    for (const word of list.words) {
+      const lists = known.get(word);
+      if (lists) lists.push(list);
+      else known.set(word, [list]);
+    }
+  listsOf = known;
   ROWS.fill(0);
-  for (const list of LISTS) list.mark();
+  ROW_OF.clear();
+}
+
+/** Where the row of a word in small letters begins. */
+export function rowOf(word: string): number {
+  const lists = listsOf.get(word);
+  if (!lists) return 0;
+  const known = ROW_OF.get(word);
+  if (known !== undefined) return known;
+  const row = (ROW_OF.size + 1) * width;
+  if (row + width > ROWS.length)
+    throw new Error(
+      `${listsOf.size} words of ${LISTS.length} lists are more than ${ROWS.length} numbers hold.`,
+    );
+  ROW_OF.set(word, row);
+  for (const list of lists) list.mark(row);
+  return row;
 }

@@ -2,7 +2,26 @@
 import { FILLER } from './document-text.ts';
 import type { Token } from './tokens.ts';
 import { classesOf, countClasses, traitsOf } from './word-class.ts';
-import { countLists, countWords, lasting, numberOf, openRows } from './word-list.ts';
+import {
+  CLASSES,
+  countColumns,
+  countWords,
+  FACTS,
+  fillColumns,
+  HEAD,
+  lasting,
+  MARKS,
+  MIDDLE,
+  MOST_KNOWN,
+  NUMBER,
+  ROW,
+  SIZE,
+  spelledNumber,
+  stands,
+  TAIL,
+  TRAITS,
+} from './word-facts.ts';
+import { countLists, openRows, rowOf } from './word-list.ts';
 
 const FILLER_CODE = FILLER.charCodeAt(0);
 
@@ -42,19 +61,15 @@ export type Word = {
   /** See word-class.ts. */
   classes: number;
   traits: number;
-  /** See word-list.ts. */
-  number: number;
 };
 
 /**
  * The same words come again and again, so each is looked at once and then known by a number, which stands in a table at a
  * hash of its characters or a few places further on; where all are taken the last one goes, and where there are too many all
- * go, so that nothing grows. What is known of a word lies side by side in numbers, and words that came together lie
- * together, for memory that is not at hand takes longer to come than a word takes to read.
+ * go before the next text, so that nothing grows. Words that came together lie together.
  */
 const PLACES = 1 << 16;
 const TRIES = 8;
-const MOST_KNOWN = (1 << 15) - 1;
 const LONGEST_WORD = 40;
 /** Words of so many characters are compared as three numbers: see cut.ts. */
 const SHORT_WORD = 12;
@@ -63,43 +78,44 @@ const SHORT_WORD = 12;
 const KNOWN_AT = new Uint16Array(PLACES + TRIES);
 let known = 0;
 
-/** Of each known word so many numbers: its last characters, marks and number, classes and traits. */
-const SIZE = 8;
-const FACTS = new Int32Array(SIZE * (MOST_KNOWN + 1));
-const TAIL = 0;
-const MIDDLE = 1;
-const HEAD = 2;
-const MARKS = 3;
-const CLASSES = 4;
-const TRAITS = 5;
-/** Its text, and that in small letters. */
+/** The text of each word, and that in small letters. */
 let spellings: string[] = [];
+/** How those are written that are read otherwise, by their numbers. */
+const WRITTEN = new Map<number, string>();
 const CAP = 1;
 const DIGIT = 2;
 const MARK = 4;
-/** The word is not what it looks like: see readApart. */
+/** The word is not what it looks like: see isApart. */
 const APART = 8;
 /** A full stop behind it ends no sentence. */
 const ABBREVIATES = 16;
-/** The bits above these are the word's number. */
-const NUMBER = 5;
 
 let made = -1;
 
-/** Words are kept with their classes and numbers, so a new one makes them void. To be called before a text is cut. */
+/**
+ * Words are kept with all that lists and classes say of them, so a new one makes them void. To be called before a text is cut:
+ * what is known then stays so until the next.
+ */
 export function openTable(): void {
-  if (made === countClasses() + countLists() + countWords()) return;
-  made = countClasses() + countLists() + countWords();
-  openRows();
-  APARTS.clear();
-  forgetWords();
+  const all = countClasses() + countLists() + countWords() + countColumns() + stands().length;
+  if (made !== all) openRows();
+  if (made !== all || known > MOST_KNOWN / 2) forgetWords();
+  made = all;
 }
 
-function forgetWords(): void {
+/** All words but those that stand for others. */
+export function forgetWords(): void {
   known = 0;
   KNOWN_AT.fill(0);
   spellings = ['', ''];
+  WRITTEN.clear();
+  APARTS.clear();
+  fillColumns(0);
+  for (const word of stands()) keep(word, -1, 0, 0);
 }
+
+/** Whether so many words are known that no other finds room. */
+export const isFull = (): boolean => known === MOST_KNOWN;
 
 /** The number of a word that is known, or is so from now on; nought for one too long to be kept. */
 export function knowWord(
@@ -123,30 +139,34 @@ export function knowWord(
       FACTS[at + TAIL] === tail &&
       FACTS[at + MIDDLE] === middle &&
       FACTS[at + HEAD] === head &&
-      (short || isAt(spellings[2 * word]!, reading, from, to))
+      (short || isAt(WRITTEN.get(word) ?? spellings[2 * word]!, reading, from, to))
     )
       return word;
   }
-  return keep(reading.slice(from, to), tail, middle, head, place === end ? end - 1 : place);
+  if (known === MOST_KNOWN) return 0;
+  const word = keep(reading.slice(from, to), tail, middle, head);
+  KNOWN_AT[place === end ? end - 1 : place] = word;
+  return word;
 }
 
-function keep(raw: string, tail: number, middle: number, head: number, place: number): number {
-  if (known === MOST_KNOWN) forgetWords();
+function keep(raw: string, tail: number, middle: number, head: number): number {
   const word = lookAt(raw);
-  const apart = word.text !== raw || word.glued > 0;
-  if (KNOWN_AT[place] === 0) KNOWN_AT[place] = known += 1;
-  const number = KNOWN_AT[place]!;
-  const at = SIZE * number;
+  known += 1;
+  const at = SIZE * known;
   FACTS[at + TAIL] = tail;
   FACTS[at + MIDDLE] = middle;
   FACTS[at + HEAD] = head;
   FACTS[at + MARKS] =
-    word.marks | (apart ? APART : 0) | (isAbbreviation(raw) ? ABBREVIATES : 0) | (word.number << NUMBER);
+    word.marks | (word.text === '' || word.glued > 0 ? APART : 0) | (isAbbreviation(raw) ? ABBREVIATES : 0);
   FACTS[at + CLASSES] = word.classes;
   FACTS[at + TRAITS] = word.traits;
-  spellings[2 * number] = apart ? lasting(raw) : word.text;
-  spellings[2 * number + 1] = word.lower;
-  return number;
+  FACTS[at + NUMBER] = spelledNumber(word.lower);
+  FACTS[at + ROW] = rowOf(word.lower);
+  fillColumns(at);
+  spellings[2 * known] = word.text;
+  spellings[2 * known + 1] = word.lower;
+  if (word.text !== raw) WRITTEN.set(known, raw);
+  return known;
 }
 
 /** Whether a known word is read as it is written. */
@@ -156,20 +176,18 @@ export const isPlain = (word: number): boolean => (FACTS[SIZE * word + MARKS]! &
 export const abbreviates = (word: number): boolean => (FACTS[SIZE * word + MARKS]! & ABBREVIATES) !== 0;
 
 /** Words that are not what they look like are few. */
-const APARTS = new Map<string, readonly Word[]>();
+const APARTS = new Map<string, number>();
 const MOST_APARTS = 4096;
 
-/** What a piece is read as that is no word as it is written: nothing, a very long one, or two that lost the space between them. */
-export function readApart(raw: string): readonly Word[] {
-  const read = APARTS.get(raw);
-  if (read) return read;
-  const word = lookAt(raw);
-  const { text, glued } = word;
-  const words =
-    text === '' ? [] : glued === 0 ? [word] : [lookAt(raw.slice(0, glued)), lookAt(raw.slice(glued))];
+/** Where the name begins in a piece that lost the space before it; nought where there is none, less where there is no word at all. */
+export function gluedAt(raw: string): number {
+  const known = APARTS.get(raw);
+  if (known !== undefined) return known;
+  const { text, glued } = lookAt(raw);
+  const at = text === '' ? -1 : glued;
   if (APARTS.size === MOST_APARTS) APARTS.clear();
-  if (raw.length <= LONGEST_WORD) APARTS.set(raw, words);
-  return words;
+  if (raw.length <= LONGEST_WORD) APARTS.set(raw, at);
+  return at;
 }
 
 /** Makes a token a known word. */
@@ -183,11 +201,12 @@ export function setKnown(token: Token, word: number): void {
   token.punct = (marks & MARK) !== 0;
   token.classes = FACTS[at + CLASSES]!;
   token.traits = FACTS[at + TRAITS]!;
-  token.word = marks >> NUMBER;
+  token.at = at;
+  token.row = FACTS[at + ROW]!;
 }
 
-/** Makes a token a word that the table does not keep. */
-export function setWord(token: Token, { text, lower, marks, classes, traits, number }: Word): void {
+/** Makes a token a word that the table does not keep: a very long one, or one of more than it holds. */
+export function setWord(token: Token, { text, lower, marks, classes, traits }: Word): void {
   token.text = text;
   token.lower = lower;
   token.cap = (marks & CAP) !== 0;
@@ -195,7 +214,8 @@ export function setWord(token: Token, { text, lower, marks, classes, traits, num
   token.punct = (marks & MARK) !== 0;
   token.classes = classes;
   token.traits = traits;
-  token.word = number;
+  token.at = 0;
+  token.row = rowOf(lower);
 }
 
 function isAt(word: string, reading: string, from: number, to: number): boolean {
@@ -237,6 +257,5 @@ export function lookAt(raw: string): Word {
     glued: glued && text.length === raw.length ? glued[1]!.length : 0,
     classes: classesOf({ text, lower, cap }),
     traits: traitsOf({ text, lower, cap }),
-    number: numberOf(lower),
   };
 }

@@ -22,6 +22,12 @@ describe('word lists', () => {
     expect(MANY.every(list => list.has(pear))).toBe(true);
   });
 
+  test('know the words of a text that has more of them than are kept', () => {
+    const many = Array.from({ length: 33_000 }, (_, i) => `w${i}`).join(' ');
+    const tokens = tokenize(`apple ${many} pear`);
+    expect([0, 1, 33_001].map(i => FRUIT.has(tokens[i]))).toEqual([true, false, true]);
+  });
+
   test('take in lists that are made after words were read', () => {
     tokenize('quince');
     const late = wordList('quince');
