@@ -4,9 +4,12 @@ import path from 'node:path';
 import { KINDS, type Kind } from '../../src/model/kind.ts';
 import type { Item, LabelledEvent } from './corpus.ts';
 
-/** `TRIBUTARY_LOTS`: a folder, or several with a colon between; every .txt file in it is a lot. */
-export function findLots(): string[] {
-  return (process.env.TRIBUTARY_LOTS ?? '')
+/** The lots of `TRIBUTARY_LOTS`. */
+export const findLots = (): string[] => lotsIn(process.env.TRIBUTARY_LOTS ?? '');
+
+/** A folder, or several with a colon between; every .txt file in it is a lot. */
+export function lotsIn(folders: string): string[] {
+  return folders
     .split(':')
     .filter(folder => folder !== '' && existsSync(folder))
     .flatMap(folder =>

@@ -5,10 +5,12 @@ import { parseArgs } from 'node:util';
 import { EXTRACTOR_VERSION, extract } from '../../scrapers/extract/extract.ts';
 import { compromise, regularExpression, winkEntities } from './baselines.ts';
 import { findCorpus, type Item, type Part, partOf, readCorpus } from './corpus.ts';
+import { lotsIn, readLot } from './lots.ts';
 import type { Guess } from './match.ts';
 import {
   type Figures,
   figuresOf,
+  figuresOfLots,
   printCalibration,
   printComparison,
   printErrors,
@@ -28,16 +30,18 @@ const { values: options } = parseArgs({
     accept: { type: 'boolean' },
     date: { type: 'string' },
     'no-baselines': { type: 'boolean' },
+    fresh: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
 
-const HELP = `npm run eval -- [--errors] [--held-errors] [--no-baselines] [--accept --date YYYY-MM-DD]
+const HELP = `npm run eval -- [--errors] [--held-errors] [--no-baselines] [--fresh FOLDER] [--accept --date YYYY-MM-DD]
 
 Measures the extractor on the labelled corpus (../shared/corpus/dev.jsonl, or TRIBUTARY_CORPUS), split by a hash of the
 id into two thirds that are worked on and one third that is only measured.
   --errors        list every error of the two thirds with its text
   --held-errors   list those of the last third too; whoever reads them has used that third up
+  --fresh FOLDER  measure it on lots of news, too, that no rule has seen (their form: bench/eval/lots.ts)
   --accept        write the figures to bench/eval/accepted.json and data/quality/extraction.json; wants --date`;
 
 const rules = (item: Item): Guess[] => extract(item).events;
@@ -63,6 +67,13 @@ function main(): number {
     console.error('--accept wants the date of the measurement: --date YYYY-MM-DD.');
     return 2;
   }
+  const lots = options.fresh === undefined ? [] : lotsIn(options.fresh);
+  if (options.fresh !== undefined && lots.length === 0) {
+    console.error(
+      `--fresh wants a folder with lots in it, files ending in .txt; there are none in "${options.fresh}".`,
+    );
+    return 2;
+  }
   const items = readCorpus(file);
   const segments = readSegments();
   const parts: Record<Part, Result[]> = { dev: [], held: [] };
@@ -75,7 +86,9 @@ function main(): number {
       for (const [name, read] of BASELINES)
         figures[`${name} ${part}`] = figuresOf(resultsOf(own, read), segments);
   }
-  printFigures(figures, { dev: parts.dev.length, held: parts.held.length });
+  const fresh = resultsOf(lots.flatMap(readLot), rules);
+  if (fresh.length > 0) figures['rules fresh'] = figuresOfLots(fresh);
+  printFigures(figures, { dev: parts.dev.length, held: parts.held.length, fresh: fresh.length });
   printGroups('held', parts.held);
   printGroups('dev', parts.dev);
   printCalibration('held', parts.held);
@@ -86,11 +99,11 @@ function main(): number {
   printComparison(before?.figures ?? {}, figures);
   if (options.errors) printErrors('dev', parts.dev);
   if (options['held-errors']) printErrors('held', parts.held);
-  if (options.accept) accept(figures, parts);
+  if (options.accept) accept(figures, parts, fresh.length);
   return 0;
 }
 
-function accept(figures: Record<string, Figures>, parts: Record<Part, Result[]>): void {
+function accept(figures: Record<string, Figures>, parts: Record<Part, Result[]>, fresh: number): void {
   const measured = { measured: options.date, extractor: EXTRACTOR_VERSION, figures };
   writeFileSync(ACCEPTED, `${JSON.stringify(measured, null, 2)}\n`);
   const published = {
@@ -102,6 +115,7 @@ function accept(figures: Record<string, Figures>, parts: Record<Part, Result[]>)
       items: parts.dev.length + parts.held.length,
       worked_on: parts.dev.length,
       held: parts.held.length,
+      ...(fresh > 0 && { fresh }),
     },
     figures,
     by_kind: { held: byKind(parts.held), worked_on: byKind(parts.dev) },

@@ -7,7 +7,12 @@ export type Figure = z.infer<typeof figureSchema>;
 const qualitySchema = z.object({
   measured: z.string(),
   extractor: z.string(),
-  corpus: z.object({ items: z.number(), worked_on: z.number(), held: z.number() }),
+  corpus: z.object({
+    items: z.number(),
+    worked_on: z.number(),
+    held: z.number(),
+    fresh: z.number().optional(),
+  }),
   figures: z.record(z.string(), z.record(z.string(), figureSchema)),
   by_kind: z
     .object({ held: z.record(z.string(), z.object({ labelled: z.number(), found: z.number() })) })
@@ -21,16 +26,18 @@ export function readExtractionQuality(raw: unknown): ExtractionQuality | null {
   return result.success ? result.data : null;
 }
 
-/** The part of the labelled items that was only measured, and the one that the rules were made on. */
+/** The part of the labelled items that was only measured, the one that the rules were made on, and news gathered after them. */
 const HELD = ' held';
 const WORKED_ON = ' dev';
+const FRESH = ' fresh';
 /** The extractor that the site is fed by. */
 const OWN = 'rules';
 
-/** One measure: the extractor on items that were held back and on those it was made on, then each baseline on the held ones. */
+/** One measure: the extractor on items held back, on fresh ones and on those it was made on, then each baseline on the held ones. */
 export interface MeasureRow {
   readonly name: string;
   readonly held: Figure | null;
+  readonly fresh: Figure | null;
   readonly workedOn: Figure | null;
   readonly baselines: readonly (Figure | null)[];
 }
@@ -44,6 +51,7 @@ export function tableOfMeasures({ figures }: ExtractionQuality): {
     .filter(name => name.endsWith(HELD) && name !== `${OWN}${HELD}`)
     .map(name => name.slice(0, -HELD.length));
   const held = figures[`${OWN}${HELD}`] ?? {};
+  const fresh = figures[`${OWN}${FRESH}`] ?? {};
   const workedOn = figures[`${OWN}${WORKED_ON}`] ?? {};
   const names = [...new Set([...Object.keys(held), ...Object.keys(workedOn)])];
   return {
@@ -51,6 +59,7 @@ export function tableOfMeasures({ figures }: ExtractionQuality): {
     rows: names.map(name => ({
       name: name.replaceAll('_', ' ').replace(/^ai related/, 'AI-related'),
       held: held[name] ?? null,
+      fresh: fresh[name] ?? null,
       workedOn: workedOn[name] ?? null,
       baselines: baselines.map(baseline => figures[`${baseline}${HELD}`]?.[name] ?? null),
     })),

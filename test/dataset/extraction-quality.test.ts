@@ -11,20 +11,27 @@ const raw = {
   figures: {
     'rules dev': { 'events precision': figure(0.9), 'ai_related recall': figure(0.8) },
     'rules held': { 'events precision': figure(0.7) },
+    'rules fresh': { 'events precision': figure(0.8) },
     'simple dev': { 'events precision': figure(0.5) },
     'simple held': { 'events precision': figure(0.4) },
   },
 };
 
 describe('tableOfMeasures', () => {
-  it('sets the held part beside the worked one, and each baseline on the held part', () => {
+  it('sets the held part beside fresh news and the worked part, and each baseline on the held part', () => {
     const { baselines, rows } = tableOfMeasures(readExtractionQuality(raw)!);
     expect(baselines).toEqual(['simple']);
     expect(
-      rows.map(row => [row.name, row.held?.value, row.workedOn?.value, row.baselines[0]?.value]),
+      rows.map(row => [
+        row.name,
+        row.held?.value,
+        row.fresh?.value,
+        row.workedOn?.value,
+        row.baselines[0]?.value,
+      ]),
     ).toEqual([
-      ['events precision', 0.7, 0.9, 0.4],
-      ['AI-related recall', undefined, 0.8, undefined],
+      ['events precision', 0.7, 0.8, 0.9, 0.4],
+      ['AI-related recall', undefined, undefined, 0.8, undefined],
     ]);
   });
 
