@@ -105,13 +105,14 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
     const meant = whoseShares(tokens, sentence.from, verb.first);
     if (meant) buyers.push(meant);
   }
-  if (weak && buyers.length === 0) return [];
   const price = offer
     ? (reading.moneyAt.get(verb.next) ?? null)
     : (priceAfter(reading, targets.end, limit) ??
       (verb.verb.form === 'base' && !raisedFor(verb) ? priceBefore(reading, sentence, verb.first) : null));
+  // "The two firms have bought Lumo for £225m": a price, and a company without a name.
+  if (weak && buyers.length === 0 && !(price && strictly(tokens, subject))) return [];
   // "nabs Walmart from a rival": only a described company, or a price, makes such a verb a purchase.
-  if (/^(?:grab|nab|snag|bag)$/.test(verb.verb.base) && !price && !targets.described) return [];
+  if (/^(?:grab|nab|snag|bag|scoop)$/.test(verb.verb.base) && !price && !targets.described) return [];
   // "Mining Picks Up Heat"
   if (verb.verb.base === 'pick up' && tokens[verb.first]!.titled && !price && !targets.described) return [];
   // "These charts show why Nordway bought Lumo" explains what is known.
@@ -148,6 +149,13 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
       mentions.push(told(company, paid));
   return mentions;
 }
+
+/** "The two firms", "A consortium": what buys has no name, and is a company all the same. */
+const strictly = (tokens: readonly Token[], { from, to }: Subject): boolean =>
+  to > from && to - from < 6 && BUYERS.has(tokens[to - 1]);
+const BUYERS = wordList(
+  'firm firms company companies group consortium duo trio pair partners investors startup giant retailer bank fund funds lender carrier insurer conglomerate',
+);
 
 /** "acquires Lumo for $3.9B, | Ollo for $1.2B": the verb is said once. */
 function alsoBought(reading: Reading, from: number, limit: number): [Name, Money][] {

@@ -27,7 +27,8 @@ export function readAcquisitionNouns(
     const { lower } = tokens[i]!;
     if (
       lower !== 'acquisition' &&
-      !(lower === 'acquisitions' && tokens[i + 1]?.lower === 'of') &&
+      lower !== 'acquisitions' &&
+      !(BID.has(tokens[i]) && sentence.field === 'title') &&
       lower !== 'takeover' &&
       lower !== 'buyout' &&
       lower !== 'purchase' &&
@@ -46,9 +47,12 @@ export function readAcquisitionNouns(
       continue;
     // "to deepen its play post acquisition of Lumo", "its 2018 acquisition of Lumo": it was bought before.
     if (tokens[i - 1]?.lower === 'post' || isEarlier(reading, i - 1)) continue;
-    if (tokens[i + 1]?.lower !== 'of') {
-      const named = namedAcquisition(reading, sentence, i, verbs);
-      if (named) mentions.push(named);
+    const bid = BID.has(tokens[i]);
+    if (
+      !(tokens[i + 1]?.lower === 'of' && !bid) &&
+      !(bid && tokens[i + 1]?.lower === 'for' && isBidFor(reading, i))
+    ) {
+      mentions.push(...namedAcquisition(reading, sentence, i, verbs));
       continue;
     }
     const targets = readTargets(reading, i + 2, sentence.to);
@@ -56,7 +60,9 @@ export function readAcquisitionNouns(
     if (underReview(reading, sentence, i)) continue;
     const funded = fundedAt(tokens, sentence, i);
     const buyer =
-      ownerOf(reading, sentence, i) ?? (funded > 0 ? leadingName(tokens, sentence.from, funded) : null);
+      ownerOf(reading, sentence, i) ??
+      (bid ? leadingName(tokens, sentence.from, i) : null) ??
+      (funded > 0 ? leadingName(tokens, sentence.from, funded) : null);
     const later = byWhom(reading, targets.end, sentence.to);
     const price =
       priceAfter(reading, targets.end, sentence.to) ??
@@ -112,35 +118,63 @@ function namedAcquisition(
   sentence: Sentence,
   at: number,
   verbs: readonly VerbAt[],
-): Mention | null {
+): Mention[] {
   const { tokens } = reading;
+  const several = tokens[at]!.lower === 'acquisitions';
   for (let i = at - 2; i >= Math.max(sentence.from + 1, at - 7); i -= 1) {
     const through = /^(?:with|through|via|by|in)$/.test(tokens[i]!.lower);
     if (!DEAL_VERBS.has(tokens[i]) && !through && !unknownVerb(tokens, sentence, i)) continue;
-    const company = readName(tokens, i + 1, at);
+    // "grows with Lumo bid": what is bid for is told by no verb.
+    if (BID.has(tokens[at]) && !/^(?:with|through|via)$/.test(tokens[i]!.lower)) continue;
+    const listed = several ? readNameList(tokens, i + 1, at) : null;
+    if (several && !(listed!.names.length > 0 && listed!.names.at(-1)!.last === at - 1)) return [];
+    const company = listed?.names[0] ?? readName(tokens, i + 1, at);
     const verb = verbs.find(one => one.first === i);
     const buyer = verb
       ? readSubject(reading, sentence, verb).name
       : (leadingName(tokens, sentence.from, i) ?? readName(tokens, sentence.from, i));
-    if (!company || company.last !== at - 1 || !buyer || nameKey(buyer.text) === nameKey(company.text))
-      return null;
+    if (
+      !company ||
+      (company.last !== at - 1 && !several) ||
+      !buyer ||
+      nameKey(buyer.text) === nameKey(company.text)
+    )
+      return [];
     // "completes quarter with record sales after Lumo acquisition", "drops challenge to Nordway's Lumo purchase"
-    if (hasWord(tokens, i + 1, company.first, ELSEWHERE) || underReview(reading, sentence, at)) return null;
-    return acquisition(reading, sentence, {
-      pattern: 'acquisition-of',
-      company,
-      buyers: [buyer],
-      price:
-        priceAfter(reading, at + 1, sentence.to) ??
-        (fundedAt(tokens, sentence, at) > 0 ? null : priceBefore(reading, sentence, at)),
-      verb: null,
-      subject: { modal: i, relative: false, subordinate: false },
-      end: at,
-      limit: sentence.to,
-    });
+    if (hasWord(tokens, i + 1, company.first, ELSEWHERE) || underReview(reading, sentence, at)) return [];
+    const price =
+      priceAfter(reading, at + 1, sentence.to) ??
+      (fundedAt(tokens, sentence, at) > 0 ? null : priceBefore(reading, sentence, at));
+    return (listed?.names ?? [company]).map(one =>
+      acquisition(reading, sentence, {
+        pattern: 'acquisition-of',
+        company: one,
+        buyers: [buyer],
+        price: several ? null : price,
+        verb: null,
+        subject: { modal: i, relative: false, subordinate: false },
+        end: at,
+        limit: sentence.to,
+      }),
+    );
   }
-  return null;
+  return [];
 }
+
+const BID = wordList('bid bids offer swoop tilt counterbid counteroffer counter-bid counter-offer');
+
+/** "with 47 billion-pound bid for Lumo", "with hostile offer for Lumo": a bid for a company, and not for a title or for users. */
+function isBidFor({ tokens, moneyAt }: Reading, at: number): boolean {
+  for (let i = at - 1; i > at - 5 && i > 0; i -= 1) {
+    if (/^(?:tender|share|stock|exchange|secondary)$/.test(tokens[i]!.lower)) return false;
+    if (moneyAt.has(i) || HOSTILE.has(tokens[i])) return true;
+    if (tokens[i]!.punct || tokens[i]!.cap) return false;
+  }
+  return false;
+}
+const HOSTILE = wordList(
+  'takeover buyout acquisition hostile unsolicited all-cash all-share all-stock cash sweetened improved increased raised higher rival rescue',
+);
 
 const ELSEWHERE = wordList('after with on amid as since following despite from over before and');
 

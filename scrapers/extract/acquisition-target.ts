@@ -3,6 +3,7 @@
 import { hasWord } from './find-word.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
+import { isPluralThing } from './no-target.ts';
 import type { Reading } from './reading.ts';
 import {
   afterQuote,
@@ -20,7 +21,7 @@ import { readTarget, smallName, THINGS } from './target-name.ts';
 import type { Token } from './tokens.ts';
 import { unitOf } from './units.ts';
 import { wordList } from './word-list.ts';
-import { DESCRIPTORS } from './words/things.ts';
+import { DESCRIPTORS, LEGAL_ENDINGS } from './words/things.ts';
 
 const STOPS = wordList(
   `to that which as with at who whose after amid while for in by via through following because despite is are
@@ -94,7 +95,8 @@ export function readTargets(reading: Reading, after: number, limit: number): Tar
   let described = false;
   let comma = end;
   for (let i = start; i < end; i += 1) {
-    if (tokens[i]!.text === ',') {
+    // "Lumo, Inc. and Tern": what the law calls it is no second item.
+    if (tokens[i]!.text === ',' && !LEGAL_ENDINGS.has(tokens[i + 1])) {
       comma = i;
       break;
     }
@@ -145,7 +147,7 @@ export function readTargets(reading: Reading, after: number, limit: number): Tar
   for (let i = start; i < (names[0]?.first ?? start); i += 1)
     if (DESCRIPTORS.has(tokens[i])) described = true;
   const last = tokens[parts[0]!.to - 1]!;
-  if (PAPERS.has(last)) thing = true;
+  if (PAPERS.has(last) || isPluralThing(last)) thing = true;
   // "SME loan book", "student loan portfolio"
   const kind = tokens[parts[0]!.to - 2]?.lower ?? '';
   if (

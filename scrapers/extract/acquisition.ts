@@ -1,4 +1,5 @@
 // Makes the mention of a takeover from its parts, and finds its price.
+import { hasWord } from './find-word.ts';
 import { type Mention, makeMention, type Pattern } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -92,8 +93,18 @@ export function underReview(reading: Reading, sentence: Sentence, at: number): b
       /^(?:was|were|been|is|being|ultimately|later|finally)$/.test(reading.tokens[i - 1]?.lower ?? '')
     )
       return true;
+  // "Nordway's bid for Lumo faces EU antitrust probe": what is said of a deal of before.
+  for (let i = at + 1; i < sentence.to - 1; i += 1)
+    if (FACES.has(reading.tokens[i]) && hasWord(reading.tokens, i + 1, Math.min(sentence.to, i + 7), PROBES))
+      return true;
   return false;
 }
+const FACES = wordList(
+  'faces face faced facing hits hit draws drew meets under awaits clears wins gets raises sparks prompts',
+);
+const PROBES = wordList(
+  'antitrust probe probes investigation scrutiny regulators regulator regulatory inquiry watchdog lawsuit',
+);
 const DONE = wordList('completed completes closed closes finalized finalised concluded');
 /** "Proxy adviser Kestrel recommends": what shareholders are told about a deal of before. */
 const isAdvice = (tokens: readonly Token[], i: number): boolean =>

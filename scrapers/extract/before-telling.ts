@@ -14,7 +14,7 @@ import { wordList } from './word-list.ts';
 import { LEGAL_ENDINGS } from './words/things.ts';
 
 const AUX = wordList(
-  'has have had is are was were be been being to will would may could might reportedly now said just also finally set agrees agreed officially quietly today plans in talks its reported about close nearing nears discussing looks aims wants seeks advanced expected seek looking hopes planning intends again currently decided moved opted it they won wins approval permission nod prepares preparing prepared considering delaying poised due monday tuesday wednesday thursday friday saturday sunday offers offered vows vowed promises promised ready willing decides expects tries tried threatens',
+  'has have had is are was were be been being to will would may could might reportedly now said says just also finally set agrees agreed officially quietly today plans in talks its reported about close nearing nears discussing looks aims wants seeks advanced expected seek looking hopes planning intends again currently decided moved opted it they won wins approval permission nod prepares preparing prepared considering delaying poised due monday tuesday wednesday thursday friday saturday sunday offers offered vows vowed promises promised ready willing decides expects tries tried threatens',
 );
 
 /** Who stands in front of the words told: in a headline the subject, in a lead only a name that ends right there. */

@@ -2,7 +2,7 @@
 import { fillFromOtherSentences } from './fill-from-text.ts';
 import { fillCosts, fillPrices } from './fill-prices.ts';
 import { houseOfInvestor, houseOfPerson } from './house-of-person.ts';
-import { joinRaises, joinValues } from './join-tellings.ts';
+import { joinDeals, joinRaises, joinValues } from './join-tellings.ts';
 import { lineName } from './list-of-news.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
@@ -36,7 +36,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
     const whole = wholeName(reading, lead.kind === 'fund' ? houseOfInvestor(reading, house) : house);
     lead.company = inFull(reading, whole);
   }
-  const merged = dropTwice(reading, joinRaises(joinValues(joinSums(reading, clusters))));
+  const merged = dropTwice(reading, joinDeals(joinRaises(joinValues(joinSums(reading, clusters)))));
   splitTotals(merged);
   splitListings(reading, merged);
   for (const cluster of merged) settle(cluster);

@@ -16,6 +16,15 @@ export function isDebtNoun({ tokens }: Reading, i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   const next = tokens[i + 1]?.lower ?? '';
   if (NOT_LENT.test(next)) return false;
+  // "picks up Standard Notes": where other nouns are written small, a large one behind a name is part of it.
+  if (
+    tokens[i]!.cap &&
+    !tokens[i]!.titled &&
+    /^[A-Z][a-z]+$/.test(tokens[i]!.text) &&
+    tokens[i - 1]?.cap &&
+    !tokens[i - 1]!.digit
+  )
+    return false;
   // "hits high note with $37.5m"
   if (lower === 'note') return !/^(?:high|low|positive|strong|good|sour|final|happy)$/.test(before);
   if (lower === 'credit')

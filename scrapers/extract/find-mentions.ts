@@ -194,7 +194,18 @@ const OFFICES = wordList(
 );
 
 /** Nouns that are signs of one kind of news. */
-const TAKEOVER = listClass(['acquisition', 'acquisitions', 'takeover', 'buyout', 'purchase', 'take-private']);
+const TAKEOVER = listClass([
+  'acquisition',
+  'acquisitions',
+  'takeover',
+  'buyout',
+  'purchase',
+  'take-private',
+  'bid',
+  'bids',
+  'swoop',
+  'offer',
+]);
 const MERGER = listClass(['merger']);
 const LISTING = listClass(['ipo', 'debut']);
 const COMBINATION = listClass(['combination']);

@@ -1,5 +1,6 @@
 // Joins tellings of two kinds that are one event: what is raised beside a fund or a listing, a value and the round that set it.
 import type { Cluster } from './combine.ts';
+import type { Name } from './names.ts';
 import { sameName } from './same-name.ts';
 import { close } from './settle.ts';
 
@@ -33,6 +34,26 @@ export function joinRaises(clusters: Cluster[]): Cluster[] {
     return false;
   });
 }
+
+/** "submits bid for Lumo", "a proposal to merge with Lumo": of a deal of two that is told as both the merger is kept. */
+export const joinDeals = (clusters: Cluster[]): Cluster[] =>
+  clusters.filter(
+    ({ lead }) =>
+      lead.kind !== 'acquisition' ||
+      !clusters.some(
+        ({ lead: other }) =>
+          other.kind === 'merger' &&
+          other.investors.length > 0 &&
+          lead.investors.length > 0 &&
+          isPair(other, lead.company!, lead.investors[0]!),
+      ),
+  );
+const isPair = ({ company, investors }: Cluster['lead'], a: Name, b: Name): boolean => {
+  const [one, other] = [company!.text, investors[0]!.text];
+  return (
+    (sameName(one, a.text) && sameName(other, b.text)) || (sameName(one, b.text) && sameName(other, a.text))
+  );
+};
 
 /** A value told apart from the round that set it belongs to the round. */
 export function joinValues(clusters: Cluster[]): Cluster[] {

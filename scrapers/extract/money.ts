@@ -4,7 +4,7 @@ import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { listClass, testClass } from './word-class.ts';
 import { WordMap, wordList } from './word-list.ts';
-import { AFTER_FIGURE, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
+import { AFTER_FIGURE, BEHIND_UNIT, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
 
 export type Qualifier = 'up-to' | 'at-least' | 'about';
 
@@ -125,6 +125,15 @@ function readMoney(tokens: Token[], first: number): Money | null {
   if (!figure && dash > 0 && word.text.length < 2 * LONGEST_FIGURE) {
     // "$75-$100 Million", "$10-15m"; "$200-per-month" is a price and stays unread.
     figure = readFigure(word.text.slice(0, dash));
+    // "2-billion-pound bid"
+    const sized = JOINED.exec(word.lower.slice(dash + 1));
+    if (figure && sized)
+      return finish(tokens, first, first, {
+        value: figure.value * UNITS[sized[1]!]!,
+        currency: currency ?? figure.currency ?? BEHIND_UNIT[sized[2]!]!,
+        high: null,
+        plus: false,
+      });
     high = readFigure(word.text.slice(dash + 1));
     if (!figure || !high) return null;
   }
@@ -138,6 +147,8 @@ function readMoney(tokens: Token[], first: number): Money | null {
     if (size !== undefined) {
       unit = size;
       own = high ? null : size;
+      // "47 billion-pound bid"
+      currency ??= figure.currency ?? codeIn(next!.lower);
       i += 1;
       if (tokens[i]?.text === '+') i += 1;
     }
@@ -190,13 +201,19 @@ function unitOf(token: Token): number | undefined {
   const { lower } = token;
   const known = UNIT.get(token);
   if (known !== undefined || !(lower.endsWith('+') || lower.includes('-'))) return known;
-  const bare = lower.endsWith('+') ? lower.slice(0, -1) : lower.replace(/-(plus|dollar|euro)$/, '');
+  const bare = lower.endsWith('+') ? lower.slice(0, -1) : lower.replace(ENDING, '');
   return Object.hasOwn(UNITS, bare) ? UNITS[bare] : undefined;
 }
 
+const ENDING = new RegExp(`-(?:plus|(?:${Object.keys(BEHIND_UNIT).join('|')})s?)$`);
+const JOINED = new RegExp(
+  `^(million|billion|trillion|mn|bn|mln|bln)-(${Object.keys(BEHIND_UNIT).join('|')})s?$`,
+);
+const codeIn = (unit: string): string | null =>
+  BEHIND_UNIT[unit.slice(unit.lastIndexOf('-') + 1).replace(/s$/, '')] ?? null;
+
 const VAGUE = wordList('several few couple many'); // "several hundred million": how many is not said
 const HALF = /^half-(million|billion|trillion)(-dollar)?$/;
-const CURRENCY_ENDING = /-(dollar|euro|pound)s?$/;
 const LARGE_UNIT = testClass(({ lower }) =>
   /^(?:million|billion|trillion|crore|lakh)(?:-(?:dollar|euro|pound)s?)?$/.test(lower),
 );
@@ -223,13 +240,13 @@ function readWords(
     const next = tokens[k];
     if (!next || (next.classes & LARGE_UNIT) === 0) return null;
     const name = next.lower;
-    const bare = name.replace(CURRENCY_ENDING, '');
+    const bare = name.replace(ENDING, '');
     unit = UNITS[bare]!;
     k += 1;
     if (bare !== name)
       return {
         value: value * unit,
-        currency: name.endsWith('euro') ? 'EUR' : name.endsWith('pound') ? 'GBP' : 'USD',
+        currency: codeIn(name),
         next: k,
         high: null,
         plus: false,

@@ -3,10 +3,11 @@
 import { opensAsOwned } from './background.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
+import { isPluralThing } from './no-target.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
-import { AUTHORITIES } from './words/authorities.ts';
+import { AUTHORITIES, CLUBS, CLUBS_OF_TWO, POLITICS } from './words/no-buyers.ts';
 import { PLACES } from './words/things.ts';
 
 export function isNoTakeover(reading: Reading, mention: Mention): boolean {
@@ -15,7 +16,10 @@ export function isNoTakeover(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading;
   // "FDA approves drug, in move validating Lumo takeover": who watches over deals buys nothing.
   if (investors.length > 0 && isAuthority(tokens, investors[0]!)) return true;
-  if (isAuthority(tokens, company)) return true;
+  if (isAuthority(tokens, company) || POLITICS.has(tokens[company.first])) return true;
+  if (investors.length > 0 && isClub(tokens, investors[0]!)) return true;
+  // "completes acquisition of first A321"
+  if (tokens[company.first]!.digit && ONE_OF.has(tokens[company.first - 1])) return true;
   if (explains(reading)) return true;
   if (
     field === 'title' &&
@@ -25,7 +29,7 @@ export function isNoTakeover(reading: Reading, mention: Mention): boolean {
     return true;
   // "buys striker Ana Lee", "acquires quarterback Jo Roe in trade": who plays is hired.
   if (PLAYERS.has(tokens[company.first - 1]) || PLAYERS.has(tokens[company.first])) return true;
-  if (isPlace(tokens, company)) return true;
+  if (isPlace(tokens, company) || isPluralThing(tokens[company.last]!)) return true;
   if (company.first !== company.last) return false;
   // "Lumo Shares Acquired by", "Union rejects final offer from Lumo": neither papers nor who works is bought.
   if (PAPERS.has(tokens[company.first]) || WORKERS.has(tokens[company.first])) return true;
@@ -36,6 +40,12 @@ export function isNoTakeover(reading: Reading, mention: Mention): boolean {
 /** "the FTC", "Court of Appeals", "Justice Department"; "Department Store Lumo" and "EU Networks" are houses. */
 const isAuthority = (tokens: readonly Token[], { first, last }: Name): boolean =>
   AUTHORITIES.has(tokens[last]) || (AUTHORITIES.has(tokens[first]) && tokens[first + 1]?.lower === 'of');
+
+/** "Chelsea", "Manchester United" */
+const isClub = (tokens: readonly Token[], { first, last }: Name): boolean =>
+  (first === last && CLUBS.has(tokens[first])) ||
+  (last > first && CLUBS_OF_TWO.has(`${tokens[first]!.lower} ${tokens[first + 1]!.lower}`));
+const ONE_OF = wordList('first second third fourth fifth new another');
 
 /** "How Nordway's $43B acquisition of Lumo may change Oslo", "Inside the Lumo deal", "What Lumo's sale means": news of before. */
 function explains({ tokens, sentences }: Reading): boolean {

@@ -24,3 +24,6 @@ const PURPOSES = wordList(
 /** Paid for, but no company: "pays $725M for privacy violations". */
 export const NO_TARGET =
   /^(?:violations?|breach|settlement|suit|lawsuit|fine|ads?|rights|land|site|campus|chips?|gpus?|servers?|compute|capacity|power|energy|contract|research|equipment|claims|damages|services?|data|content|licen[cs]es?|staff|workers|employees|program|programme|scheme|war|home|mansion|house|painting|players?|defender|striker|midfielder|year|month|season|tariffs|taxes)$/;
+
+/** "TPUs", "ETFs": many of one kind. */
+export const isPluralThing = ({ text }: Token): boolean => /^[A-Z]{2,4}s$/.test(text);

@@ -60,6 +60,12 @@ export function readNominal(
     if (!object.roundNoun && isBuilding(reading, sum.last + 1, sentence.to)) continue;
     // "Lumo's $7.5M seed deck"
     if (hasWord(tokens, sum.last + 1, Math.min(sentence.to, sum.last + 5), DECKS)) continue;
+    // "challenges rivals with $47 billion bid for Lumo": what is bid raises nothing.
+    if (
+      object.stage === null &&
+      hasWord(tokens, sum.last + 1, Math.min(sentence.to, sum.last + 3), BOUGHT_FOR)
+    )
+      continue;
     // "ahead of Rs 3,500 Cr IPO"
     if (object.kind === 'ipo' && isAhead(reading, sum.first)) continue;
     // "$277 million ahead of IPO"
@@ -125,6 +131,7 @@ export function readNominal(
   }
   return [];
 }
+const BOUGHT_FOR = wordList('bid takeover tie-up merger buyout acquisition');
 export const DECKS = wordList('deck decks');
 const FRESH = wordList('with fresh new another');
 const ASKS = wordList('why how what is should does');

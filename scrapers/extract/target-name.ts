@@ -17,6 +17,8 @@ export const THINGS = wordList(
   weapons weapon energy ipo visa paypal veteran exclusive domain domains permit permits headquarters warehouse warehouses`,
 );
 
+const PEOPLE = wordList('team teams founders engineers researchers staff staffers');
+const TEAM_OF = wordList('core founding engineering research whole entire leadership product ai design');
 const SHOWS = wordList('podcast newsletter magazine newspaper show channel game label festival');
 
 /** The name of what is bought; "Walmart's robotics business" is bought whole, under that name. */
@@ -32,6 +34,12 @@ export function readTarget(tokens: Token[], from: number, to: number): Name | nu
     )
   )
     b -= 1;
+  // "acqui-hires Lumo core team": who works there stands for the house.
+  if (b - 1 > from && PEOPLE.has(tokens[b - 1]) && !tokens[b - 1]!.proper) {
+    let k = b - 1;
+    while (k - 1 > from && TEAM_OF.has(tokens[k - 1])) k -= 1;
+    if (tokens[k - 1]!.cap || tokens[k - 1]!.lower === "'s") b = tokens[k - 1]!.lower === "'s" ? k - 1 : k;
+  }
   const part = ownedPart(tokens, from, to);
   if (part) return part;
   for (let i = b - 1; i > from; i -= 1) {

@@ -13,7 +13,7 @@ import { type Mention, makeMention, type Pattern } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
-import { isPlain, isPurpose, NO_TARGET } from './no-target.ts';
+import { isPlain, isPluralThing, isPurpose, NO_TARGET } from './no-target.ts';
 import { pastAbout, pastAside, pastOffering } from './past-aside.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
@@ -22,7 +22,7 @@ import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
 import { isListed, mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
 import type { Sentence } from './tokens.ts';
-import { namelessUnit, ofOwner, ownedPart, readUnit } from './units.ts';
+import { namelessUnit, ofOwner, ownedPart, ownerOf, readUnit } from './units.ts';
 import { alsoTold } from './ways-out.ts';
 import { wordList } from './word-list.ts';
 
@@ -261,7 +261,7 @@ function matchName(
       owner ??
       moves ??
       unit ??
-      targets.names[0] ??
+      (targets.names[0] && (part.company ? targets.names[0] : ownerOf(tokens, targets.names[0]))) ??
       (part.company && sentence.field === 'title' ? moving : null) ??
       readAfter(reading, i, sentence.to)?.name ??
       null;
@@ -281,7 +281,7 @@ function matchName(
     // "lands naming deal with Lumo for $2M": of what stands behind "with" the words say something else.
     if (to > i + 1 && !last.cap && PARTED.has(last)) return null;
     const name = (part.company ? ownedPart(tokens, i, to) : null) ?? readName(tokens, i, to);
-    if (name?.last !== to - 1 || isPlain(tokens, name)) continue;
+    if (name?.last !== to - 1 || isPlain(tokens, name) || (part.company && isPluralThing(last))) continue;
     const told = take(name);
     const past = pastAside(tokens, to, sentence.to);
     const rest =

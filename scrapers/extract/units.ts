@@ -99,6 +99,13 @@ export function ownedPart(tokens: Token[], from: number, to: number): Name | nul
     text += (i > owner.first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
   return { text, start: owner.start, end: end.end, first: owner.first, last: to - 1 };
 }
+/** "merges with | Lumo's data protection business |": who deals is the owner. */
+export function ownerOf(tokens: Token[], part: Name): Name {
+  if (!isUnitWord(tokens[part.last]!.lower)) return part;
+  for (let i = part.first + 1; i < part.last; i += 1)
+    if (isMark(tokens, i)) return readName(tokens, part.first, i) ?? part;
+  return part;
+}
 /** What is called so has mostly a name of its own, or is all there is. */
 const OWN_NAMES = wordList('brand network franchise');
 const isMark = (tokens: readonly Token[], i: number): boolean =>

@@ -252,3 +252,17 @@ export const QUALIFIERS: readonly (readonly [
   ['approx.', 'about', 'approx. $9.5m'],
   ['~', 'about', '~$600M'],
 ];
+
+/** Currencies that a unit may end in: "a 47 billion-pound bid", "a 2-billion-euro deal". */
+export const BEHIND_UNIT: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  euro: 'EUR',
+  pound: 'GBP',
+  yen: 'JPY',
+  yuan: 'CNY',
+  rupee: 'INR',
+  won: 'KRW',
+  franc: 'CHF',
+  krona: 'SEK',
+  krone: 'NOK',
+};

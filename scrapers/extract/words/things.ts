@@ -118,7 +118,7 @@ export const NOT_RAISED = wordList(
   outlook rates rate bar output production fears doubts hopes expectations contract contracts subcontract subcontracts job deal license licence
   approval nod clearance acquisition merger takeover lawsuit fine order orders award awards users customers patent
   trademark certification court quarter year day sale doors office offices store stores fees tariffs taxes tax limit
-  limits age ceiling minimum estimates target targets dividend profit revenue game games match race title auction hacked exploited drained robbed sued fined sentenced arrested jailed
+  limits age ceiling minimum tie-up tie-ups estimates target targets dividend profit revenue game games match race title auction hacked exploited drained robbed sued fined sentenced arrested jailed
   results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom
   bail attention interest support partnership spot slot position rights repayment redemption repurchase retirement
   maturity default refund bid recovery compensation damages demand scrutiny inquiry payday stuck`,

@@ -256,6 +256,10 @@ export const VERBS: readonly (readonly [say: string, means: VerbMeaning, example
   ['snaffle up', 'acquire-weak', 'Nordway snaffles up Lumo'],
   ['swoop for', 'acquire-weak', 'Nordway swoops for Lumo'],
   ['gobble up', 'acquire-weak', 'Nordway gobbles up Lumo'],
+  ['gobble', 'acquire-weak', 'Nordway gobbles Lumo'],
+  ['swallow up', 'acquire-weak', 'Nordway swallows up Lumo'],
+  ['hoover up', 'acquire-weak', 'Nordway hoovers up Lumo'],
+  ['scoop', 'acquire-weak', 'Nordway scoops data provider Lumo'],
   ['pick up', 'acquire-weak', 'Nordway picks up Lumo'],
   ['take over|takes over|took over|taking over', 'acquire-weak', 'Nordway takes over Lumo'],
   [

@@ -91,4 +91,14 @@ export const BIDS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     'Nordway has launched a tender offer for Lumo that values it at $221m',
   ],
+  [
+    '{g} launches|launch|launched|tables|lodges|mounts|submits|unveils @a? {$}? @sort? {c} bid|takeover|buyout !fund|rights|film|movie|to',
+    'acquisition',
+    'Nordway launches Lumo bid',
+  ],
+  [
+    '{g} bids|bid|bidding for {c} !rights|contract|contracts|licence|license|licences|licenses|spectrum|project|projects|tender|hosting|cup|games|olympics|euro|slots|route|routes|port|airport|block|blocks|permit|time|attention|votes|territory|world|presidency|re-election|role|work|stake|auction',
+    'acquisition',
+    'Nordway bids for rival Lumo',
+  ],
 ];

@@ -103,7 +103,7 @@ export const MERGERS: readonly Telling[] = [
     'Nordway joins hands with Lumo to form a new company',
   ],
   [
-    '{c} and|& {g} come|came|coming|join|joined|joining together|hands|forces to form|create|make @a? {$}? * entity|company|firm|group|giant|powerhouse',
+    '{c} and|& {g} come|came|coming|join|joined|joining|unite|united|combine|combined|amalgamate together|hands|forces? to form|create|make @a? {$}? * entity|company|firm|group|giant|powerhouse',
     'merger',
     'Nordway and Lumo came together to form a $1.6 billion entity',
   ],
@@ -225,5 +225,21 @@ export const MERGERS: readonly Telling[] = [
     '{c} ,|and|& {g} set|expect|target|eye * merger closing|close|vote|completion|date',
     'merger',
     'Nordway, Lumo set August merger closing',
+  ],
+  [
+    '{c} @mull|@agree|proposed|seeks|pursued @a? {$}? @sort? all-stock|all-share|reverse? merger|tie-up|combination deal|agreement|pact|plan? with {g}',
+    'merger',
+    'Nordway proposes $64 billion merger deal with Lumo',
+  ],
+  [
+    '{c} and|& {g} have|has|had|said|to|will? @agree @a|on|to? {$}? @sort? all-stock|all-share|definitive? merger|tie-up|combination deal|agreement|pact? !talks|with|of',
+    'merger',
+    'Nordway and Lumo have struck an all-stock merger deal',
+  ],
+  [
+    '{c} is|was|were no longer exploring|considering|pursuing|in|seeking|discussing * merger|tie-up|combination talks|deal? with {g}',
+    'merger',
+    'Nordway is no longer exploring merger talks with rival Lumo',
+    'cancelled',
   ],
 ];

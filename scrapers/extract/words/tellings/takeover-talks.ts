@@ -208,4 +208,40 @@ export const TAKEOVER_TALKS: readonly Telling[] = [
     'Nordway, Kestrel vie to buy Lumo',
     'rumoured',
   ],
+  [
+    '{g} @mull|put|puts|putting|lining|lines together|up? @a? {$}? @sort? {c} bid|takeover|buyout|counterbid !fund|rights',
+    'acquisition',
+    'Nordway putting together new Lumo bid',
+    'rumoured',
+  ],
+  [
+    '{g} closing|closes in on {c} with|after * bid|offer',
+    'acquisition',
+    'Nordway closes in on Lumo with increased offer',
+    'rumoured',
+  ],
+  [
+    '{g} @approach closer|nearer|ahead to|with|on {$}? {c} @takeover|deal|bid|sale !with|for|to',
+    'acquisition',
+    'Nordway inches closer to Lumo takeover',
+    'rumoured',
+  ],
+  [
+    '{g} @approach closer|nearer to buying|acquiring|purchase|buyout|takeover|acquisition of? {c}',
+    'acquisition',
+    'Nordway edges closer to buying Lumo',
+    'rumoured',
+  ],
+  [
+    'bidding|takeover|bid|buyout war|battle|contest|frenzy erupts|breaks|heats|looms|brews|brewing|begins|intensifies|rages|starts out|up? for|over {c}',
+    'acquisition',
+    'Bidding war erupts for Lumo',
+    'rumoured',
+  ],
+  [
+    '{g} joins|joined|enters|entered|leads in? the? bidding|auction|race|contest|battle|fray|hunt for|over {c} !rights|contract|licence|license|spectrum|title|users|talent|customers|cup|crown',
+    'acquisition',
+    'Nordway joins bidding for Lumo',
+    'rumoured',
+  ],
 ];

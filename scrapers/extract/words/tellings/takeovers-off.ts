@@ -158,4 +158,34 @@ export const TAKEOVERS_OFF: readonly Telling[] = [
     "Lumo board rejects Nordway's revised proposal",
     'cancelled',
   ],
+  [
+    "{c} board|directors|management|chief? @refuse|turns down? {g} 's @sort? @sort? advances|overtures|overture|approach|approaches|courtship|bid",
+    'acquisition',
+    "Lumo spurns Nordway's advances",
+    'cancelled',
+  ],
+  [
+    '{g} opts|opted|decides|decided|chooses|chose|elects not to bid|offer for {c}',
+    'acquisition',
+    'Nordway opts not to bid for Lumo',
+    'cancelled',
+  ],
+  [
+    '{g} rules|ruled|ruling|decides|decided|opts out|against @a? @sort? @sort? bid|offer|bidding|takeover|purchase|acquisition for|of {c}',
+    'acquisition',
+    'Nordway rules out hostile bid for Lumo',
+    'cancelled',
+  ],
+  [
+    '{g} rules|ruled|ruling|decides|decided|opts out|against buying|acquiring {c}',
+    'acquisition',
+    'Nordway rules out buying Lumo',
+    'cancelled',
+  ],
+  [
+    "{g} won't|wouldn't bid|offer|make|go|table * for {c}",
+    'acquisition',
+    "Nordway says it won't bid for Lumo",
+    'cancelled',
+  ],
 ];
