@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
+import { isAdvice, isBidden, isHelped, takesDuty } from './no-purchase.ts';
 import { isPassive } from './passive.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
@@ -35,7 +36,9 @@ const COMES_AS = wordList(
 export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { means, form } = verb.verb;
   if (means.includes('sell'))
-    return isBidden(reading.tokens, verb.first) ? [] : readSelling(reading, sentence, verb, limit);
+    return isBidden(reading.tokens, verb.first) || isAside(sentence, reading.tokens, verb)
+      ? []
+      : readSelling(reading, sentence, verb, limit);
   const strong = means.includes('acquire');
   const weak = means.includes('acquire-weak');
   if (
@@ -127,8 +130,8 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   if (underReview(reading, sentence, verb.first) || tellsHistory(reading, sentence, verb.first)) return [];
   // "Nordway, which bought Lumo in 2018, adds": history, not news.
   if (
-    subject.relative &&
-    (isBackground(reading, sentence, verb.first, targets.end) || isAside(sentence, tokens, verb))
+    (subject.relative && isBackground(reading, sentence, verb.first, targets.end)) ||
+    isAside(sentence, tokens, verb)
   )
     return [];
   const told = (company: Name | null, paid: Money | null): Mention =>
@@ -185,44 +188,13 @@ function sizedTarget(reading: Reading, verb: VerbAt, limit: number): number {
   return targets.names.length > 0 && !targets.thing ? sum.last + 1 : -1;
 }
 
-/** "2 stocks to buy now", "a buy signal", "is it time to buy Lumo stock?": advice is no news. */
-function isAdvice(reading: Reading, sentence: Sentence, verb: VerbAt): boolean {
-  if (verb.verb.base !== 'buy') return false;
-  const { tokens } = reading;
-  const next = tokens[verb.next]?.lower ?? '';
-  if (/^(?:now|signal|signals|rating|ratings|before|or|and|this|these|today|right|low|deal|back)$/.test(next))
-    return true;
-  if (tokens[verb.first - 1]?.lower !== 'to') return false;
-  for (let i = Math.max(sentence.from, verb.first - 4); i < verb.first - 1; i += 1)
-    if (
-      /^(?:stocks?|shares|time|reasons?|things|what|where|how|picks|best|coins?|tokens?|etfs?)$/.test(
-        tokens[i]!.lower,
-      )
-    )
-      return true;
-  return false;
-}
-
-/** "helping people take control of their money": who does it is a customer. */
-function isHelped({ tokens }: Reading, { verb, first }: VerbAt): boolean {
-  if (verb.form !== 'base') return false;
-  for (let i = first - 1; i > Math.max(0, first - 4); i -= 1)
-    if (/^(?:help|helps|helping|lets|letting|let|allows|makes|enables)$/.test(tokens[i]!.lower)) return true;
-  return false;
-}
-
-/** "must offer to | buy", "urged not to | sell": what ought to be done, or is promised not to be, is not done. */
-function isBidden(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i > first - 5 && i >= 0 && !tokens[i]!.punct; i -= 1) {
-    if (tokens[i]!.lower === 'must' || tokens[i]!.lower === 'should') return true;
-    if (tokens[i]!.lower === 'not' && tokens[i + 1]?.lower === 'to') return true;
-  }
-  return false;
-}
-
 /** "Nordway, | which acquired | Lumo in July, launches": a headline tells its news with another verb. */
 const isAside = ({ field }: Sentence, tokens: readonly Token[], { first }: VerbAt): boolean =>
-  field === 'title' && tokens[first - 1]?.lower === 'which' && tokens[first - 2]?.text === ',';
+  field === 'title' &&
+  ((tokens[first - 1]?.lower === 'which' && tokens[first - 2]?.text === ',') ||
+    // "Founder who sold Lumo to Nordway is back", "bets on who will buy Lumo"
+    tokens[first - 1]?.lower === 'who' ||
+    (tokens[first - 2]?.lower === 'who' && !tokens[first - 1]!.cap));
 
 /** "takes Lumo private": where "private" stands. */
 function takePrivate(reading: Reading, verb: VerbAt, limit: number): number {
@@ -234,19 +206,6 @@ function takePrivate(reading: Reading, verb: VerbAt, limit: number): number {
       return i;
   return -1;
 }
-
-/** "is taking over | as the CEO of Lumo", "| Lumo as top chipmaker", "| management of Lumo": a place or a task, no company. */
-function takesDuty(tokens: readonly Token[], from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 7) && !tokens[i]!.punct; i += 1)
-    if (tokens[i]!.lower === 'as' || (DUTIES.has(tokens[i]) && JOINS.has(tokens[i + 1]))) return true;
-  return false;
-}
-const DUTIES = wordList(
-  `management running operation operations responsibility role processing reins lead leadership maintenance distribution production
-  sponsorship naming lease leases contract contracts duties job control oversight coverage hosting helm presidency chairmanship
-  delivery deliveries service services manufacturing logistics handling supply spot throne title crown top`,
-);
-const JOINS = wordList('of for at from in as on to');
 
 function forAt(reading: Reading, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 7); i += 1) if (reading.tokens[i]!.lower === 'for') return i;
@@ -292,6 +251,15 @@ function readAcquiredBy(reading: Reading, sentence: Sentence, verb: VerbAt, limi
   const { names, next } = readNameList(tokens, by + 1, limit);
   if (names.length === 0) return [];
   const reduced = !isPassive(tokens, verb);
+  // "Founder of Lumo, acquired by Nordway, launches": in a headline an aside says whose it has long been.
+  if (
+    reduced &&
+    sentence.field === 'title' &&
+    tokens[verb.first - 1]?.text === ',' &&
+    tokens[next]?.text === ',' &&
+    next + 1 < sentence.to
+  )
+    return [];
   return [
     acquisition(reading, sentence, {
       pattern: 'acquired-by',

@@ -1,0 +1,52 @@
+// Says where a verb of buying buys no company: advice to buy, what others are helped or bidden to do, duties that are taken over.
+import type { Reading, VerbAt } from './reading.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+/** "2 stocks to buy now", "a buy signal", "is it time to buy Lumo stock?": advice is no news. */
+export function isAdvice(reading: Reading, sentence: Sentence, verb: VerbAt): boolean {
+  if (verb.verb.base !== 'buy') return false;
+  const { tokens } = reading;
+  const next = tokens[verb.next]?.lower ?? '';
+  if (/^(?:now|signal|signals|rating|ratings|before|or|and|this|these|today|right|low|deal|back)$/.test(next))
+    return true;
+  if (tokens[verb.first - 1]?.lower !== 'to') return false;
+  for (let i = Math.max(sentence.from, verb.first - 4); i < verb.first - 1; i += 1)
+    if (
+      /^(?:stocks?|shares|time|reasons?|things|what|where|how|picks|best|coins?|tokens?|etfs?)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "helping people take control of their money": who does it is a customer. */
+export function isHelped({ tokens }: Reading, { verb, first }: VerbAt): boolean {
+  if (verb.form !== 'base') return false;
+  for (let i = first - 1; i > Math.max(0, first - 4); i -= 1)
+    if (/^(?:help|helps|helping|lets|letting|let|allows|makes|enables)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "must offer to | buy", "urged not to | sell": what ought to be done, or is promised not to be, is not done. */
+export function isBidden(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > first - 5 && i >= 0 && !tokens[i]!.punct; i -= 1) {
+    if (tokens[i]!.lower === 'must' || tokens[i]!.lower === 'should') return true;
+    if (tokens[i]!.lower === 'not' && tokens[i + 1]?.lower === 'to') return true;
+  }
+  return false;
+}
+
+/** "is taking over | as the CEO of Lumo", "| Lumo as top chipmaker", "| management of Lumo": a place or a task, no company. */
+export function takesDuty(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 7) && !tokens[i]!.punct; i += 1)
+    if (tokens[i]!.lower === 'as' || (DUTIES.has(tokens[i]) && JOINS.has(tokens[i + 1]))) return true;
+  return false;
+}
+const DUTIES = wordList(
+  `management running operation operations responsibility role processing reins lead leadership maintenance distribution production
+  sponsorship naming lease leases contract contracts duties job control oversight coverage hosting helm presidency chairmanship
+  delivery deliveries service services manufacturing logistics handling supply spot throne title crown top`,
+);
+const JOINS = wordList('of for at from in as on to');
