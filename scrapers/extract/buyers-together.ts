@@ -11,21 +11,46 @@ import { LEGAL_ENDINGS } from './words/things.ts';
 export function buyersWith(tokens: Token[], { from, to, field }: Sentence, one: Name): Name[] {
   // "Orbital LLC and Nordway"
   const last = LEGAL_ENDINGS.has(tokens[one.last + 1]) ? one.last + 1 : one.last;
+  const plain = withoutEntity(tokens, one);
+  if (plain !== one) return [plain];
   const joined = (i: number): boolean => AND.has(tokens[i]) || tokens[i]?.text === ',';
   const isList = (names: readonly Name[]): boolean =>
     hasWord(tokens, names[0]!.last, names.at(-1)!.first, AND);
-  if (last + 2 < to && joined(last + 1) && tokens[last + 2]!.cap) {
+  // "Orbital, | together with Nordway and Tern |, will buy"
+  const along = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const together = along + 2 < to && ALONG.has(tokens[along]);
+  if (together || (last + 2 < to && joined(last + 1) && tokens[last + 2]!.cap)) {
     const { names } = readNameList(tokens, one.first, to);
-    // "takeover offer from Orbital, Nordway": a headline ends with its list.
-    const whole = field === 'title' && (names.at(-1)?.last ?? 0) >= to - 1;
-    if (names.length > 1 && names[0]!.last === one.last && (whole || isList(names))) return names;
+    const end = (names.at(-1)?.last ?? 0) + 1;
+    // "takeover offer from Orbital, Nordway": a headline ends with its list, or a plural verb follows it.
+    const whole = field === 'title' && (end >= to || isPlural(tokens[end]));
+    if (names.length > 1 && names[0]!.last === one.last && (whole || together || isList(names))) return names;
+  }
+  // "Orbital has teamed up with | Nordway |"
+  for (let i = last + 1; i < Math.min(to - 1, last + 6) && !tokens[i]!.punct; i += 1) {
+    if (tokens[i]!.lower !== 'with' || !hasWord(tokens, last + 1, i, TEAMS)) continue;
+    const { names } = readNameList(tokens, i + 1, to);
+    if (names.length > 0) return [one, ...names];
   }
   if (one.first - 2 >= from && joined(one.first - 1) && tokens[one.first - 2]!.cap) {
     const names = readNameListBefore(tokens, from, one.last + 1);
     // "Orbital, Nordway complete": where a plural verb follows no "and" is needed.
-    const many = /^[a-z]+[^s]$/.test(tokens[last + 1]?.text ?? '') && !tokens[last + 1]!.lower.endsWith('ed');
+    const many = isPlural(tokens[last + 1]);
     if (names.length > 1 && names.at(-1)!.first === one.first && (many || isList(names))) return names;
   }
   return [one];
 }
 const AND = wordList('and &');
+const ALONG = wordList('together along alongside with');
+const TEAMS = wordList('teams teamed team partners partnered partner joins joined linked links forces');
+
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && /^[a-z]+[^s]$/.test(token.text) && !token.lower.endsWith('ed');
+
+/** "Affiliates of | Orbital |": the house, for what belongs to it. */
+function withoutEntity(tokens: Token[], one: Name): Name {
+  const at = one.first + 2;
+  if (at > one.last || tokens[one.first + 1]!.lower !== 'of' || !ENTITIES.has(tokens[one.first])) return one;
+  return { ...one, text: one.text.split(' ').slice(2).join(' '), start: tokens[at]!.start, first: at };
+}
+const ENTITIES = wordList('affiliates affiliate funds subsidiaries subsidiary units unit');

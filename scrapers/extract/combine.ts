@@ -1,4 +1,5 @@
 // Last step of reading: all tellings of one event in a document become one, field by field.
+import { fillBuyers } from './buyer-beside.ts';
 import { fillFromOtherSentences } from './fill-from-text.ts';
 import { fillCosts, fillPrices } from './fill-prices.ts';
 import { houseOfInvestor, houseOfPerson } from './house-of-person.ts';
@@ -41,6 +42,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   splitListings(reading, merged);
   for (const cluster of merged) settle(cluster);
   turnToSeller(merged);
+  for (const cluster of merged) fillBuyers(reading, cluster);
   fillPrices(reading, merged);
   fillCosts(reading, merged);
   // "The round also included Orbital, who had backed it before": what only recalls does not keep the rest from being read.

@@ -1,5 +1,6 @@
 // Completes a telling with what stands beside it in its sentence: stage, value, those who give, the size of a fund or listing.
 import { buyersWith } from './buyers-together.ts';
+import { shouts } from './capitals.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -67,24 +68,45 @@ function nextCompany({ trigger, scope, company, stage }: Mention, all: Mention[]
   return to;
 }
 
-/** "nabs | a Nordway investment |", "gets | Orbital's backing |": whose money it is stands before the word for it. */
-function ownBacking(tokens: Token[], from: number, to: number): Name | null {
-  for (let i = from + 1; i < Math.min(to, from + 6); i += 1) {
-    if (!BACKING.has(tokens[i])) continue;
-    const mark = tokens[i - 1]?.lower === "'s" ? i - 1 : i;
-    const start = /^an?$/.test(tokens[from]!.lower) ? from + 1 : from;
-    if (mark === i && start === from) return null;
-    const name = mark > start ? readName(tokens, start, mark) : null;
+/** "nabs | a Nordway investment |", "gets | Orbital's backing |", "with $100M | Nordway investment |", "DARPA grant": whose money it is. */
+function ownBacking(
+  { tokens, moneyAt }: Reading,
+  kind: Mention['kind'],
+  from: number,
+  to: number,
+): Name | null {
+  const nouns = kind === 'equity' ? BACKING : kind === 'grant' ? GRANTS : LOANS;
+  for (let i = from + 1; i < Math.min(to, from + 12); i += 1) {
+    if (!nouns.has(tokens[i])) continue;
+    let mark = tokens[i - 1]?.lower === "'s" ? i - 1 : i;
+    // "a NASA SBIR grant"
+    while (mark - 1 > from && PROGRAMMES.has(tokens[mark - 1])) mark -= 1;
+    let start = mark;
+    while (start > from && tokens[start - 1]!.cap && !tokens[start - 1]!.punct && !moneyAt.has(start - 1))
+      start -= 1;
+    if (start === mark) continue;
+    // "gets $2B | NYSE backing |", "with a | Nordway investment |"
+    const opens = start > from && (moneyAt.has(start - 1) || ARTICLE.has(tokens[start - 1]));
+    const agency = kind !== 'equity' && shouts(tokens[mark - 1]!);
+    if (!opens && !agency && !(mark < i && start === from)) return null;
+    const name = readName(tokens, start, mark);
     return name &&
       name.first === start &&
       name.last === mark - 1 &&
-      !PLACES.has(tokens[name.last]) &&
+      (!PLACES.has(tokens[name.last]) || agency) &&
+      (!tokens[start]!.titled || agency) &&
       tokens[name.first]!.lower !== 'series'
       ? name
       : null;
   }
   return null;
 }
+const GRANTS = wordList('grant grants award subsidy subsidies funding');
+const LOANS = wordList('loan loans facility credit financing');
+const PROGRAMMES = wordList(
+  'sbir sttr phase i ii iii research innovation development seed term venture debt bridge construction',
+);
+const ARTICLE = wordList('a an');
 const BACKING = wordList('investment backing cash support');
 
 /** "| Backed by Orbital |, Lumo raises" */
@@ -152,8 +174,10 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
     const buyers = buyersWith(tokens, sentence, mention.investors[0]!);
     mention.investors = buyers.filter(({ text }) => nameKey(text) !== nameKey(mention.company?.text ?? ''));
   }
-  if (kind === 'equity' && sentence.field === 'title' && mention.investors.length === 0) {
-    const backer = ownBacking(tokens, mention.trigger.last + 1, scope.to);
+  const owned = (kind === 'equity' && sentence.field === 'title') || kind === 'grant' || kind === 'debt';
+  if (owned && mention.investors.length === 0) {
+    const from = kind === 'equity' ? mention.trigger.last + 1 : mention.trigger.first;
+    const backer = ownBacking(reading, kind, from, scope.to);
     if (backer && nameKey(backer.text) !== nameKey(mention.company?.text ?? ''))
       mention.investors.push(backer);
   }

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { merge } from './settle.ts';
 import { readStage } from './stage.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { listClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
@@ -152,12 +152,34 @@ const BEFORE_YEAR = wordList('in since early late during');
 function endOfNews(reading: Reading, sentence: Sentence): number {
   const { tokens } = reading;
   const old = firstOld(reading, sentence);
-  if (old === sentence.to || !opensWithRound(reading, sentence))
-    return old === sentence.to ? old : sentence.from;
+  if (old === sentence.to) return old;
+  if (!opensWithRound(reading, sentence)) return recallingClause(tokens, sentence, old);
   // "The round also included Orbital, who had previously backed": what stands before "who" is news.
   for (let i = old - 1; i > sentence.from + 1; i -= 1) if (RECALLS.has(tokens[i])) return i;
   return sentence.from;
 }
+
+/** "Orbital led the round, | which came a year after": where a clause begins that recalls; the sentence's beginning where it is no aside. */
+function recallingClause(tokens: Token[], { from, to }: Sentence, old: number): number {
+  for (let i = old; i > from + 1; i -= 1) {
+    if (tokens[i]!.text === '.' || tokens[i]!.text === ';') return from;
+    if (tokens[i - 1]!.text !== ',') continue;
+    if (AFTER_THAT.has(tokens[i])) return i - 1;
+    if (!WHICH.has(tokens[i])) return from;
+    // "Orbital, which previously led the seed, | led the Series A"
+    for (let k = old + 1; k < to - 1; k += 1)
+      if (tokens[k]!.text === ',' && LEADS.has(tokens[k + 1])) return to;
+    return CAME.has(tokens[i + 1]) || OLD.has(tokens[i + 1]) ? i - 1 : from;
+  }
+  return from;
+}
+const AFTER_THAT = wordList('after following bringing');
+const LEADS = wordList('led co-led leads also is has was joined participated took invested');
+const WHICH = wordList('which who');
+const CAME = wordList(
+  'comes came arrives arrived follows followed brings brought takes puts values valued has have also is was',
+);
+
 const RECALLS = wordList('who which that after following follows comes since brings bringing whose');
 
 const ROUND = wordList('round funding financing investment raise fundraise fundraising tranche');

@@ -5,10 +5,11 @@ import { readNameList } from './name-list.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { ROUND } from './words/parties.ts';
 
 export const GAVE = wordList(
   `backed financed funded supported subscribed underwrote filled completed joined join joins contributed provided providing
-  invested put injected committed wrote purchased bought takes took taking gets got receives received acquires acquired`,
+  invested invests put puts injected injects committed commits commit wrote writes contributes provides purchased bought takes took taking gets got receives received acquires acquired`,
 );
 const STAKE = wordList('stake shares stock');
 const TAKES = wordList('purchased bought takes took taking gets got receives received acquires acquired');
@@ -46,7 +47,17 @@ const INTO = wordList('in into to for on');
 const REST = wordList('rest remainder remaining balance other');
 const FINANCING = wordList('round rounds raise financing fundraise fundraising tranche syndicate');
 
-export const SAW = wordList('saw sees see seeing gives gave give giving hands handing');
+export const SAW = wordList(
+  'saw sees see seeing gives gave give giving hands handing as attracts attract attracted lures lured adds added ropes woos draws drew taps tapped turns turned',
+);
+/** "nets $14M as Orbital | bets on robots" */
+const BETS = wordList(
+  'bets bet invests invest leads lead joins join backs back doubles piles pile pours pour chips comes come returns return buys',
+);
+/** "attracts Orbital | in $14M round", "turns to Orbital | for $140M facility" */
+const DRAWS = wordList(
+  'attracts attract attracted lures lured adds added ropes woos draws drew taps tapped turns turned',
+);
 const GIVES = wordList('gives gave give giving hands handing');
 const SAW_DO = wordList(
   'participate join invest come chip double return re-up follow lead take contribute pitch pile back',
@@ -60,16 +71,36 @@ function holdsStake(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 
+const TO = wordList('to in on');
+const IN = wordList('in for');
+const LEADS = wordList('leads lead');
+const CHANGES = wordList('to up away down from out');
+
 /** "saw | Orbital and Nordway | join", "gives | Orbital | a 12% stake" */
 export function seenToGive(
   tokens: Token[],
   i: number,
   to: number,
 ): { names: Name[]; lead: boolean; next: number } | null {
-  if (i + 1 >= to || !opensNamed(tokens[i + 1]!)) return null;
-  const { names, next } = readNameList(tokens, i + 1, to);
-  if (names.length === 0 || next >= to) return null;
+  const first = i + 1 < to && TO.has(tokens[i + 1]) ? i + 2 : i + 1;
+  if (first >= to || !opensNamed(tokens[first]!)) return null;
+  const { names } = readNameList(tokens, first, to);
+  const next = (names.at(-1)?.last ?? to) + 1;
+  if (next >= to) return null;
   const verb = tokens[next]!;
+  if (tokens[i]!.lower === 'as') {
+    if (tokens[i]!.cap) return null;
+    const lead = LEADS.has(verb);
+    const bets =
+      BETS.has(verb) &&
+      (lead ? hasWord(tokens, next + 1, Math.min(to, next + 6), ROUND) : !CHANGES.has(tokens[next + 1]));
+    return bets ? { names, lead, next: next + 1 } : null;
+  }
+  if (DRAWS.has(tokens[i])) {
+    const drawn =
+      IN.has(verb) && (tokens[next + 1]?.digit || hasWord(tokens, next + 1, Math.min(to, next + 6), ROUND));
+    return drawn ? { names, lead: false, next: next + 1 } : null;
+  }
   if (!SAW_DO.has(verb) && !(GIVES.has(tokens[i]) && holdsStake(tokens, next, to))) return null;
   const lead = verb.lower === 'lead' || (verb.lower === 'take' && tokens[next + 2]?.lower === 'lead');
   return { names, lead, next: next + 1 };

@@ -120,6 +120,8 @@ export function describesGivers(tokens: Token[], from: number, to: number): bool
 export const isCutOff = (tokens: readonly Token[], i: number): boolean => {
   const { text, start } = tokens[i]!;
   const dots = text === '…' || (text === '.' && tokens[i + 1]?.text === '.');
+  // "led by Kestrel Ventures...": where a whole word stands, it may be the last of the name.
+  if (dots && HOUSE_END.test(tokens[i - 1]?.text ?? '')) return false;
   return dots && start === tokens[i - 1]?.end && tokens[i - 1]?.cap === true;
 };
 

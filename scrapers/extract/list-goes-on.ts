@@ -101,3 +101,14 @@ export const LIST_ENDS =
   without within across towards instead saw sees seeing participating joining chipped pitched kicked contributed participated led leads co-led co-leads headed fronted`);
 
 export const TOGETHER = wordList('along together');
+
+/** Offices of a state and a city: "Bank of Lisbon". */
+export const OFFICIAL = wordList(
+  `corporation university bank department ministry government board council institute society union authority commission
+  agency foundation school college bureau office republic state kingdom city`,
+);
+
+export const isBreak = (token: Token | undefined): boolean =>
+  !token || token.punct || token.lower === 'and' || token.lower === '&';
+
+export const TITLED_OBJECT = wordList('a an the its to for in up out new plans into on');

@@ -20,11 +20,14 @@ import {
   endOfRun,
   goesOn,
   goesOnAsClause,
+  isBreak,
   isInsideName,
   isSum,
   LIST_ENDS,
+  OFFICIAL,
   opensClause,
   startOfNamed,
+  TITLED_OBJECT,
   TOGETHER,
 } from './list-goes-on.ts';
 import { readItem } from './list-item.ts';
@@ -143,6 +146,11 @@ export function readNameList(
       i = named;
       start = named;
       continue;
+    }
+    // "by Orbital, a firm in Oslo, | from Tern": who sells.
+    if (lower === 'from' && i === start && names.length > 0 && tokens[i - 1]?.text === ',') {
+      start = limit;
+      break;
     }
     if (isSum(token)) {
       start = limit;
@@ -286,13 +294,3 @@ const CROWD = wordList('others other more existing angels investors');
 const RELATIVE = wordList('which who');
 /** "Orbital (lead), Nordway" */
 const LEADS_IT = wordList('lead leads leading co-lead');
-
-const OFFICIAL = wordList(
-  `corporation university bank department ministry government board council institute society union authority commission
-  agency foundation school college bureau office republic state kingdom city`,
-);
-
-const isBreak = (token: Token | undefined): boolean =>
-  !token || token.punct || token.lower === 'and' || token.lower === '&';
-
-const TITLED_OBJECT = wordList('a an the its to for in up out new plans into on');

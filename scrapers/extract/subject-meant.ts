@@ -35,15 +35,24 @@ export function meantSubject(
 function besideWhom(tokens: Token[], { from }: Sentence, { name, modal }: Subject): Name | null {
   if (name?.last !== modal - 1 || tokens[modal]?.lower !== 'to') return null;
   let i = name.first - 1;
+  // "in talks with Orbital, Nordway | to raise"
+  while (
+    i > from &&
+    (JOINED.has(tokens[i]) ||
+      (tokens[i]!.cap && JOINED.has(tokens[i + 1])) ||
+      (tokens[i]!.cap && tokens[i + 1]!.cap))
+  )
+    i -= 1;
   if (tokens[i]?.lower === 'with' && TALKS.has(tokens[i - 1])) i -= 1;
   else if (!HIRES.has(tokens[i])) return null;
   return i > from ? (leadingName(tokens, from, i) ?? readName(tokens, from, i)) : null;
 }
+const JOINED = wordList(', and &');
 const TALKS = wordList(
   'talks discussions negotiations working works worked partners partnered teams teamed meeting meets up',
 );
 const HIRES = wordList(
-  'taps tapped hires hired enlists enlisted retains retained mandates mandated picks appoints appointed',
+  'beats beat outbids outbid pips trumps bests edges taps tapped hires hired enlists enlisted retains retained mandates mandated picks appoints appointed',
 );
 
 /** "it's raising", "Now it's buying": no name stands there. */

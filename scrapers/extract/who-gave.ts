@@ -17,7 +17,7 @@ const DRAWS = wordList(
 );
 const GIVERS = wordList(
   `investor investors participant participants backer backers angel angels lps others other syndicate shareholder shareholders
-  supporter supporters lender lenders financier financiers funder funders table line-up lineup roster`,
+  supporter supporters purchaser purchasers buyer buyers subscriber subscribers lender lenders financier financiers funder funders table line-up lineup roster`,
 );
 const LEADER = wordList('lead leads leading co-lead co-leads leader anchor cornerstone main principal');
 /** What opens a clause that has its subject behind the verb. */
@@ -115,6 +115,7 @@ const NO_NAME = wordList(
 const AS = wordList('as become becomes became becoming remains remain');
 const SIDES = wordList('part among in on behind');
 const ADVERBS = wordList('also all both now each again currently');
+const nameGoesOn = (token: Token | undefined): boolean => token !== undefined && !token.punct;
 const ADVERBS_OF = wordList('the its their new');
 const QUALITY = wordList(
   `a an the its their new lead co-lead leading sole only main key first early strategic financial minority major existing
@@ -133,6 +134,14 @@ export function beforeVerb(tokens: readonly Token[], from: number, i: number, to
     tokens[i]!.lower === 'among' &&
     tokens[i - 1]!.cap &&
     GIVERS.has(tokens[ADVERBS_OF.has(tokens[i + 1]) ? i + 2 : i + 1])
+  )
+    return { lead: false, to: i, next: i + 2 };
+  // "eyes $1B raise, Orbital and Nordway | in talks |"
+  if (
+    tokens[i]!.lower === 'in' &&
+    tokens[i + 1]?.lower === 'talks' &&
+    tokens[i - 1]!.cap &&
+    !nameGoesOn(tokens[i + 2])
   )
     return { lead: false, to: i, next: i + 2 };
   if (!as && !IS.has(tokens[i])) return null;

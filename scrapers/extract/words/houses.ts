@@ -9,6 +9,7 @@ export const HOUSES: ReadonlySet<string> = new Set([
   'a16z scout fund',
   'andreessen horowitz',
   'accel',
+  'all in capital',
   'antler',
   'ark invest',
   'atomico',
