@@ -1,5 +1,6 @@
 // Finds who buys where the telling of a takeover names only what is bought: "takeover interest from | Nordway, Tern |", "| Nordway | closes
 // $300M takeover of Lumo", "| Nordway |-led group", "rejects | Nordway | takeover offer".
+import { hasWord } from './find-word.ts';
 import { isCommon } from './headline-case.ts';
 import type { Mention } from './mention.ts';
 import { readNameList } from './name-list.ts';
@@ -26,6 +27,8 @@ export function fillBuyers(reading: Reading, { lead }: { lead: Mention }): void 
   if (!lead.company) return;
   if (lead.kind === 'acquisition' && lead.investors.length === 1)
     lead.investors = byGroup(reading, lead.investors[0]!);
+  if (lead.kind === 'acquisition')
+    lead.investors = lead.investors.filter(name => !sells(reading.tokens, name));
   if (lead.investors.length > 0) return;
   if (lead.kind !== 'acquisition') return;
   for (const sentence of reading.sentences) {
@@ -37,6 +40,20 @@ export function fillBuyers(reading: Reading, { lead }: { lead: Mention }): void 
     return;
   }
 }
+
+/** "Orbital is | selling | Lumo", "Orbital and Nordway revive plan to | sell | Lumo" */
+function sells(tokens: Token[], { last }: Name): boolean {
+  for (let i = last + 1; i < Math.min(tokens.length, last + 8); i += 1) {
+    if (/^[.;:—]$/.test(tokens[i]!.text) || tokens[i]!.line || BUYS.has(tokens[i])) return false;
+    if (SELLS.has(tokens[i])) return tokens[i - 1]!.lower !== 'from' && !hasWord(tokens, last + 1, i, THAT);
+  }
+  return false;
+}
+const SELLS = wordList('sell sells selling sold offload offloads offloading divest divests divesting');
+const BUYS = wordList(
+  'buy buys buying bought acquire acquires acquiring acquired purchase takeover takes take bid bids offer',
+);
+const THAT = wordList('that which who whose by');
 
 /** "| Group | led by Nordway": who leads those who buy. */
 function byGroup({ tokens }: Reading, buyer: Name): Name[] {

@@ -124,7 +124,7 @@ function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
 }
 
 const ABOUT_ROUND = listClass(
-  'stock shares ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund cap commitments joined chipped pitched discussions backed backing tranche megaround check cheque stake shareholder shareholders lender lenders subscribed'.split(
+  'stock shares ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund cap commitments joined chipped pitched discussions backed backing tranche megaround check cheque stake shareholder shareholders lender lenders subscribed co-leads co-lead leads'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import type { Sentence, Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { BODIES, FIRST_NAMES, OFFICES, OPENS_BODY, TRADES_OF_NAMES } from './words/parts-of-names.ts';
-import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PEOPLES, PLACES } from './words/things.ts';
+import { DESCRIPTORS, HOUSE_ENDINGS, NAME_ENDINGS, NOT_NAMES, PEOPLES, PLACES } from './words/things.ts';
 
 const JOINT = listTrait(['and', 'for', 'the', 'a', 'an', 'your', 'my', 'i', "'s", "'"]);
 
@@ -146,11 +146,19 @@ function ownsName(tokens: Token[], mark: number, to: number): boolean {
   if (owner.titled) return false;
   return (
     (DOERS.test(owner.lower) && isCommon(owner.lower) && !DESCRIPTORS.has(owner)) ||
-    (to - mark > 2 && TRADES_OF_NAMES.has(next) && isPlain(tokens, mark + 1, to))
+    (to - mark > 2 && TRADES_OF_NAMES.has(next) && isPlain(tokens, mark + 1, to)) ||
+    // "Monk's Hill Ventures"
+    (to - mark > 2 &&
+      HOUSE_ENDINGS.has(tokens[to - 1]) &&
+      (OWNERS.has(owner) || (isCommon(owner.lower) && isCommon(next.lower))) &&
+      !DESCRIPTORS.has(owner))
   );
 }
+const OWNERS = wordList('monk pilgrim sailor hunter fisher baker farmer traveler traveller merchant');
 /** "Harrow's Farm" */
-const OWNED = wordList('list law secret own club kitchen table choice farm market pizza coffee bites donuts');
+const OWNED = wordList(
+  'hill list law secret own club kitchen table choice farm market pizza coffee bites donuts',
+);
 const DOERS = /(?:ers?|men|ren|ists?)$/;
 
 /** Words that are written small elsewhere. */

@@ -11,7 +11,16 @@ export const ENDS_ASIDE = /^[,.;()]$/;
 /** "Nordway CEO, Ana Lee", "Social Venture Capital firm, Orbital", "Kestrel, Lumo's parent": an item that names no giver. */
 export function onlyDescribes(tokens: Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]!;
-  const comma = tokens[to]?.text === ',' && tokens[to + 1]?.cap === true;
+  const comma = tokens[to]?.text === ',' && (tokens[to + 1]?.cap === true || tokens[to + 1]?.lower === 'and');
+  // "former Lumo | and Tern chief executive Ana Lee"
+  if (
+    tokens[to]?.lower === 'and' &&
+    FORMER.has(tokens[from]) &&
+    to - from > 1 &&
+    !hasRole(tokens, from, to) &&
+    hasRole(tokens, to, to + 6)
+  )
+    return true;
   // "Lumo co-founder and CEO Ana Lee"
   if (to - from > 1 && tokens[to]?.lower === 'and' && ROLE_WORDS.has(last) && ROLE_WORDS.has(tokens[to + 1]))
     return true;
@@ -22,7 +31,13 @@ export function onlyDescribes(tokens: Token[], from: number, to: number): boolea
       return tokens[from - 1]?.text === ',' && (!tokens[i + 1]?.cap || tokens[i + 1]!.text.startsWith('AI'));
   return false;
 }
-const OFFICE = /^(?:C[A-Z]O|founder|co-founder|cofounder|president|chairman)$/;
+const FORMER = wordList('former ex');
+const hasRole = (tokens: Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1)
+    if (ROLE_WORDS.has(tokens[i]) || tokens[i]?.lower === 'executive') return true;
+  return false;
+};
+const OFFICE = /^(?:C[A-Z]O|founder|co-founder|cofounder|president|chairman|owner)$/;
 const FIRMS = wordList('firm investor giant major conglomerate outfit');
 const PARENTS = wordList('parent owner maker backer rival');
 /** "Gradient, Lumo's venture arm, and Nordway" */
@@ -76,7 +91,11 @@ export const startsAside = (tokens: Token[], i: number, to: number): boolean => 
     ((token.lower === 'a' || token.lower === 'an') && saysWhat(tokens, i + 1, to)) ||
     (OPENS_ASIDE.has(token) && (!(tokens[i + 1]?.cap ?? false) || ROLE_WORDS.has(tokens[i + 1]))) ||
     // "the VC firm founded by Ana Lee"
-    (token.lower === 'the' && /^[A-Z]{2,4}$/.test(tokens[i + 1]?.text ?? '') && !tokens[i + 2]?.cap) ||
+    (token.lower === 'the' && /^[A-Z]{2,4}$/.test(tokens[i + 1]?.text ?? '') && !isMark(tokens[i + 2])) ||
+    // "managing director of Orbital"
+    (HIGH.has(token) &&
+      !token.cap &&
+      /^(?:director|partner|member|chairman|president)$/.test(tokens[i + 1]?.lower ?? '')) ||
     // "Orbital, of Oslo, and Nordway"
     (token.lower === 'of' && (tokens[i + 1]?.cap ?? false)) ||
     // "Ana Lee, Chairman and CEO of Lumo, and Ben Roe"
@@ -91,6 +110,7 @@ function saysWhat(tokens: Token[], from: number, to: number): boolean {
     end += 1;
   return end - from > 1 && !tokens[end - 1]?.cap && DESCRIPTORS.has(tokens[end - 1]);
 }
+const HIGH = wordList('managing general founding senior executive former vice chief');
 const OPENS_ASIDE = wordList(
   'a an the which who whose its one formerly owner maker founded run owned managed headed headquartered known best',
 );

@@ -2,6 +2,7 @@
 // opens behind it.
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { PLACES, ROLE_WORDS } from './words/things.ts';
 
 export const isSum = (token: Token): boolean => token.digit && /[$€£₹¥]/.test(token.text);
 
@@ -13,13 +14,30 @@ export const goesOn = (tokens: Token[], i: number): boolean => {
   // "Ana Lee, a founder of Lumo; Ben Roe, of Tern; and Nordway"
   let k = i + 2;
   while (tokens[k]?.cap) k += 1;
-  if (!tokens[k]?.punct && !/^(?:and|of|at|from)$/.test(tokens[k]?.lower ?? '')) return false;
+  if (!tokens[k]?.punct && !/^(?:and|of|at|from)$/.test(tokens[k]?.lower ?? '') && !ROLE_WORDS.has(tokens[k]))
+    return false;
   for (; k < i + 14; k += 1) {
     if (tokens[k]?.text === ';') return true;
     if (!tokens[k] || tokens[k]!.text === '.') return false;
   }
   return false;
 };
+
+/** "an investor | in Lumo |", "whose portfolio | includes Lumo |": an aside that names others. */
+export const namesOthers = (tokens: Token[], i: number): boolean =>
+  INTO_OTHERS.has(tokens[i]) && tokens[i + 1]?.cap === true && !PLACES.has(tokens[i + 1]);
+const INTO_OTHERS = wordList('in of as like include includes including backed behind');
+
+/** "an investor in Lumo|, Tern and Kestrel|, and Orbital": past the rest of a list that an aside holds. */
+export function pastOthers(tokens: Token[], comma: number, limit: number): number {
+  if (tokens[comma]?.text !== ',') return comma;
+  let i = comma + 1;
+  while (i < limit && (tokens[i]!.cap || tokens[i]!.text === ',')) i += 1;
+  if (i >= limit || i === comma + 1 || tokens[i]!.lower !== 'and' || !tokens[i + 1]?.cap) return comma;
+  i += 1;
+  while (i < limit && tokens[i]!.cap) i += 1;
+  return tokens[i]?.text === ',' && i + 1 < limit && !tokens[i + 1]!.cap ? i : comma;
+}
 
 /** Where the name begins that the words of an item bring in; 0 where they bring in none. */
 export function startOfNamed(tokens: Token[], start: number, i: number, limit: number): number {
@@ -111,4 +129,18 @@ export const OFFICIAL = wordList(
 export const isBreak = (token: Token | undefined): boolean =>
   !token || token.punct || token.lower === 'and' || token.lower === '&';
 
-export const TITLED_OBJECT = wordList('a an the its to for in up out new plans into on');
+const TITLED_OBJECT = wordList('a an the its to for in up out new plans into on');
+
+export const TITLES = wordList('dr dr. mr mr. mrs mrs. ms ms. sir prof prof.');
+
+export const CROWD = wordList('others other more existing angels investors');
+
+/** "Orbital (lead), Nordway" */
+export const LEADS_IT = wordList('lead leads leading co-lead');
+
+/** ", Hits 40M Users", "And Use Its Chips" */
+export const opensTitledVerb = (tokens: Token[], i: number): boolean =>
+  (tokens[i - 1]?.text === ',' &&
+    /[^su]s$/.test(tokens[i]!.lower) &&
+    (tokens[i + 1]?.digit === true || TITLED_OBJECT.has(tokens[i + 1]))) ||
+  (/^(?:its|their|the|an?)$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i]!.punct);

@@ -102,7 +102,7 @@ export function readItem(tokens: Token[], from: number, upTo: number): Name | nu
     };
   // "From Industry Heavyweights"
   if (CROWD.has(tokens[to - 1])) return null;
-  const shared = ofMany(tokens, a, to);
+  const shared = ofMany(tokens, afterSmall(tokens, a, to), to);
   if (shared) return shared;
   let lastRole = -1;
   for (let i = a; i < to - 1; i += 1)
@@ -138,6 +138,13 @@ export function readItem(tokens: Token[], from: number, upTo: number): Name | nu
   if (words > 7) return null;
   return name;
 }
+/** "venture firms | Founders' Co-op |" */
+const afterSmall = (tokens: Token[], from: number, to: number): number => {
+  let i = from;
+  for (let k = from; k < to - 1; k += 1)
+    if (!tokens[k]!.cap && !tokens[k]!.punct && !/^(?:and|of|&)$/.test(tokens[k]!.lower)) i = k + 1;
+  return i;
+};
 const TRAILS = wordList('also too all each both again');
 
 const isFamilys = (tokens: Token[], from: number, to: number): boolean => {
@@ -190,6 +197,15 @@ function houseOf(tokens: Token[], from: number, name: Name | null): Name | null 
   while (name && mark > from + 1 && tokens[mark]!.cap && GENERIC.test(tokens[mark]!.lower)) mark -= 1;
   if (!name || mark - 1 < from || !isPossessive(tokens[mark]!)) return name;
   const owner = readName(tokens, from, mark);
+  // "Orbital's Climate Innovation Fund"
+  if (
+    owner &&
+    owner.last === mark - 1 &&
+    mark + 1 < name.last &&
+    tokens[name.last]!.text === 'Fund' &&
+    !tokens[name.last]!.titled
+  )
+    return joinOwned(tokens, owner, name);
   // "Peak Ridge's Surge": an ordinary word is no name without its house.
   if (
     owner &&

@@ -24,6 +24,8 @@ export function readNameListBefore(tokens: Token[], floor: number, to: number): 
     end -= 1;
   // "brings Orbital on board as an investor"
   if (tokens[end - 1]?.lower === 'board' && tokens[end - 2]?.lower === 'on') end -= 2;
+  // "said Ana Lee of Orbital, whose firm led"
+  if (tokens[end - 2]?.lower === 'whose' && tokens[end - 3]?.text === ',') end -= 1;
   // "said Ana Lee, a partner at | Orbital |, which led the round"
   if (RELATIVE.has(tokens[end - 1]) && tokens[end - 2]?.text === ',' && end - 2 > floor) {
     end -= 2;
@@ -32,7 +34,7 @@ export function readNameListBefore(tokens: Token[], floor: number, to: number): 
   if (tokens[end]?.text === ',') end = beforeAside(tokens, floor, end);
   return readNameList(tokens, startBefore(tokens, floor, end), end).names;
 }
-const RELATIVE = wordList('which who');
+const RELATIVE = wordList('which who whose');
 
 /** "Orbital and Nordway, which": all of a list that ends there, or the one name before it. */
 const lastOnly = (tokens: Token[], names: Name[], end: number): Name[] =>

@@ -16,6 +16,7 @@ import {
   startsAside,
 } from './list-asides.ts';
 import {
+  CROWD,
   closing,
   endOfRun,
   goesOn,
@@ -23,11 +24,15 @@ import {
   isBreak,
   isInsideName,
   isSum,
+  LEADS_IT,
   LIST_ENDS,
+  namesOthers,
   OFFICIAL,
   opensClause,
+  opensTitledVerb,
+  pastOthers,
   startOfNamed,
-  TITLED_OBJECT,
+  TITLES,
   TOGETHER,
 } from './list-goes-on.ts';
 import { readItem } from './list-item.ts';
@@ -122,8 +127,10 @@ export function readNameList(
       tokens[i - 1]!.cap &&
       tokens[i + 1]?.cap &&
       // "Partner Ana Lee of Orbital"
-      /^[A-Z][a-z]+$/.test(tokens[ROLE_WORDS.has(tokens[start]) ? start + 1 : start]!.text) &&
-      i - start === (ROLE_WORDS.has(tokens[start]) ? 3 : 2) &&
+      /^[A-Z][a-z]+$/.test(
+        tokens[ROLE_WORDS.has(tokens[start]) || TITLES.has(tokens[start]) ? start + 1 : start]!.text,
+      ) &&
+      i - start === (ROLE_WORDS.has(tokens[start]) || TITLES.has(tokens[start]) ? 3 : 2) &&
       !OFFICIAL.has(tokens[i - 1])
     ) {
       // "Ana Lee of Orbital": the house gives, not its partner; nor do "Ana Lee and Ben Roe of Orbital".
@@ -184,26 +191,8 @@ export function readNameList(
       start = i;
       continue;
     }
-    // "From Orbital And More, Hits 40M Users": in such headlines a verb is written large.
-    if (
-      token.titled &&
-      i === start &&
-      i > from &&
-      tokens[i - 1]?.text === ',' &&
-      /[^su]s$/.test(lower) &&
-      (tokens[i + 1]?.digit || TITLED_OBJECT.has(tokens[i + 1]))
-    ) {
-      start = limit;
-      break;
-    }
-    // "From Orbital And Use Its Chips"
-    if (
-      token.titled &&
-      i === start &&
-      i > from &&
-      /^(?:its|their|the|an?)$/.test(tokens[i + 1]?.lower ?? '') &&
-      !token.punct
-    ) {
+    // "From Orbital And More, Hits 40M Users", "From Orbital And Use Its Chips": in such headlines a verb is written large.
+    if (token.titled && i === start && i > from && opensTitledVerb(tokens, i)) {
       start = limit;
       break;
     }
@@ -225,6 +214,8 @@ export function readNameList(
       token.text === '.' ||
       (token.text === ';' && !goesOn(tokens, i)) ||
       token.text === '—' ||
+      token.text === '|' ||
+      (token.text === '-' && token.start > tokens[i - 1]!.end && tokens[i - 1]!.cap) ||
       token.text === ':' ||
       token.text === '…' ||
       token.text === ')' ||
@@ -268,12 +259,12 @@ export function readNameList(
         let k = i + 1;
         let whole = ROLE_WORDS.has(tokens[k]) || ROLE_WORDS.has(tokens[k + 1]);
         while (k < limit && !ENDS_ASIDE.test(tokens[k]!.text) && (whole || tokens[k]!.lower !== 'and')) {
-          // "Dace, the new firm run by Ana Lee and Ben Roe"
-          if (tokens[k]!.lower === 'by') whole = true;
+          // "Dace, the new firm run by Ana Lee and Ben Roe", "Dace, an investor in Lumo and Tern"
+          if (tokens[k]!.lower === 'by' || namesOthers(tokens, k)) whole = true;
           k += 1;
         }
-        i = k;
-        start = k;
+        i = whole ? pastOthers(tokens, k, limit) : k;
+        start = i;
         if (tokens[i]?.text === ',' || tokens[i]?.lower === 'and' || goesOn(tokens, i)) {
           i += tokens[i + 1]?.lower === 'and' ? 2 : 1;
           start = i;
@@ -290,7 +281,4 @@ export function readNameList(
   return { names, next: Math.max(last, from), leading };
 }
 
-const CROWD = wordList('others other more existing angels investors');
 const RELATIVE = wordList('which who');
-/** "Orbital (lead), Nordway" */
-const LEADS_IT = wordList('lead leads leading co-lead');

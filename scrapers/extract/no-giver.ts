@@ -3,6 +3,7 @@ import { hasWord } from './find-word.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { ROUND } from './words/parties.ts';
+import { DESCRIPTORS } from './words/things.ts';
 
 /** "through vehicles including", "for customers including": what these include gives nothing. */
 const NO_GIVERS = wordList(
@@ -24,6 +25,14 @@ const MOVES = wordList(
   'take takes taking move moves moving shift shifts bring turn lift guide help helps migrate switch',
 );
 
+/** "to buy trucks | from Nordway": who sells them. */
+function boughtFrom(tokens: Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(from, at - 9) && !/^[.;:]$/.test(tokens[i]!.text); i -= 1)
+    if (BUYS.has(tokens[i]) && tokens[i - 1]!.lower === 'to') return true;
+  return false;
+}
+const BUYS = wordList('buy purchase order lease license licence source import procure acquire obtain');
+
 /** "from $2B", "from Indonesia's crisis", "by 2030", "by Tuesday": what follows gives nothing. */
 export function isNotGiver(tokens: Token[], from: number, at: number, next: number, to: number): boolean {
   const token = tokens[next];
@@ -32,6 +41,24 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
   // "The publisher is backed by Orbital": from before; "The round is backed by Orbital" is news.
   const backed = word === 'backed' ? at : word === 'by' && tokens[at - 1]?.lower === 'backed' ? at - 1 : -1;
   if (backed >= 0 && IS.has(tokens[backed - 1]) && !hasWord(tokens, from, backed, ROUND)) return true;
+  // "Lumo, the builder backed by Orbital, hits $5B valuation"
+  if (
+    backed > from &&
+    !tokens[backed - 1]!.cap &&
+    !/^(?:fund|vehicle)$/.test(tokens[backed - 1]!.lower) &&
+    DESCRIPTORS.has(tokens[backed - 1]) &&
+    !hasWord(tokens, from, backed, ROUND)
+  )
+    return true;
+  // "Lumo, backed by Orbital, competes with Tern"
+  if (
+    backed > from + 1 &&
+    tokens[backed - 1]!.text === ',' &&
+    tokens[backed - 2]!.cap &&
+    !hasWord(tokens, from, backed, ROUND) &&
+    !tokens.slice(from, backed).some(({ digit }) => digit)
+  )
+    return true;
   if (word !== 'from' && word !== 'by' && word !== 'including' && word !== 'alongside') return false;
   if (token.digit && !/[a-z]/i.test(token.text)) return true;
   if (word === 'including') {
@@ -53,10 +80,10 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
     );
   }
   if (word === 'from') {
-    if (movesFrom(tokens, at, next, to)) return true;
+    if (movesFrom(tokens, at, next, to) || boughtFrom(tokens, from, at)) return true;
     const verb = tokens[at - 1]?.lower ?? '';
     if (
-      /^(?:up|away|comes|came|emerges|emerged|emerging|out|spun|down|range|ranging|far|started|different|apart|former|data|graduated|executives|engineers|technology|acquired|excerpts|quotes|researchers|people|purchase|buys|buy|purchased|originating|stemming|originated|tools|products|models|data|apps|software|chips|purchase|carved|separated|split|drawn|learned|derived|recovered|hired|hails|hailing|benefit|demand|competition|move|alums?|help)$/.test(
+      /^(?:up|away|comes|came|emerges|emerged|emerging|out|spun|down|range|ranging|far|started|different|apart|former|data|graduated|executives|engineers|technology|acquired|excerpts|quotes|researchers|people|purchase|buys|buy|purchased|originating|stemming|originated|tools|products|models|data|apps|software|chips|purchase|carved|separated|split|drawn|learned|derived|recovered|hire|hires|hiring|hired|poach|poached|poaching|recruit|recruits|recruited|recruiting|talent|alumni|veterans|users|customers|feedback|hails|hailing|benefit|demand|competition|move|alums?|help)$/.test(
         verb,
       )
     )

@@ -126,8 +126,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       if (beside && !joinsBoard(tokens, beside.next, to) && !advises(tokens, beside.next, to))
         for (const name of beside.names) add(name, false);
     } else if (
-      (CAME_TOO.has(tokens[i]) &&
-        (i + 1 >= to || /^[.;,)]$/.test(tokens[i + 1]!.text) || inRound(tokens, i + 1, to))) ||
+      (CAME_TOO.has(tokens[i]) && (endsAt(tokens, i + 1, to) || inRound(tokens, i + 1, to))) ||
       (GAVE.has(tokens[i]) && givesNow(tokens, i, to))
     ) {
       // "with Nordway following", "Orbital led; Nordway joined.", but not "following the round".
@@ -165,7 +164,12 @@ export function withoutManagers(tokens: readonly Token[], { leads, investors }: 
 /** "Orbital took part.": whether a sentence says of somebody that they gave, whatever else it is about. */
 export function saysWhoGave(tokens: Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i += 1)
-    if (phraseAt(AFTER, tokens, i, to) || (GAVE.has(tokens[i]) && givesNow(tokens, i, to))) return true;
+    if (
+      phraseAt(AFTER, tokens, i, to) ||
+      (CAME_TOO.has(tokens[i]) && endsAt(tokens, i + 1, to)) ||
+      (GAVE.has(tokens[i]) && givesNow(tokens, i, to))
+    )
+      return true;
   return false;
 }
 
@@ -175,6 +179,9 @@ const featuresGivers = (tokens: Token[], from: number, i: number): boolean =>
   /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') &&
   i - 2 >= from &&
   ROUND.test(tokens[tokens[i - 2]!.text === ',' ? i - 3 : i - 2]?.lower ?? '');
+const endsAt = (tokens: Token[], at: number, to: number): boolean =>
+  at >= to || /^[.;,)]$/.test(tokens[at]!.text);
+
 /** "invested | in the pre-seed round" */
 function inRound(tokens: Token[], at: number, to: number): boolean {
   if (tokens[at]?.lower !== 'in' || tokens[at + 1]?.lower !== 'the') return false;

@@ -25,9 +25,11 @@ export const nameKey = remember((name: string): string => {
     .join(' ');
 });
 
-/** "GM" and "General Motors". */
+const SMALL = /^(?:of|and|for|the|in|on|to|de|du)$/;
+
+/** "GM" and "General Motors", "NIH" and "National Institutes of Health". */
 function isInitials(short: string, long: string): boolean {
-  const words = long.split(' ');
+  const words = long.split(' ').filter(word => !SMALL.test(word));
   return (
     words.length > 1 &&
     short === short.toUpperCase() &&

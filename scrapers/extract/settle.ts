@@ -133,9 +133,14 @@ export function merge(into: Name[], from: Name[]): void {
   for (const name of from) {
     const known = into.findIndex(other => sameName(other.text, name.text));
     if (known < 0) into.push(name);
-    else if (nameKey(name.text).length > nameKey(into[known]!.text).length) into[known] = name;
+    else if (nameKey(name.text).length > nameKey(into[known]!.text).length && !isOf(into[known]!, name))
+      into[known] = name;
   }
 }
+
+/** "Orbital" in the headline, "Orbital's Growth Fund" in the text. */
+const isOf = (house: Name, fund: Name): boolean =>
+  /^['’]s? /.test(fund.text.slice(house.text.length)) && fund.text.startsWith(house.text);
 
 /** "Bansal" beside "Sachin Bansal", "Wanda" beside "Wanda Cinema Line": who is named twice gives once, under the fuller name. */
 export const eachOnce = (names: Name[]): Name[] =>

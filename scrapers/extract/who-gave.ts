@@ -25,6 +25,7 @@ const LEADING = wordList('leading co-leading anchoring heading spearheading fron
 const JOINING = wordList(
   `joining backing participating following supporting investing returning rounding taking contributing`,
 );
+const RELATIVE = wordList('which that');
 const INCLUDES = wordList('include includes included');
 const TOGETHER = wordList('in together');
 const AMONG = wordList('among amongst behind');
@@ -43,7 +44,9 @@ export function behindVerb(tokens: readonly Token[], from: number, i: number, to
     const noun = tokens[i - 1]!.lower === 'also' || tokens[i - 1]!.lower === 'and' ? i - 2 : i - 1;
     let at = i + 1;
     while (at < to && TOGETHER.has(tokens[at])) at += 1;
-    if (noun >= from && ROUND.test(tokens[noun]!.lower) && namesFrom(tokens, at, to, false) >= 0)
+    // "the financing, which also | drew | Orbital"
+    const that = RELATIVE.has(tokens[noun]) ? (tokens[noun - 1]?.text === ',' ? noun - 2 : noun - 1) : noun;
+    if (that >= from && ROUND.test(tokens[that]!.lower) && namesFrom(tokens, at, to, false) >= 0)
       return { lead: false, at };
     // "led by Orbital | and includes | Nordway", "and also included"
     const and =
