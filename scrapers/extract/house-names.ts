@@ -50,10 +50,7 @@ export function inCapitals(tokens: Token[], from: number, to: number): Name | nu
     if (/-(?:based|backed|led|owned)$/.test(lower)) return null;
   }
   return {
-    text: tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' '),
+    text: asWritten(tokens, from, to),
     start: tokens[from]!.start,
     end: end.end,
     first: from,
@@ -105,4 +102,12 @@ export function smallName(tokens: Token[], from: number, to: number): Name | nul
         !two.lower.endsWith('s')));
   if (!house && !spelled) return null;
   return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
+}
+
+/** "Monk's Hill Ventures": words with a space between them where the text has one. */
+function asWritten(tokens: Token[], from: number, to: number): string {
+  let text = tokens[from]!.text;
+  for (let i = from + 1; i < to; i += 1)
+    text += tokens[i]!.start === tokens[i - 1]!.end ? tokens[i]!.text : ` ${tokens[i]!.text}`;
+  return text;
 }
