@@ -68,6 +68,18 @@ export function isBackground(
   if (sentence.field !== 'title' && tokens[first - 1]?.lower === 'and')
     for (let i = Math.max(sentence.from + 1, first - 5); i < first - 1; i += 1)
       if (tokens[i]!.lower === 'in' && pastYear(reading, i + 1, first)) return true;
+  // "it was last valued at $3 billion when it | raised |"
+  if (
+    sentence.field !== 'title' &&
+    WHEN.has(tokens[first - 2]) &&
+    IT.has(tokens[first - 1]) &&
+    first - 2 > sentence.from
+  )
+    return true;
+  // "raised US$3mn in its recent seed round"
+  if (sentence.field !== 'title' && tokens[first]!.lower === 'raised')
+    for (let i = first + 1; i < Math.min(sentence.to, objectEnd + 5); i += 1)
+      if (RECENT.has(tokens[i]) && /^(?:its|their|the|a)$/.test(tokens[i - 1]!.lower)) return true;
   if (opensInPast(reading, sentence)) return true;
   const end = Math.min(sentence.to, objectEnd + 8);
   for (let i = first; i < end; i += 1) {
@@ -87,7 +99,7 @@ export function isBackground(
       return true;
     if (
       lower === 'last' &&
-      /^(?:year|month|fall|spring|summer|winter|autumn|august|september|october|november|december|january|february|march|april|may|june|july)$/.test(
+      /^(?:year|month|quarter|fall|spring|summer|winter|autumn|august|september|october|november|december|january|february|march|april|may|june|july)$/.test(
         tokens[i + 1]?.lower ?? '',
       )
     )
@@ -155,7 +167,7 @@ const HAS = wordList('has have just recently now today');
 const RECORDS = wordList('pitchbook crunchbase tracxn dealroom angellist');
 
 /** "In 2019, Nordway provided", "Last year Lumo raised", "Back in March 2020 it raised". */
-function opensInPast(reading: Reading, sentence: Sentence): boolean {
+export function opensInPast(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = reading;
   let i = sentence.from;
   const lower = tokens[i]!.lower;
@@ -176,6 +188,8 @@ function opensInPast(reading: Reading, sentence: Sentence): boolean {
   // "According to previous media reports, it was looking to raise"
   if (lower === 'according' && /^(?:previous|earlier|past|prior)$/.test(tokens[i + 2]?.lower ?? ''))
     return true;
+  // "To date, Lumo has raised almost $600 million", "So far, it has raised"
+  if (sentence.field !== 'title' && DATES.has(tokens[i]) && UP_TO_NOW.has(tokens[i + 1])) return true;
   if (lower === 'back') i += 1;
   if (!BEFORE_TIME.has(tokens[i])) return false;
   return pastYear(reading, i + 1, sentence.to);
@@ -187,6 +201,11 @@ function longAfter(tokens: Reading['tokens'], from: number, to: number): boolean
       return /^(?:days?|weeks?|months?|years?)$/.test(tokens[i - 1]?.lower ?? '');
   return false;
 }
+const WHEN = wordList('when since');
+const IT = wordList('it they he she');
+const RECENT = wordList('recent previous last prior earlier');
+const DATES = wordList('to so thus until till up');
+const UP_TO_NOW = wordList('date far now');
 const BEFORE_TIME = wordList('in during since');
 const COMES = wordList('comes came come follows followed');
 const POINTS_BACK = wordList('the this it that');
@@ -195,6 +214,8 @@ const POINTS_BACK = wordList('the this it that');
 function pastYear(reading: Reading, i: number, to: number): boolean {
   for (let k = i; k < Math.min(to, i + 3); k += 1) {
     const token = reading.tokens[k]!;
+    // "In April '20"
+    if (token.text === "'" && /^[012]\d$/.test(reading.tokens[k + 1]?.text ?? '')) return true;
     if (YEAR.test(token.text)) return reading.year === null || Number(token.text) < reading.year;
     if (!TIMES.has(token)) return false;
   }

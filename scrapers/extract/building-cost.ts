@@ -1,6 +1,7 @@
 // Says whether a sum is what a building costs: "a campus worth $4 billion", "a $2.2 billion investment to build a plant".
 import type { Money } from './money.ts';
 import type { Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
 /** "a $2.2 billion investment", "an investment of $2.2 billion" */
 export const isInvestment = (tokens: readonly Token[], money: Money): boolean =>
@@ -46,3 +47,19 @@ export function investsTo(tokens: readonly Token[], money: Money, thing: number)
       ))
   );
 }
+
+/** "opens new $500 million fulfillment center": the sum is what was built for. */
+export function buildsBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i += 1) {
+    const token = tokens[i]!;
+    if (token.punct || PREPOSITIONS.has(token)) return false;
+    if (BUILDINGS.has(token)) return true;
+  }
+  return false;
+}
+const BUILDINGS = wordList(
+  `center centre plant factory campus warehouse facility fab headquarters site hub refinery line hotel resort project tower
+  stadium airport mine mall complex pipeline terminal port bridge railway housing township revamp refurbishment renovation
+  makeover facelift redevelopment push drive`,
+);
+const PREPOSITIONS = wordList('to for from in at by as');

@@ -13,6 +13,7 @@ import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names-in.ts';
+import { isNoEvent } from './no-event.ts';
 import { isNoTakeover } from './no-takeover.ts';
 import { isSpent } from './nominal.ts';
 import { isHouse } from './raised-kind.ts';
@@ -59,7 +60,7 @@ export function readByGist(reading: Reading, says: TextSays): Mention[] {
   );
   const sum = newSum(reading, head);
   const mention = READ[group](reading, head, names, sum);
-  return mention && !isNoTakeover(reading, mention) ? [mention] : [];
+  return mention && !isNoTakeover(reading, mention) && !isNoEvent(reading, mention) ? [mention] : [];
 }
 
 const NEW = wordList(
@@ -115,6 +116,7 @@ const READ: Readonly<Record<Group, Guess>> = {
     if (sum && isGone(reading, head, sum)) return null;
     const stage = stageIn(reading, head);
     const worth = valueIn(reading, head);
+    if (worth && !sum && !stage && isLastValue(reading, head, worth)) return null;
     if (!company && !sum && !stage) return null;
     // "paid $7.5M to a company", "bags $1 billion deal from Kestrel": what the rules have turned the sum down for.
     if (!stage && (sum ? isSpent(reading, sum) : hasOtherSum(reading, head))) return null;
@@ -141,10 +143,42 @@ const READ: Readonly<Record<Group, Guess>> = {
     return told(reading, head, house ?? names[0] ?? null, sum, { kind: 'fund' });
   },
   ipo: (reading, head, names, sum) =>
-    told(reading, head, names[0] ?? null, sum, { kind: 'ipo', stageIs: 'ipo' }),
+    saysListed(reading) ? told(reading, head, names[0] ?? null, sum, { kind: 'ipo', stageIs: 'ipo' }) : null,
   capex: (reading, head, names, sum) =>
-    told(reading, head, names[0] ?? null, sum, { kind: 'capex', stageIs: 'none' }),
+    buysContent(reading, head)
+      ? null
+      : told(reading, head, names[0] ?? null, sum, { kind: 'capex', stageIs: 'none' }),
 };
+
+/** "to spend $600M on content": nothing is built. */
+function buysContent({ tokens }: Reading, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i += 1) if (CONTENT.has(tokens[i])) return true;
+  return false;
+}
+const CONTENT = wordList(
+  'content programming marketing players salaries wages lobbying election rights movies films shows bonuses compliance literacy scholarships',
+);
+
+/** "to allow trading on borrowed funds": without a word of listings, in the headline or under it, there is none. */
+function saysListed({ tokens, sentences }: Reading): boolean {
+  const to = (sentences[1] ?? sentences[0]!).to;
+  for (let i = 0; i < to; i += 1) if (LISTS.has(tokens[i])) return true;
+  return false;
+}
+
+/** "Lumo, last valued at $5B, cuts jobs" */
+function isLastValue({ tokens }: Reading, { from }: Sentence, { first }: Money): boolean {
+  for (let i = first - 1; i > Math.max(from, first - 5); i -= 1)
+    if (tokens[i]!.lower === 'valued' || tokens[i]!.lower === 'worth')
+      return LAST.has(tokens[i - 1]) || tokens[i - 1]!.punct;
+  return false;
+}
+const LAST = wordList('last once previously formerly recently');
+
+const LISTS = wordList(
+  `ipo ipos list lists listed listing listings public float floats flotation debut debuts spac spacs prospectus share shares stock s-1 f-1
+  drhp nasdaq nyse exchange bourse roadshow bell mega-ipo publicly offering blank-check blank-cheque`,
+);
 
 /** "acquires patents from Lumo", "buys Oslo office tower": what is bought is no company. */
 function buysThing({ tokens }: Reading, { from, to }: Sentence): boolean {

@@ -47,11 +47,12 @@ function withoutBylines(plain: string, fields: readonly FieldSpan[]): string {
   const [title, summary] = fields;
   if (title?.field !== 'title') return plain;
   let out = blank(plain, 0, SLUG.exec(plain)?.[0].length ?? 0);
-  const mark = bylineMark(out, title.end);
-  if (mark < 0) return out;
-  const end = out.slice(mark, title.end);
-  if (!PUBLISHER.test(end) && !REPORTER.test(end)) return out;
-  out = blank(out, mark, title.end);
+  const bar = out.lastIndexOf(' | ', title.end);
+  const end = bar >= FIRST_BYLINE && isByline(out, bar, title.end) ? bar : title.end;
+  out = blank(out, end, title.end);
+  const mark = bylineMark(out, end);
+  if (mark < 0 || !isByline(out, mark, end)) return out;
+  out = blank(out, mark, end);
   if (summary?.field === 'summary') {
     const names = REPORTED_BY.exec(out.slice(summary.start, summary.start + 80));
     if (names) out = blank(out, summary.start, summary.start + names[0].length);
@@ -77,8 +78,13 @@ const DASH = 0x2014;
 
 const blank = (text: string, from: number, to: number): string =>
   to > from ? text.slice(0, from) + ' '.repeat(to - from) + text.slice(to) : text;
-/** "Lumo raises $5M - The Oslo Times" */
-const PUBLISHER = /^ [-—] [A-Z][\w.']*(?: (?:[A-Z][\w.']*|of|and|&)){0,4}$/;
+const isByline = (text: string, from: number, to: number): boolean => {
+  const byline = text.slice(from, to);
+  return (PUBLISHER.test(byline) && !NEWS.test(byline)) || REPORTER.test(byline);
+};
+/** "Lumo raises $5M - The Oslo Times", "Lumo raises $5M - oslo.news", "Lumo raises $5M | The Oslo Times" */
+const PUBLISHER = /^ [-—|] (?:[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|of|and|&)){0,4}|[a-z][\w-]+\.[a-z]{2,5})$/;
+const NEWS = /\b(?:Series|Seed|Round|Funding|Acquisition|IPO|Merger)\b/;
 /** "Lumo raises $5M (Ana Lee/The Oslo Times)" */
 const REPORTER = /^ \([A-Z][^()$€£\d]{2,60}\/[A-Z][^()$€£\d]{1,40}\)$/;
 const REPORTED_BY = /^[A-Z][\w .'-]{2,40} ?\/ ?[A-Z][\w .'-]{1,30}: /;

@@ -10,6 +10,7 @@ import { isListingAside } from './listing-aside.ts';
 import type { Mention } from './mention.ts';
 import { readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
+import { isNoEvent } from './no-event.ts';
 import { isNoTakeover } from './no-takeover.ts';
 import { readNominal } from './nominal.ts';
 import { readOfferings } from './offerings.ts';
@@ -124,6 +125,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     mention =>
       !isNoCompany(reading, mention) &&
       !isNoTakeover(reading, mention) &&
+      !isNoEvent(reading, mention) &&
       !(paid && mention.kind === 'capex' && !mention.money) &&
       !(aside && mention.kind === 'ipo'),
   );

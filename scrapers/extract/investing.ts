@@ -42,6 +42,10 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   if (form === 'past' && /^(?:was|were|been|be|is|are|being|,)$/.test(aux) && !(aux === ',')) return [];
   // "led by", "backed by": lists of investors, which parties.ts reads.
   if (tokens[verb.next]?.lower === 'by') return [];
+  // "SoftBank has now invested $18.5 billion in Lumo": all that it ever gave.
+  if (form === 'past' && NOW.has(tokens[verb.first - 1]) && HAS.has(tokens[verb.first - 2])) return [];
+  // "fires back at Lumo"
+  if (back && AGAINST.has(tokens[verb.first - 1])) return [];
   // "to fund its acquisition of Lumo": a purchase is paid for, not Lumo.
   if (back && PURCHASES.has(tokens[verb.next + (OWN.has(tokens[verb.next]) ? 1 : 0)])) return [];
   const object = readDealObject(reading, verb.next, limit);
@@ -144,6 +148,11 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   ];
 }
 
+const NOW = wordList('now already');
+const HAS = wordList('has have had');
+const AGAINST = wordList(
+  'fires fired hits hit claps clapped pushes pushed snaps bites strikes fights bounces comes goes walks',
+);
 const PURCHASES = wordList('acquisition acquisitions purchase takeover buyout');
 const OWN = wordList('its the a an their');
 const INVESTS = wordList('invest put pour spend back lead inject buy acquire');

@@ -2,6 +2,7 @@
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import { hasWord } from './find-word.ts';
+import { isOtherListing } from './listing-aside.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -90,6 +91,7 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
     return [];
   for (let i = Math.max(sentence.from, verb.first - 5); i < ipo; i += 1) if (DENIES.has(tokens[i])) return [];
   if (isLongAfter(tokens, verb.next, ipo)) return [];
+  if (isOtherListing(tokens, verb, limit)) return [];
   // "raises $800 million ahead of planned IPO"
   if (/^(?:raise|get|secure|close|win|complete)$/.test(base) && aheadOf(reading, verb.next, ipo)) return [];
   // "announces review just days after IPO"

@@ -65,6 +65,9 @@ export function moneyRole(tokens: Token[], sum: Money, from: number, to: number)
     }
     // "rakes in $40M from ticket sales"
     if (token.lower === 'from' && i === sum.last + 1 && comesFromTrade(tokens, i + 1, to)) return 'revenue';
+    // "adds $5B to its buyback plan", "made $400M from its early bet on Lumo"
+    if (token.lower === 'to' && i === sum.last + 1 && paysOut(tokens, i + 1, to)) return 'payout';
+    if (token.lower === 'from' && i === sum.last + 1 && comesFromStake(tokens, i + 1, to)) return 'revenue';
     if (ENDS_NOUN.has(token)) return 'new';
     // "$15 billion near $100 billion valuation": what follows is another sum's.
     if ((token.traits & HAS_SIGN) !== 0) return 'new';
@@ -84,6 +87,22 @@ function comesFromTrade(tokens: Token[], from: number, to: number): boolean {
   }
   return false;
 }
+function paysOut(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 5) && !tokens[i]!.punct; i += 1)
+    if (PAYOUTS.has(tokens[i])) return true;
+  return false;
+}
+const PAYOUTS = wordList('buyback buybacks repurchase repurchases dividend dividends backlog');
+
+/** "from its early bet on Lumo", "from Lumo stake": what is held pays; "from investment firm Orbital" is who gives. */
+function comesFromStake(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 5) && !tokens[i]!.punct; i += 1)
+    if (HOLDINGS.has(tokens[i]) && !tokens[i]!.cap)
+      return i + 1 >= to || tokens[i + 1]!.punct || BEHIND.has(tokens[i + 1]);
+  return false;
+}
+const HOLDINGS = wordList('investment stake bet bets holding holdings');
+const BEHIND = wordList('in on but as and after');
 const OWN_PARTS = wordList('token tokens share shares stock equity bond note coin nft land asset');
 const TRADE = wordList('sales ads advertising subscriptions tickets royalties tolls fares merchandise');
 const ARTICLES = wordList('a an the its their this');

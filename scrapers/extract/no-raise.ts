@@ -35,6 +35,8 @@ const ANY_ROUND = new Set([
 ]);
 const TAKEOVER = listTrait(['buyout', 'takeover', 'acquisition', 'merger']);
 const WITH = listTrait(['with']);
+const NO = wordList('no without never zero any');
+const WISH = wordList('plans plan intention intentions need needs desire rush hurry reason immediate');
 const COUNTS = wordList('of in worth');
 const PAYS = listTrait([
   'delay',
@@ -58,6 +60,10 @@ export function isNoRaise(
 ): boolean {
   const { tokens } = reading;
   if (other || kind === 'ipo' || isOffer(reading, next, limit)) return true;
+  // "has no plans to raise money"
+  if (NO.has(tokens[first - 1])) return true;
+  if (tokens[first - 1]?.lower === 'to' && WISH.has(tokens[first - 2]) && NO.has(tokens[first - 3]))
+    return true;
   // "seeks to delay paying $1.5 billion of debt"
   if (kind === 'debt' && has(tokens, next, money?.first ?? end, PAYS)) return true;
   // "enters into an agreement to acquire Lumo for $120 million"

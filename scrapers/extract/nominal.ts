@@ -1,6 +1,7 @@
 // Reads tellings whose verb no list knows: "Lumo keeps on trucking with $80M at a $830M valuation", "Lumo's $5M Series A".
 import { underReview } from './acquisition.ts';
 import { isBackground } from './background.ts';
+import { buildsBehind } from './building-cost.ts';
 import { readDealObject } from './deal-object.ts';
 import { hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
@@ -55,9 +56,11 @@ export function readNominal(
     if (moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
     const object = readDealObject(reading, i, sentence.to);
     if (object.other || !object.money) continue;
+    // "a $100M business with no funding"
+    if (hasWord(tokens, sum.last + 1, sentence.to, NO)) continue;
     // "EU clears Nordway's $69 bln deal": news before, its review is none.
     if (tokens[sum.first - 1]?.lower === "'s" && underReview(reading, sentence, sum.first)) continue;
-    if (!object.roundNoun && isBuilding(reading, sum.last + 1, sentence.to)) continue;
+    if (!object.roundNoun && buildsBehind(tokens, sum.last + 1, sentence.to)) continue;
     // "Lumo's $7.5M seed deck"
     if (hasWord(tokens, sum.last + 1, Math.min(sentence.to, sum.last + 5), DECKS)) continue;
     // "challenges rivals with $47 billion bid for Lumo": what is bid raises nothing.
@@ -132,6 +135,7 @@ export function readNominal(
   return [];
 }
 const BOUGHT_FOR = wordList('bid takeover tie-up merger buyout acquisition');
+const NO = wordList('no without zero little');
 export const DECKS = wordList('deck decks');
 const FRESH = wordList('with fresh new another');
 const ASKS = wordList('why how what is should does');
@@ -146,7 +150,7 @@ const governedBy = ({ tokens }: Reading, sum: Money, verbs: WordList): boolean =
 export const isSpent = (reading: Reading, sum: Money): boolean =>
   reading.tokens[sum.first - 1]?.lower !== 'with' && governedBy(reading, sum, SPENDS);
 const SPENDS = wordList(
-  'pay pays paid paying spend spends spent spending commit commits committed repay repays repaid return returns returned transfer transfers transferred refund refunds refunded',
+  'pay pays paid paying spend spends spent spending commit commits committed repay repays repaid return returns returned transfer transfers transferred refund refunds refunded steal steals stole stolen stealing drain drains drained siphons siphoned loot looted',
 );
 
 /** "nears $150M funding | in India's Lumo |": whatever the verb, what a round goes into receives it. */
@@ -160,22 +164,6 @@ function intoWhom({ tokens }: Reading, from: number, to: number): Name | null {
 const ENDS_TARGET = wordList('at to as with for after amid led by from valuing and on while that which via');
 const LOSES =
   /^(?:loses|lost|pays|paid|fined|return|returns|returned|repay|refund|forgive|repays|writes|wrote|denies|rejects)$/;
-
-/** "opens new $500 million fulfillment center": the sum is what was built for. */
-function isBuilding(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 4); i += 1) {
-    const token = reading.tokens[i]!;
-    if (token.punct || PREPOSITIONS.has(token)) return false;
-    if (BUILDINGS.has(token)) return true;
-  }
-  return false;
-}
-const BUILDINGS = wordList(
-  `center centre plant factory campus warehouse facility fab headquarters site hub refinery line hotel resort project tower
-  stadium airport mine mall complex pipeline terminal port bridge railway housing township revamp refurbishment renovation
-  makeover facelift redevelopment push drive`,
-);
-const PREPOSITIONS = wordList('to for from in at by as');
 
 const isAhead = ({ tokens }: Reading, sum: number): boolean =>
   (tokens[sum - 1]?.lower === 'of' && tokens[sum - 2]?.lower === 'ahead') ||
@@ -243,7 +231,8 @@ const BAD_VERBS = wordList(
   sold worth stolen charged spent reported posted falls rises jumps climbs slides plunges tumbles sinks grows
   swells shrinks dips books booked donated added pledged gave lent cost saved claimed slashed seized refunded crossed topped
   exceeded passed processed moved traded offered launched bought ordered proposed gifted
-  return repay refund forgive forgives shuts shut kills axes sends sent directs directed steers steered routes routed throws threw wasted burned burnt generated faced repaid dropped handed hands`,
+  return repay refund forgive forgives shuts shut kills axes sends sent directs directed steers steered routes routed throws threw wasted burned burnt generated faced repaid dropped handed hands
+  cash cashed cashes logs logged records recorded registers registered tallies defends defended clocks clocked bets bet`,
 );
 
 /** "Lumo collars $9M": a verb that no list knows, right before the sum. */

@@ -1,6 +1,6 @@
 // Reads round-ups that need no verb: "Rillet ($70M Series B), Flex ($60M)", "Sereact — $110M (new funding)".
 import { underReview } from './acquisition.ts';
-import { isBackground } from './background.ts';
+import { isBackground, opensInPast } from './background.ts';
 import { readDealObject } from './deal-object.ts';
 import { hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
@@ -40,7 +40,8 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
     // "EU clears Nordway's $69 bln deal": the deal was news before.
     if (owned && !underReview(reading, sentence, i)) found.push(owned);
   }
-  if (taken.size > 0)
+  // "To date, Lumo has raised almost $600 million, Tern $75 million"
+  if (taken.size > 0 && !opensInPast(reading, sentence))
     for (const sum of sentence.sums) {
       const beside = besideAnother(reading, sentence, sum, taken);
       if (beside) found.push(beside);

@@ -16,7 +16,8 @@ const VERB = wordList(
   `hits reaches hit reached nabs gets valued tops crosses surpasses passes soars jumps doubles triples
   quadruples quintuples boosts raises secures lands achieves attains commands scores fetches snags becomes
   launches rockets leaps climbs notches bags cuts slashes marks values lifts nearly more now is was earns
-  grabs wins skyrockets surges swells balloons grows rises doubling tripling`,
+  grabs wins skyrockets surges swells balloons grows rises doubling tripling
+  seeks targets eyes chases pursues`,
 );
 
 /** Only headlines, and sentences in which nothing else was found, tell a value as news. */
@@ -66,7 +67,7 @@ export function readValuing(reading: Reading, sentence: Sentence, busy: boolean)
   ];
 }
 const THE = wordList('the this');
-const DOUBTS = wordList('does why justify justifies despite whose with how once last most');
+const DOUBTS = wordList('does why what justify justifies despite whose with how once last most');
 
 /** "Invesco raises its valuation of Swiggy to $13.3B": the company stands behind "valuation of". */
 function companyOf(reading: Reading, sentence: Sentence, at: number, valuation: Valuation): Name | null {

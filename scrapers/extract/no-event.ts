@@ -1,0 +1,179 @@
+// Says where what reads like money raised is none: a headline of courts, closings and layoffs, a deck, a programme of grants that
+// nobody has yet, a fund that pays back, advice on how to raise.
+import type { Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+type Tokens = readonly Token[];
+
+/** Takeovers have no-takeover.ts, listings listing-aside.ts; crimes are no news of either. */
+export function isNoEvent(reading: Reading, mention: Mention): boolean {
+  const { tokens, sentences } = reading;
+  const head = sentences[0]!;
+  const own = sentences[mention.sentence]!;
+  const { kind, trigger } = mention;
+  const crime = findCrime(tokens, head);
+  if (crime >= 0 && (own !== head || crime < trigger.first)) return true;
+  if (kind === 'tender') return has(tokens, own.from, trigger.first, FORBIDS);
+  if (kind === 'acquisition' || kind === 'merger' || kind === 'ipo' || kind === 'capex') return false;
+  if (kind === 'fund' && own === head && head.sums.length === 0 && paysBack(tokens, head)) return true;
+  if (kind !== 'debt' && opensProgramme(tokens, own)) return true;
+  if (kind === 'valuation' && worthOfStake(tokens, mention)) return true;
+  if (own === head && hires(tokens, head.from, trigger.first)) return true;
+  if (kind === 'equity' && head.field === 'title' && (isDeck(tokens, head) || isAdvice(tokens, head)))
+    return true;
+  return isGone(tokens, head, own, mention);
+}
+
+/** "Two charged with insider trading on Nordway's Lumo deal", "Founder of Lumo sentenced": where it stands; else -1. */
+function findCrime(tokens: Tokens, { from, to }: Sentence): number {
+  for (let i = from; i < to; i += 1) {
+    if (CONVICTED.has(tokens[i])) return i;
+    if (CHARGED.has(tokens[i]) && CHARGED_WITH.has(tokens[i + 1])) return i;
+    if (tokens[i]!.lower === 'insider' && TRADING.has(tokens[i + 1])) return i;
+  }
+  return -1;
+}
+const CONVICTED = wordList(
+  'indicted indicts sentenced pleads pleaded convicted jailed guilty embezzled embezzling embezzlement',
+);
+const CHARGED = wordList('charged arrested detained accused');
+const CHARGED_WITH = wordList('with in over for of');
+const TRADING = wordList('trading trades traders dealing');
+
+/** "documents show the company forbids staff to sell stock" */
+const FORBIDS = wordList(
+  'forbids forbid forbade bars barred bans banned prohibits prohibited prevents prevented warns',
+);
+
+/** "Orbital already returned its first fund": what is paid back is not raised; who "returns with a fund" has one. */
+function paysBack(tokens: Tokens, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i += 1) if (RETURNS.has(tokens[i]) && MINE.has(tokens[i + 1])) return true;
+  return false;
+}
+const RETURNS = wordList('returned returns returning repaid repays repaying wound winds closes-down');
+const MINE = wordList('its their the his her entire whole all investors money cash capital');
+
+/** "launches $10M grant program", "opens applications for grants", "a program to award ten $100,000 grants": nobody has one yet. */
+function opensProgramme(tokens: Tokens, { from, to }: Sentence): boolean {
+  let opens = false;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (OPENS.has(token)) opens = true;
+    else if (RECEIVES.has(token)) return false;
+    else if (APPLY.has(token) && has(tokens, i + 1, Math.min(to, i + 7), GRANTS)) return true;
+    else if (opens && GRANTS.has(token) && PROGRAMME.has(tokens[i + 1])) return true;
+    else if (
+      PROGRAMME.has(token) &&
+      tokens[i + 1]?.lower === 'to' &&
+      AWARDS.has(tokens[i + 2]) &&
+      has(tokens, i + 3, Math.min(to, i + 10), GRANTS)
+    )
+      return true;
+  }
+  return false;
+}
+const OPENS = wordList(
+  `launch launches launched launching open opens opened opening announce announces announced announcing unveils unveiled creates
+  created creating starts started introduces introduced new offers offering expands runs accepts accepting invites rolls plans`,
+);
+const RECEIVES = wordList('receive receives received wins won awarded secures secured lands landed gets got');
+const APPLY = wordList('applications apply applying proposals applicants');
+const GRANTS = wordList('grant grants microgrants');
+const PROGRAMME = wordList(
+  'program programme programs programmes initiative scheme challenge competition contest call round-up applications',
+);
+const AWARDS = wordList('award give distribute hand offer provide grant fund');
+
+/** "Orbital's early bet on Lumo is now worth $2B": what is held is worth it, not Lumo. */
+const worthOfStake = (tokens: Tokens, { company }: Mention): boolean =>
+  company !== null &&
+  STAKE_IN.has(tokens[company.first - 1]) &&
+  STAKES.has(tokens[company.first - 2]) &&
+  has(tokens, company.last + 1, company.last + 4, WORTH);
+const WORTH = wordList('worth valued');
+const STAKE_IN = wordList('on in');
+const STAKES = wordList('bet bets stake investment holding position');
+
+/** "Nordway names Jo Lee to lead $2B fund": a post is filled. */
+function hires(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = to; i > from + 2; i -= 1)
+    if (LEADS.has(tokens[i]) && tokens[i - 1]!.lower === 'to') return has(tokens, from + 1, i - 1, HIRES);
+  return false;
+}
+const HIRES = wordList(
+  'names named appoints appointed hires hired taps tapped promotes promoted poaches poached picks',
+);
+const LEADS = wordList('lead head run manage oversee helm');
+
+/** "The pitch deck that helped Lumo raise $12M" */
+function isDeck(tokens: Tokens, { from, to }: Sentence): boolean {
+  for (let i = from + 1; i < to; i += 1)
+    if (DECK.has(tokens[i]) && DECK_OF.has(tokens[i - 1])) return !has(tokens, from, i, MAKES);
+  return false;
+}
+const DECK = wordList('deck decks');
+const DECK_OF = wordList('pitch seed angel slide investor page');
+const MAKES = wordList('ai startup software maker app tool platform company');
+
+/** "Use LinkedIn to raise a Series A": who is told to do something has not done it. */
+const isAdvice = (tokens: Tokens, { from, to, sums }: Sentence): boolean =>
+  sums.length === 0 && IMPERATIVES.has(tokens[from]) && has(tokens, from + 1, to, RAISES);
+const IMPERATIVES = wordList(
+  `use learn avoid stop ask find try think know remember forget choose pick write read master consider before when if want need
+  don't never always should can must here's tips rules mistakes reasons ways lessons things steps your`,
+);
+const RAISES = wordList('raise raising');
+
+/** "Ten months after an $80M Series C, Lumo closes its doors": of who ends, or lets people go, it is told what was. */
+function isGone(tokens: Tokens, head: Sentence, own: Sentence, mention: Mention): boolean {
+  if (!ends(tokens, head)) return false;
+  if (own !== head)
+    return head.field === 'title' && head.sums.length === 0 && !has(tokens, head.from, head.to, ROUNDS);
+  return mention.subordinate || mention.kind === 'valuation' || mention.pattern === 'gist-round';
+}
+const ROUNDS = wordList(
+  'round funding financing investment raise raises raised raising loan grant fund secures lands',
+);
+
+function ends(tokens: Tokens, { from, to }: Sentence): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (LAYOFFS.has(token)) return true;
+    if (SHUTS.has(token) && SHUTS_WHAT.has(tokens[i + 1])) return true;
+    if (CLOSES.has(token) && has(tokens, i + 1, Math.min(to, i + 4), DOORS)) return true;
+    if (LAYS.has(token) && tokens[i + 1]?.lower === 'off') return true;
+    if (CUTS.has(token) && has(tokens, i + 1, Math.min(to, i + 8), JOBS)) return true;
+    if (GOES.has(token) && BUST.has(tokens[i + 1])) return true;
+    if (FILES.has(token) && has(tokens, i + 1, Math.min(to, i + 4), BANKRUPTCY)) return true;
+    if (CEASES.has(token) && CEASES_WHAT.has(tokens[i + 1])) return true;
+  }
+  return false;
+}
+const LAYOFFS = wordList('layoffs lay-offs liquidation');
+const SHUTS = wordList('shut shuts shutting winds winding wound');
+const SHUTS_WHAT = wordList('down up');
+const CLOSES = wordList('closes closed closing shut shuts shutters shutting');
+const DOORS = wordList('doors shop');
+const LAYS = wordList('lays laid laying lay');
+const CUTS = wordList(
+  'cuts cut cutting slashes slashed slashing axes axed sheds shed eliminates trims reduces fires',
+);
+const JOBS = wordList('jobs workforce staff staffers employees workers headcount roles positions');
+const GOES = wordList('goes went gone going calls');
+const BUST = wordList('bust bankrupt under insolvent it');
+const FILES = wordList('files filed filing enters entered faces seeks');
+const BANKRUPTCY = wordList('bankruptcy insolvency administration receivership chapter');
+const CEASES = wordList('ceases ceased ceasing halts stops stopped');
+const CEASES_WHAT = wordList('operations trading business operating');
+
+function has(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: { has(token: Token | undefined): boolean },
+): boolean {
+  for (let i = from; i < to; i += 1) if (words.has(tokens[i])) return true;
+  return false;
+}
