@@ -2,6 +2,7 @@
 // of its lead, where it has none) take the parts that the kind of news gives them.
 import { underReview } from './acquisition.ts';
 import { opensAsOwned } from './background.ts';
+import { endsBadly } from './ends-badly.ts';
 import type { TextSays } from './features.ts';
 import type { Gist } from './gist.ts';
 import { isCommon } from './headline-case.ts';
@@ -20,7 +21,7 @@ import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { readStage } from './stage.ts';
 import { readStatus } from './status.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { HOUSES } from './words/houses.ts';
 import type { MoneyRole } from './words/money-roles.ts';
@@ -94,16 +95,17 @@ function isGone({ tokens }: Reading, { from }: Sentence, { first, last }: Money)
   if (tokens[last + 1]?.lower === 'back' || tokens[first - 1]?.lower === 'back') return true;
   if (TURNS.has(tokens[first - 1]) || (tokens[first - 1]?.lower === 'down' && TURNS.has(tokens[first - 2])))
     return true;
-  if (tokens[first - 1]?.lower !== 'raising' && tokens[first - 1]?.lower !== 'raise') return false;
-  if (ASKED.has(tokens[from])) return true;
-  for (let i = from; i < first; i += 1) if (ENDS.has(tokens[i])) return true;
-  return false;
+  if (RAISES.has(tokens[first - 1]) && (ASKED.has(tokens[from]) || helps(tokens, from, first))) return true;
+  return endsBadly(tokens, from, first);
 }
 const TURNS = wordList('turns turned turning');
 const ASKED = wordList('should did does could');
-const ENDS = wordList(
-  'folds collapses collapsed implodes bust bankruptcy bankrupt shutters fails failed dies helps helped help lets lays',
-);
+const RAISES = wordList('raising raise');
+const HELPS = wordList('helps helped help lets');
+function helps(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (HELPS.has(tokens[i])) return true;
+  return false;
+}
 
 type Guess = (reading: Reading, head: Sentence, names: Name[], sum: Money | null) => Mention | null;
 

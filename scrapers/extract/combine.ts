@@ -38,7 +38,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
     lead.company = inFull(reading, whole);
   }
   const merged = dropTwice(reading, joinDeals(joinRaises(joinValues(joinSums(reading, clusters)))));
-  splitTotals(merged);
+  splitTotals(reading, merged);
   splitListings(reading, merged);
   for (const cluster of merged) settle(cluster);
   turnToSeller(merged);

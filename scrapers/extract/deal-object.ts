@@ -247,7 +247,13 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       object.roundNoun = true;
       if (lower === 'equity' && !/^(?:firm|fund|capital|partners)$/.test(tokens[i + 1]?.lower ?? ''))
         equity = true;
-    } else if (INFUSED.has(token) && (object.money || moneyAt.has(i + 2) || moneyAt.has(i + 3))) {
+    } else if (
+      INFUSED.has(token) &&
+      (object.money ||
+        moneyAt.has(i + 2) ||
+        moneyAt.has(i + 3) ||
+        (lower !== 'lifeline' && CASH.has(tokens[i + 2])))
+    ) {
       // "a much-needed infusion of $22M", but "an infusion of talent"
       object.roundNoun = true;
     } else if (
@@ -288,4 +294,5 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
   return object;
 }
 const ABOUT = wordList('approx. approx ca. about around over nearly almost roughly circa some');
+const CASH = wordList('cash capital funding money funds investment equity');
 const INFUSED = wordList('infusion injection lifeline');

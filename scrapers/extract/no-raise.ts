@@ -8,7 +8,7 @@ import { wordList } from './word-list.ts';
 import { COINS } from './words/coins.ts';
 
 const FUNDING = listTrait(
-  'funding financing investment seed capital backing raise fund grant loan facility debt investor investors undisclosed'.split(
+  'funding financing investment seed capital backing infusion injection raise fund grant loan facility debt investor investors undisclosed'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { underReview } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { buildsBehind } from './building-cost.ts';
 import { readDealObject } from './deal-object.ts';
+import { endsBadly } from './ends-badly.ts';
 import { hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
@@ -11,6 +12,7 @@ import { type Name, readName } from './names.ts';
 import { nominalSubject, PARTICLES } from './nominal-subject.ts';
 import { raisedKind } from './raised-kind.ts';
 import type { Reading, VerbAt } from './reading.ts';
+import { isRecalled } from './recalled-sum.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import { leadingName, titledName } from './subject-name.ts';
@@ -21,7 +23,7 @@ import { type WordList, wordList } from './word-list.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 const ROUND = wordList(
-  'round rounds mega-round megaround mega-raise funding financing raise fundraise investment series seed pre-seed',
+  'round rounds mega-round megaround mega-raise funding financing raise fundraise investment series seed pre-seed infusion injection',
 );
 
 /** A headline with one of these speaks of something else, and its sum is theirs. */
@@ -90,6 +92,8 @@ export function readNominal(
     if (governedBy(reading, sum, BAD_VERBS) && (!round || LOSES.test(before))) continue;
     // "Lumo, which raised $172M in funding, is shutting down"
     if (isDescribed(reading, sentence, sum)) continue;
+    // "shuts down after $60M Series B"
+    if (endsBadly(tokens, sentence.from, sum.first) && isRecalled(reading, sentence, sum)) continue;
     // "Why Orbital marked its $214M stake to zero": a question names no sum of its own.
     if (!strongNoun && ASKS.has(tokens[sentence.from])) continue;
     const giver = tokens[object.end]?.lower === 'from' || tokens[sum.last + 1]?.lower === 'from';
@@ -103,8 +107,7 @@ export function readNominal(
       !(giver && withSum)
     )
       continue;
-    if (busy && (!(strongNoun && sentence.field === 'title') || subordinate(reading, sentence, sum)))
-      continue;
+    if (busy && (!(strongNoun && sentence.field === 'title') || isRecalled(reading, sentence, sum))) continue;
     // "With €50 million to invest, Orbital Fund looks": a house of investors has it.
     const purse =
       tokens[sum.last + 1]?.lower === 'to' &&
@@ -126,7 +129,7 @@ export function readNominal(
         investors: givers,
         status: readStatus(reading, sentence, null, sum.first, kind, object.end),
         trigger: { first: sum.first, last: Math.max(sum.last, Math.min(object.end, sentence.to) - 1) },
-        subordinate: subordinate(reading, sentence, sum),
+        subordinate: isRecalled(reading, sentence, sum),
         background: isBackground(reading, sentence, sum.first, object.end),
         roundNoun: strongNoun,
       }),
@@ -206,18 +209,6 @@ function roundRight(reading: Reading, sum: Money): boolean {
   return false;
 }
 const BEHIND_NAME = wordList('to for from in at by and as of');
-
-function subordinate(reading: Reading, sentence: Sentence, sum: Money): boolean {
-  // "now valued at $4B after $300M raise", "joins unicorn club after $100M round": two sides of one piece of news.
-  for (let i = sentence.from; i < sum.first; i += 1) if (PRIZED.has(reading.tokens[i])) return false;
-  for (let i = sum.first - 1; i >= Math.max(sentence.from, sum.first - 6); i -= 1) {
-    if (AFTER.has(reading.tokens[i])) return true;
-    if (reading.tokens[i]!.text === ',') return false;
-  }
-  return false;
-}
-const AFTER = wordList('after following since despite');
-const PRIZED = wordList('unicorn valuation valued decacorn');
 
 const BAD_VERBS = wordList(
   `opens opened reopens commits committed recover recovers recovered eyes dumps dumped unloads offloads exits trims liquidates

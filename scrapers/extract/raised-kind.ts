@@ -40,7 +40,9 @@ export function raisedKind(
         (lower === 'vc' || lower === 'venture') &&
         i < subject.to &&
         !object.stage &&
-        /^(?:firm|fund|capital|investor)$|^vc$/.test(lower === 'vc' ? 'vc' : next) &&
+        // "navigates VC waters to land": behind a name that only says how it goes.
+        (/^(?:firm|fund|capital|investor|house|outfit)$/.test(next) ||
+          (lower === 'vc' && !(company && i > company.last))) &&
         !(company && i >= company.first && i <= company.last)
       )
         return 'fund';

@@ -5,7 +5,9 @@ import { tellsHistory } from './background.ts';
 import { helpedFrom } from './before-verb.ts';
 import { readSubject } from './clause.ts';
 import { type DealObject, readDealObject } from './deal-object.ts';
+import { endsBadly } from './ends-badly.ts';
 import { hasWord } from './find-word.ts';
+import { besideWhole, isWorth, sizeToCome } from './fresh-sum.ts';
 import { readInvestmentIn } from './investing.ts';
 import { type Mention, makeMention, type Pattern } from './mention.ts';
 import type { Money } from './money.ts';
@@ -68,15 +70,12 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (verb.verb.means.includes('acquire-weak') && hasWord(tokens, verb.next, object.money?.first ?? 0, FOR))
     return [];
   if (isNoRaise(reading, sentence, verb, object, limit)) return [];
-  // "extends Series B to $95M with $25M from Orbital": what is new stands behind the whole.
-  const whole = object.money;
-  if (whole && tokens[whole.first - 1]?.lower === 'to' && tokens[whole.last + 1]?.lower === 'with') {
-    const fresh = reading.moneyAt.get(moneyWithin(reading, whole.last + 2, limit));
-    if (fresh && fresh.amount < whole.amount && object.kind === 'equity') object.money = fresh;
-  }
+  object.money = besideWhole(reading, verb, object, limit) ?? object.money;
+  if (!object.money && object.roundNoun && object.kind === 'equity')
+    object.money = sizeToCome(reading, object.end, limit);
   // "raised at $4.5 billion": the sum is the company's value.
   let worth: Money | null = null;
-  if (strong && object.money?.first === verb.next + 1 && tokens[verb.next]!.lower === 'at') {
+  if ((strong || object.roundNoun) && isWorth(reading, verb, object)) {
     worth = object.money;
     object.role = 'valuation';
     object.money = null;
@@ -85,7 +84,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const subject = readSubject(reading, sentence, verb);
   // "Lumo, which raised $172M, is shutting down", "Lumo shuts down after raising $5M"
   if (subject.relative && sentence.field === 'title') return [];
-  if (verb.verb.form === 'ing' && subject.subordinate && hasWord(tokens, sentence.from, verb.first, FAILS))
+  if (verb.verb.form === 'ing' && subject.subordinate && endsBadly(tokens, sentence.from, verb.first))
     return [];
   // "helps founders raise $5M", "Should Lumo have raised $5M?"
   if (verb.verb.form === 'base' && helpsMany(tokens, sentence.from, verb.first)) return [];
@@ -200,9 +199,6 @@ const helpsMany = (tokens: Token[], from: number, at: number): boolean => {
 };
 const ASKS = wordList('should did does could');
 
-const FAILS = wordList(
-  'shut shuts shutting shutters shuttered closes closing folds collapses collapsed bankrupt bankruptcy insolvent insolvency liquidation administration winds winding dead dies implodes imploded bust lays laid',
-);
 const FORMS_OF_BE = wordList('was were been is are');
 
 /** "is now a unicorn after raising $150M": the main clause is the news of the round. */

@@ -8,7 +8,7 @@ import { wordList } from './word-list.ts';
 /** Nouns of money raised. */
 export const ROUND = wordList(
   `round rounds mega-round megaround mega-raise funding financing investment seed raise capital cash backing fundraise fundraising funds
-  equity money dollars`,
+  equity money dollars bucks dough`,
 );
 
 /** A round's size behind "to" or "at"; so large a sum behind "at" is the company's value. */

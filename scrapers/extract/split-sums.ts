@@ -3,7 +3,7 @@ import type { Cluster } from './combine.ts';
 import type { Reading } from './reading.ts';
 
 /** "closes $15.3B financing" that the text takes apart into $10B of equity and $5.25B of debt. */
-export function splitTotals(clusters: Cluster[]): void {
+export function splitTotals({ sums }: Reading, clusters: Cluster[]): void {
   const borrowed = clusters.find(({ lead }) => lead.kind === 'debt' && lead.field !== 'title')?.lead;
   const debt = borrowed?.money;
   if (!borrowed || !debt) return;
@@ -14,11 +14,22 @@ export function splitTotals(clusters: Cluster[]): void {
       ({ money }) =>
         money &&
         money.currency === debt.currency &&
-        Math.abs(money.amount + debt.amount - total) < 0.01 * total,
+        Math.abs(money.amount + debt.amount - total) < 0.03 * total,
     );
-    if (!part) continue;
-    lead.money = part.money;
-    lead.stage = part.stage;
+    // "The round includes $18M in equity and $12M in debt": no telling of its own has the rest.
+    const rest =
+      part?.money ??
+      sums.find(
+        sum =>
+          sum !== lead.money &&
+          sum !== debt &&
+          sum.currency === debt.currency &&
+          !sum.conversion &&
+          Math.abs(sum.amount + debt.amount - total) < 0.01 * total,
+      );
+    if (!rest) continue;
+    lead.money = rest;
+    lead.stage = part?.stage ?? lead.stage;
     // Half of the headline's sum is the headline's news.
     borrowed.field = 'title';
   }

@@ -97,6 +97,15 @@ export const TELLING_CLASSES: Readonly<Record<string, string>> = {
     snags snagged clinch clinches clinched nab nabs nabbed obtain obtains obtained awarded gain gains gained finalize finalizes
     finalized finalise finalises finalised nets net collect collects collected pick picks picked scoop scoops scooped attract attracts attracted garner
     garners garnered earn earns earned draw draws drew`,
+  /** with | fresh | funding */
+  fresh: `fresh new newly-raised another additional extra more latest further big bigger huge massive major big-name hefty sizable sizeable
+    much-needed recent newfound infusion injection`,
+  /** with fresh | funding */
+  capital: `funding funds financing capital cash money investment round infusion injection backing raise lifeline investors backers`,
+  /** Lumo has $20M to | prove it */
+  mend: `prove fix solve tackle change rethink reinvent build make bring help give turn scale grow end replace automate show keep go take
+    get put do stop disrupt upend simplify save cut reduce teach train connect cure turn clean move speed expand chase hire improve
+    modernize modernise challenge rival beat bet predict protect map let ease unlock rid find free power`,
   /** a $5M | federal | award */
   public: `chips federal government govt state ministry doe darpa arpa-e nsf nih nasa barda eu eic horizon innovate ukri sbir sttr
     esa energy defense defence department commission council pentagon usda army national public`,

@@ -17,6 +17,7 @@ import { MERGERS } from './tellings/mergers.ts';
 import { OLD_SHARES } from './tellings/old-shares.ts';
 import { ROUNDS } from './tellings/rounds.ts';
 import { ROUNDS_BY_GIVER } from './tellings/rounds-by-giver.ts';
+import { ROUNDS_IN_PASSING } from './tellings/rounds-in-passing.ts';
 import { SALES_IN_VIEW } from './tellings/sales-in-view.ts';
 import { TAKEOVER_TALKS } from './tellings/takeover-talks.ts';
 import { TAKEOVERS_BY_BUYER } from './tellings/takeovers-by-buyer.ts';
@@ -57,6 +58,7 @@ export const TELLINGS: readonly Telling[] = [
   ...LOANS_AND_GRANTS,
   ...ROUNDS,
   ...ROUNDS_BY_GIVER,
+  ...ROUNDS_IN_PASSING,
   ...VALUES,
   ...BUILDINGS,
   ...BUILDINGS_AND_SITES,

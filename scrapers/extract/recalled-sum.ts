@@ -1,0 +1,28 @@
+// Says whether a sum that no verb tells of stands in a clause that only recalls it: "two years after its $6M round".
+import { endsBadly } from './ends-badly.ts';
+import type { Money } from './money.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+/** "two years after its $6M round"; in a headline what follows "after" is news as well, unless it tells of an end. */
+export function isRecalled(reading: Reading, sentence: Sentence, sum: Money): boolean {
+  // "now valued at $4B after $300M raise", "joins unicorn club after $100M round": two sides of one piece of news.
+  for (let i = sentence.from; i < sum.first; i += 1) if (PRIZED.has(reading.tokens[i])) return false;
+  for (let i = sum.first - 1; i >= Math.max(sentence.from, sum.first - 6); i -= 1) {
+    // "opens Oslo office following $6M round" tells the round, "shuts down two years after $6M round" recalls it.
+    if (AFTER.has(reading.tokens[i]))
+      return (
+        sentence.field !== 'title' ||
+        !FRESHLY.has(reading.tokens[i]) ||
+        SPANS.has(reading.tokens[i - 1]) ||
+        endsBadly(reading.tokens, sentence.from, i)
+      );
+    if (reading.tokens[i]!.text === ',') return false;
+  }
+  return false;
+}
+const AFTER = wordList('after following since despite');
+const FRESHLY = wordList('after following');
+const SPANS = wordList('year years month months week weeks decade days soon long');
+const PRIZED = wordList('unicorn valuation valued decacorn');
