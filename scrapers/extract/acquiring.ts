@@ -21,8 +21,11 @@ import { isUnitWord } from './units.ts';
 import { wordList } from './word-list.ts';
 
 /** "raises $1.7B | to buy Tern |": the sum is what was raised. */
-const raisedFor = ({ before }: VerbAt): boolean =>
-  before?.verb.means.some(means => means === 'raise' || means === 'raise-weak') ?? false;
+const raisedFor = (tokens: readonly Token[], { before, first }: VerbAt): boolean =>
+  (before?.verb.means.some(means => means === 'raise' || means === 'raise-weak') ?? false) &&
+  // "makes a $56B offer to buy Lumo": what is offered is the price.
+  !OFFERS.has(tokens[first - 2]);
+const OFFERS = wordList('offer bid proposal deal agreement pact');
 
 function comesAs(tokens: Reading['tokens'], from: number, limit: number): boolean {
   for (let i = from + 1; i < Math.min(limit - 1, from + 14); i += 1)
@@ -111,7 +114,9 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   const price = offer
     ? (reading.moneyAt.get(verb.next) ?? null)
     : (priceAfter(reading, targets.end, limit) ??
-      (verb.verb.form === 'base' && !raisedFor(verb) ? priceBefore(reading, sentence, verb.first) : null));
+      (verb.verb.form === 'base' && !raisedFor(tokens, verb)
+        ? priceBefore(reading, sentence, verb.first)
+        : null));
   // "The two firms have bought Lumo for £225m": a price, and a company without a name.
   if (weak && buyers.length === 0 && !(price && strictly(tokens, subject))) return [];
   // "nabs Walmart from a rival": only a described company, or a price, makes such a verb a purchase.

@@ -34,6 +34,13 @@ export function priceAfter(reading: Reading, from: number, limit: number): Money
     // "in a deal that will push Tern's valuation to $10B"
     if (role === 'valuation' && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'valuation')
       return null;
+    // "acquires Lumo, valued at $2B in 2021": what it was worth before.
+    if (
+      role === 'valuation' &&
+      tokens[sum.last + 1]?.lower === 'in' &&
+      /^20\d\d$/.test(tokens[sum.last + 2]?.text ?? '')
+    )
+      return null;
     // "values the combined group at $10 billion", "boosting its platform by $700M": neither is the price.
     if (tokens[i - 1]?.lower === 'by') return null;
     for (let k = i - 1; k > from && k > i - 5; k -= 1) if (TOGETHER.has(tokens[k])) return null;

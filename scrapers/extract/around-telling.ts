@@ -1,16 +1,20 @@
 // Says what the words around a telling make of it: a price that stands behind it, a listing before it, who owns what is built.
+import { priceAfter } from './acquisition.ts';
+import { hasWord } from './find-word.ts';
+import type { Money } from './money.ts';
 import { type Name, readName } from './names.ts';
 import { pastAside } from './past-aside.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
+import { LEGAL_ENDINGS } from './words/things.ts';
 
 /** Words that bring a price in behind the target. */
 const PRICES = wordList('for at in worth valued valuing');
 
 /** "Lumo | for $2B", "Lumo, a streaming service, | in $297 million deal". */
-export function isPriced(tokens: readonly Token[], end: number, to: number): boolean {
+function isPriced(tokens: readonly Token[], end: number, to: number): boolean {
   const past = pastAside(tokens, end, to);
   if (PRICES.has(tokens[end]) || PRICES.has(tokens[past])) return true;
   // "a tender offer for Lumo | that values it at $221m"
@@ -24,6 +28,25 @@ export function isPriced(tokens: readonly Token[], end: number, to: number): boo
     if (tokens[i]!.text === ',') return PRICES.has(tokens[i + 1]);
   return false;
 }
+
+/** The price of a takeover told in tokens [at, end), where the telling itself holds none. */
+export function priceBeside(reading: Reading, sentence: Sentence, at: number, end: number): Money | null {
+  const { tokens, moneyAt } = reading;
+  if (isPriced(tokens, end, sentence.to)) return priceAfter(reading, end, sentence.to);
+  // "raises bid for Lumo | to $532 million"
+  const to = LEGAL_ENDINGS.has(tokens[end]) ? end + 1 : end;
+  if (tokens[to]?.lower === 'to' && hasWord(tokens, at, end, RAISES)) return moneyAt.get(to + 1) ?? null;
+  // "nears $500M | deal to sell itself to Nordway"
+  let deal = at;
+  while (deal > sentence.from && (tokens[deal]!.lower === 'to' || deal === at) && !DEALS.has(tokens[deal]))
+    deal -= 1;
+  const before = deal > sentence.from && DEALS.has(tokens[deal]) ? moneyAt.get(deal - 1) : undefined;
+  return before && before.currency !== null && before.amount >= 1e4 ? before : null;
+}
+const RAISES = wordList(
+  'raise raises raised raising sweeten sweetens sweetened up ups upped hike hikes hiked lift lifts lifted increase increases increased boost boosts boosted improve improves improved',
+);
+const DEALS = wordList('deal deals agreement pact transaction sale');
 
 /** "ahead of planned IPO" */
 export function isAhead({ tokens }: Reading, from: number, to: number): boolean {

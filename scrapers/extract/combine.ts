@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
 import { nameKey, sameName } from './same-name.ts';
 import { close, eachOnce, plain, settle } from './settle.ts';
 import { splitListings, splitTotals } from './split-sums.ts';
-import { isUnit } from './units.ts';
+import { isNameless, isUnit } from './units.ts';
 import { turnToSeller } from './ways-out.ts';
 import { inFull, wholeName } from './whole-name.ts';
 import { wordList } from './word-list.ts';
@@ -187,7 +187,11 @@ function joinSums(reading: Reading, clusters: Cluster[]): Cluster[] {
     if (isBehind(reading, text, told.company!)) told.company = text.company;
     // The headline sells "Asian operations", the text names them.
     const named = cluster.lead.company!;
-    if (isUnit(other.lead.company!) && !isUnit(named)) other.lead.company = named;
+    if (
+      (isUnit(other.lead.company!) && !isUnit(named)) ||
+      (isNameless(reading.tokens, other.lead.company!) && !isNameless(reading.tokens, named))
+    )
+      other.lead.company = named;
   }
   return out;
 }

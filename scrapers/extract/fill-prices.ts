@@ -86,13 +86,16 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
           !(lead.kind === 'merger' && /^(?:is|was)$/.test(reading.tokens[i - 1]?.lower ?? '')) &&
           !/^(?:company|startup|it|last|previously|which|that|who)$/.test(
             reading.tokens[i - 2]?.lower ?? '',
-          ));
+          ) &&
+          // "PitchBook: Lumo is valued at $88M": who keeps lists says what it was worth before.
+          !hasWord(reading.tokens, begin, i, RECORDS));
       if (!pays) continue;
       lead.money = sum;
       return;
     }
   }
 }
+const RECORDS = wordList('pitchbook crunchbase tracxn dealroom');
 const EARLIER = /^(?:(?:19|20)\d\d|round|funding)$/;
 
 /** Whether a deal or an offer is said to value what it is for at the sum that begins at `first`. */

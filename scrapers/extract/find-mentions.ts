@@ -14,8 +14,10 @@ import { isNoEvent } from './no-event.ts';
 import { isNoTakeover } from './no-takeover.ts';
 import { readNominal } from './nominal.ts';
 import { readOfferings } from './offerings.ts';
+import { readPaired } from './paired-names.ts';
 import { readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
+import { isRecalled } from './recalled.ts';
 import { readRefusing } from './refusing.ts';
 import { readSideBySide } from './side-by-side.ts';
 import { readSpending, readSpendingNouns } from './spending.ts';
@@ -59,7 +61,8 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   const sums = sentence.sums.length > 0;
   const { classes } = sentence;
   const stakes = (classes & STAKE) !== 0 ? readStakes(reading, sentence, verbs) : [];
-  const told = stakes.length > 0 ? stakes : readTellings(reading, sentence);
+  const paired = sentence.field === 'title' && (classes & PAIRED) !== 0 ? readPaired(reading, sentence) : [];
+  const told = paired.length > 0 ? paired : stakes.length > 0 ? stakes : readTellings(reading, sentence);
   if (told.length === 0 && verbs.length === 0 && !sums && (classes & NOUNS) === 0) return [];
   const signals = sums || (classes & ROUND) !== 0;
   const found: Mention[] = [...told];
@@ -129,7 +132,10 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
       !(paid && mention.kind === 'capex' && !mention.money) &&
       !(aside && mention.kind === 'ipo'),
   );
-  for (const mention of kept) complete(reading, sentence, mention, kept);
+  for (const mention of kept) {
+    if (isRecalled(reading, mention)) mention.background = true;
+    complete(reading, sentence, mention, kept);
+  }
   return kept;
 }
 
@@ -209,11 +215,15 @@ const TAKEOVER = listClass([
   'offer',
 ]);
 const MERGER = listClass(['merger']);
+/** What two joined by a dash have together: "Nordway-Lumo deal". */
+const PAIRED = listClass(['deal', 'merger', 'takeover', 'tie-up', 'acquisition', 'buyout', 'combination']);
 const LISTING = listClass(['ipo', 'debut']);
 const COMBINATION = listClass(['combination']);
 const OLD_SHARES = listClass(['tender', 'secondary', 'share', 'stock', 'shareholder']);
 const STAKE = testClass(
-  ({ text, lower }) => /^(?:stakes?|shareholding|interest|holding)$/.test(lower) || /^\d[\d.]*%$/.test(text),
+  ({ text, lower }) =>
+    /^(?:stakes?|shareholding|interest|holding|piece|slice|chunk|sliver)$/.test(lower) ||
+    /^\d[\d.]*%$/.test(text),
 );
 const OFFERING = listClass([
   'offering',

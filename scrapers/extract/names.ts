@@ -240,8 +240,16 @@ function joins(tokens: Token[], i: number, next: number): boolean {
   return next - i === 1;
 }
 
+function areSigns(tokens: Token[], from: number, last: number): boolean {
+  for (let i = from; i <= last; i += 1) if (!/^(?![IVX]+$)[A-Z]{2,5}$/.test(tokens[i]!.text)) return false;
+  return true;
+}
+
 function makeName(tokens: Token[], first: number, last: number): Name {
   let end = last;
+  // "Lumo Industries Inc. LUM LUMFF": behind what the law calls it stand only signs of exchanges.
+  for (let i = first + 1; i < last; i += 1)
+    if (LEGAL_ENDINGS.has(tokens[i]) && areSigns(tokens, i + 1, last)) end = i;
   while (end > first && LEGAL_ENDINGS.has(tokens[end]) && tokens[end - 1]?.text !== '&') end -= 1;
   let text = '';
   for (let i = first; i <= end; i += 1) {

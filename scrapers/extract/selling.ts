@@ -1,6 +1,6 @@
 // Reads "Tata sells Lumo to Nordway for $27M", and sales of old shares by those who hold them.
 
-import { acquisition, priceAfter } from './acquisition.ts';
+import { acquisition, priceAfter, priceBefore } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { readSubject, type Subject } from './clause.ts';
 import { readDealObject } from './deal-object.ts';
@@ -29,7 +29,10 @@ export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, 
       break;
     }
   }
-  const price = priceAfter(reading, verb.next, limit);
+  const itself = /^(?:itself|up)$/.test(tokens[verb.next]?.lower ?? '');
+  // "nears $500M deal to sell itself to Nordway"
+  const price =
+    priceAfter(reading, verb.next, limit) ?? (itself ? priceBefore(reading, sentence, verb.first) : null);
   const subject = readSubject(reading, sentence, verb);
   const bonds = readDealObject(reading, verb.next, limit);
   if (bonds.kind === 'debt' && bonds.money && subject.name && !passive) {
@@ -51,7 +54,6 @@ export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, 
       },
     ];
   }
-  const itself = /^(?:itself|up)$/.test(tokens[verb.next]?.lower ?? '');
   const staff = tender(reading, sentence, verb, limit, subject);
   if (staff) return [staff];
   if (to < 0) return passive ? [] : soldAlone(reading, sentence, verb, limit, subject);

@@ -17,7 +17,9 @@ import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { STAKE_VERBS } from './words/stakes.ts';
 
-const STAKE = wordList('stake stakes shareholding interest holding');
+const STAKE = wordList('stake stakes shareholding interest holding piece slice chunk sliver');
+/** Of these a part of what? */
+const PIECE = wordList('piece slice chunk sliver');
 const CONTROL = wordList('majority controlling');
 /** What makes a buyer the owner; who sells it may have held little. */
 const REST = wordList('remaining rest entire full whole outright');
@@ -41,6 +43,7 @@ export function readStakes(reading: Reading, sentence: Sentence, verbs: readonly
       tokens[i + 1]?.lower === 'of' &&
       tokens[i + (tokens[i + 2]?.lower === 'the' ? 3 : 2)]?.cap === true;
     if (!bare && !STAKE.has(tokens[i])) continue;
+    if (PIECE.has(tokens[i]) && (tokens[i + 1]?.lower !== 'of' || !tokens[i + 2]?.cap)) continue;
     const part = partBefore(reading, sentence, bare ? i + 1 : i);
     if (!part || (/^(?:interest|holding)$/.test(lower) && part.verb === i - 1)) continue;
     // "raises interest rates", "lifts the stakes": only one stake grows.

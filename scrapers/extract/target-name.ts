@@ -19,6 +19,9 @@ export const THINGS = wordList(
 
 const PEOPLE = wordList('team teams founders engineers researchers staff staffers');
 const TEAM_OF = wordList('core founding engineering research whole entire leadership product ai design');
+const WHAT_IT_HAS = wordList(
+  'technology tech technologies software platform assets business ip operations services products product code',
+);
 const SHOWS = wordList('podcast newsletter magazine newspaper show channel game label festival');
 
 /** The name of what is bought; "Walmart's robotics business" is bought whole, under that name. */
@@ -51,6 +54,9 @@ export function readTarget(tokens: Token[], from: number, to: number): Name | nu
     const right = readName(tokens, i + 1, b);
     // "Lumo's Management Assets": what its parts do names none.
     if (right && b < to && opensOnly(tokens, right)) return readName(tokens, from, i);
+    // "Lumo's Technology": what a house has names none.
+    if (right && right.first === right.last && WHAT_IT_HAS.has(tokens[right.first]))
+      return readName(tokens, from, i);
     if (right && right.last === b - 1) return right;
     // "Intel's Altera unit": what is sold has a name of its own.
     if (

@@ -1,8 +1,8 @@
 // Reads whole tellings, word by word: "Nordway pays $2B for Lumo", "Lumo is now part of Nordway", "The bank lends Lumo $5M".
 import type { Kind } from '../../src/model/kind.ts';
-import { priceAfter, underReview } from './acquisition.ts';
+import { underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
-import { isAhead, isPriced, listsBefore, ownerBefore } from './around-telling.ts';
+import { isAhead, listsBefore, ownerBefore, priceBeside } from './around-telling.ts';
 import { isBackground } from './background.ts';
 import { nameBefore, saysFrom } from './before-telling.ts';
 import { isShell } from './combining.ts';
@@ -138,11 +138,7 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
     moneyRole(reading.tokens, found.money, at, sentence.to) !== 'new'
   )
     return null;
-  const money =
-    found.money ??
-    (PRICED.has(kind) && isPriced(reading.tokens, end, sentence.to)
-      ? priceAfter(reading, end, sentence.to)
-      : null);
+  const money = found.money ?? (PRICED.has(kind) ? priceBeside(reading, sentence, at, end) : null);
   const status = readStatus(reading, sentence, null, at, kind, end);
   return makeMention(sentence, {
     kind,

@@ -139,6 +139,15 @@ export function namelessUnit(tokens: readonly Token[], from: number, to: number)
 /** "South-East Asia operations": what stands for a name until the text gives one. */
 export const isUnit = ({ text }: Name): boolean => UNIT.test(text.slice(text.lastIndexOf(' ') + 1));
 
+/** "Microphones Biz", "Asian operations": what is sold, under no name. */
+export function isNameless(tokens: readonly Token[], { first, last, text }: Name): boolean {
+  if (!isUnitWord(tokens[last]?.lower ?? '')) return false;
+  // Its owner's name was put before it.
+  if (text.split(' ').length > last - first + 1) return false;
+  for (let i = first; i < last; i += 1) if (!describesPart(tokens[i]!)) return false;
+  return true;
+}
+
 export const isUnitWord = (word: string): boolean => UNIT.test(word);
 
 const GOODS = wordList(

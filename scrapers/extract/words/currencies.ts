@@ -136,6 +136,7 @@ export const AFTER_FIGURE: readonly CurrencyLine[] = [
   ['naira', 'NGN', '500 million naira'],
   ['zlotys', 'PLN', '1.9 billion zlotys'],
   ['zloty', 'PLN', '1.9 billion zloty'],
+  ['crowns', 'SEK', '910 million crowns'],
   ['swedish crowns', 'SEK', '910 million Swedish crowns'],
   ['norwegian crowns', 'NOK', '910 million Norwegian crowns'],
   ['danish crowns', 'DKK', '910 million Danish crowns'],

@@ -64,7 +64,7 @@ export const MERGERS: readonly Telling[] = [
   ['{c} and|,|& {g} agree|plan|set to combine', 'merger', 'Nordway, Lumo agree to combine'],
   ['{c} talks to merge|combine with {g}', 'merger', 'Nordway in talks to combine with Lumo', 'rumoured'],
   [
-    '{c} ,|and|& {g} merger|tie-up to|will create|form|creates|forms',
+    '{c} ,|and|& {g} merger|tie-up to|will|could|would|may|might create|form|creates|forms',
     'merger',
     'Nordway, Lumo merger to create biggest carrier',
   ],

@@ -265,4 +265,9 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     "Nordway to snap up rest of Lumo it doesn't own",
   ],
+  [
+    '{g} pay|pays|paid|paying|shells|shelling out? {$} in cash|stock|shares and|or? stock|cash|shares? for {c} !contract|rights',
+    'acquisition',
+    'Nordway to pay $3.4 billion in cash and stock for Lumo',
+  ],
 ];
