@@ -14,6 +14,7 @@ const JOINT = listTrait(['and', 'for', 'the', 'a', 'an', 'your', 'my', 'i', "'s"
 /** Goes through the text once; where a name holds such a word, all its other places are marked as well. */
 export function joinNames(tokens: Token[], sentences: readonly Sentence[]): void {
   let joined: Set<string> | null = null;
+  for (const { from, to } of sentences) joinCause(tokens, from, to);
   const around = (i: number): string => `${tokens[i - 1]!.text} ${tokens[i]!.text} ${tokens[i + 1]!.text}`;
   for (const sentence of sentences)
     for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
@@ -42,6 +43,24 @@ function join(tokens: Token[], i: number): void {
   // "Rent", "Todd": what is joined describes nothing.
   tokens[i - 1]!.proper = true;
   tokens[i + 1]!.proper = true;
+}
+
+const ABSTRACT = /(?:ity|ness|ment|ion|ance|ence|ship|dom|hood|ers|ants|ism)$/;
+/** "Tools for the Many raises", "Code for Kilns's fund": what is for a thing that is written large, and does something. */
+function joinCause(tokens: Token[], from: number, to: number): void {
+  if (tokens[from + 1]?.lower !== 'for' || !isLarge(tokens[from]!) || tokens[from]!.titled) return;
+  if (NOT_NAMES.has(tokens[from])) return;
+  const last = tokens[from + 2]?.lower === 'the' ? from + 3 : from + 2;
+  if (last + 1 >= to || !isLarge(tokens[last]!) || !/^[A-Z][a-z]+$/.test(tokens[last]!.text)) return;
+  if (
+    last === from + 2 &&
+    !PLACES.has(tokens[last]) &&
+    !isCommon(tokens[last]!.lower) &&
+    !ABSTRACT.test(tokens[last]!.text)
+  )
+    return;
+  if (!actsAt(tokens, last + 1, to) || tokens[last + 1]!.text === ',') return;
+  for (let i = from + 1; i < last; i += 1) join(tokens, i);
 }
 
 function isInside(tokens: Token[], sentence: Sentence, i: number): boolean {

@@ -7,6 +7,7 @@ import { type ExtractInput, joinFields } from './document-text.ts';
 import { lowerHeadline } from './headline-case.ts';
 import { joinNames } from './joined-names.ts';
 import { findMoney, type Money, type MoneyAt } from './money.ts';
+import { markOwnWords } from './own-words.ts';
 import { phraseAt, VERB_BOOK, type Verb } from './phrases.ts';
 import { markProper } from './proper-words.ts';
 import { type Sentence, splitSentences, type Token } from './tokens.ts';
@@ -41,6 +42,7 @@ export function readDocument(input: ExtractInput): Reading {
   const { sums, at } = findMoney(tokens);
   const sentences = splitSentences(document, tokens, sums);
   joinNames(tokens, sentences);
+  markOwnWords(tokens, sentences);
   lowerHeadline(tokens, sentences);
   markProper(tokens, sentences);
   return {

@@ -15,6 +15,18 @@ type Capital =
   | 'joint'
   /** Stands in front of names with a capital of its own, so that the two are one name no more than elsewhere. */
   | 'apart'
+  /** Tells how, where or when, so that a large one is a name where only a name can stand. */
+  | 'small'
+  /** Has its capital everywhere. */
+  | 'day'
+  /** Is no name wherever it stands alone. */
+  | 'never'
+  /** Says what is dealt in, and describes a name only with a trade behind it: "crypto exchange". */
+  | 'field'
+  /** Says what a company is, and is itself no company that a headline leaves without a name. */
+  | 'lone'
+  /** Stands before who is bought or backed. */
+  | 'gets'
   /** Opens names of two words and more: in front of a name that it is no part of nobody writes it without an article. */
   | 'opens-name';
 
@@ -50,7 +62,7 @@ export const CAPITALS: readonly (readonly [means: Capital, words: string, exampl
   ],
   [
     'apart',
-    `the a an this that these those its his her their our your my it he she they we i you who which what where when why how
+    `the a an this that these those its his their it he she they we i you who which what where when why how
     more most also and or but nor yet so then with without for from to of in on at by as after before since while during
     under amid into onto via per against between among not no today yesterday tomorrow monday tuesday wednesday thursday
     friday saturday sunday january february march april may june july august september october november december jan feb
@@ -65,8 +77,50 @@ export const CAPITALS: readonly (readonly [means: Capital, words: string, exampl
   ],
   [
     'opens-name',
-    'public private current prior next second first just all every any one two three four five six seven eight nine ten',
+    `public private current prior next second first just all every any one two three four five six seven eight nine ten
+    our my your her new other another fresh`,
     'Just Lumo raises $5M',
+  ],
+  [
+    'small',
+    `near nearly almost around inside exclusive fresh latest buzzy profitable newly another more most without for from to of
+    in on at by after before since while during under over amid into onto via per against between among today tomorrow here
+    there now just only even still already soon later recently meanwhile all both each every other some few many up down
+    right off total additional current prior previous next private public notable prominent strategic individual recent`,
+    'Over raises $5M',
+  ],
+  [
+    'day',
+    `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+    november december`,
+    'Sunday raises $5M',
+  ],
+  [
+    'never',
+    `the a an this that these those its his their it he she they we i you who which what where when why how and or but nor yet
+    so then as not no if because although though however according summary sources source everyone someone anyone everybody
+    nobody people`,
+    'The raises $5M. Lumo raises $5M.',
+  ],
+  [
+    'field',
+    `software tech crypto cryptocurrency banking payments insurance media gaming mobility robotics cybersecurity security
+    healthcare logistics ecommerce cloud semiconductor automotive blockchain pioneer leader network system systems service
+    services solution solutions tool tools hub chain project venture customer university partner partners unit site website
+    portal player wallet engine graduate gateway shop agency titan heavyweight protocol database browser clinic pharmacy
+    franchise newsletter workspace powerhouse accelerator`,
+    'Crypto Lumo raises $5M',
+  ],
+  [
+    'lone',
+    `series agency pioneer network wallet engine gateway titan workspace powerhouse graduate portal system
+    protocol`,
+    'Agency raises $5M',
+  ],
+  [
+    'gets',
+    `acquires acquire buys buy backs back snaps snapping acquiring buying backing acquired bought`,
+    'Nordway acquires Agency',
   ],
 ];
 
