@@ -11,7 +11,7 @@ import { nameKey, sameName } from './same-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { PRESS } from './words/press.ts';
-import { PEOPLES, PLACES } from './words/things.ts';
+import { PEOPLES, PLACES, ROLE_WORDS } from './words/things.ts';
 
 const TAKEOVER = wordList(
   'takeover take-over acquisition purchase buyout buy-out buy bid bids offer offers approach approaches interest deal swoop acquire acquiring buying',
@@ -85,7 +85,10 @@ function buyersIn(reading: Reading, sentence: Sentence, company: Name): Name[] {
   const others = (found: readonly (Name | null)[]): Name[] =>
     found.filter(
       (name): name is Name =>
-        name !== null && !isCompany(name, company) && !PRESS.words.has(name.text.toLowerCase()),
+        name !== null &&
+        !isCompany(name, company) &&
+        !PRESS.words.has(name.text.toLowerCase()) &&
+        !/^[$€£₹]/.test(name.text),
     );
   for (let i = from; i < to; i += 1) {
     // "to Nordway-led group"
@@ -106,6 +109,11 @@ function buyersIn(reading: Reading, sentence: Sentence, company: Name): Name[] {
       i + 2 < to
     ) {
       const found = others(readNameList(tokens, i + 2, to).names);
+      if (found.length > 0) return found;
+    }
+    // "A consortium led by | Nordway |"
+    if (GROUP.has(tokens[i]) && tokens[i + 1]?.lower === 'led' && tokens[i + 2]?.lower === 'by') {
+      const found = others(readNameList(tokens, i + 3, to).names);
       if (found.length > 0) return found;
     }
     if (!TAKEOVER.has(tokens[i])) continue;
@@ -162,6 +170,8 @@ function doerBefore(tokens: Token[], floor: number, noun: number): Name[] {
   while (end < noun && (tokens[end]!.cap || tokens[end]!.lower === '&' || isTownsComma(tokens, end)))
     end += 1;
   if (end === from || end >= noun || NO_DOER.has(tokens[end])) return [];
+  // "Nordway CEO says he's open to acquiring"
+  while (end - 1 > from && ROLE_WORDS.has(tokens[end - 1])) end -= 1;
   const found = readName(tokens, from, end);
   return found && found.last >= end - 2 ? [found] : [];
 }

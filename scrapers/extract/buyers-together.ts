@@ -2,10 +2,10 @@
 import { hasWord } from './find-word.ts';
 import { readNameList } from './name-list.ts';
 import { readNameListBefore } from './name-list-before.ts';
-import type { Name } from './names.ts';
+import { type Name, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
-import { LEGAL_ENDINGS } from './words/things.ts';
+import { LEGAL_ENDINGS, ROLE_WORDS } from './words/things.ts';
 
 /** "takeover by | Orbital and Nordway |", "| Orbital, Nordway and Tern | complete": those who buy together. */
 export function buyersWith(tokens: Token[], { from, to, field }: Sentence, one: Name): Name[] {
@@ -13,6 +13,8 @@ export function buyersWith(tokens: Token[], { from, to, field }: Sentence, one: 
   const last = LEGAL_ENDINGS.has(tokens[one.last + 1]) ? one.last + 1 : one.last;
   const plain = withoutEntity(tokens, one);
   if (plain !== one) return [plain];
+  const house = houseOf(tokens, one, to);
+  if (house) return [house];
   const joined = (i: number): boolean => AND.has(tokens[i]) || tokens[i]?.text === ',';
   const isList = (names: readonly Name[]): boolean =>
     hasWord(tokens, names[0]!.last, names.at(-1)!.first, AND);
@@ -46,6 +48,18 @@ const TEAMS = wordList('teams teamed team partners partnered partner joins joine
 
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined && /^[a-z]+[^s]$/.test(token.text) && !token.lower.endsWith('ed');
+
+/** "Ana Lee, CEO of | Orbital |, said": the house, for who heads it. */
+function houseOf(tokens: Token[], { first, last }: Name, to: number): Name | null {
+  if (last - first !== 1 || tokens[last + 1]?.text !== ',' || !ROLE_WORDS.has(tokens[last + 2])) return null;
+  for (let i = last + 3; i < Math.min(to - 1, last + 8); i += 1)
+    if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'at') {
+      let end = i + 1;
+      while (end < to && !tokens[end]!.punct) end += 1;
+      return tokens[end]?.text === ',' ? readName(tokens, i + 1, end) : null;
+    }
+  return null;
+}
 
 /** "Affiliates of | Orbital |": the house, for what belongs to it. */
 function withoutEntity(tokens: Token[], one: Name): Name {

@@ -1,6 +1,5 @@
 // Completes a telling with what stands beside it in its sentence: stage, value, those who give, the size of a fund or listing.
 import { buyersWith } from './buyers-together.ts';
-import { shouts } from './capitals.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -87,9 +86,10 @@ function ownBacking(
     if (start === mark) continue;
     // "gets $2B | NYSE backing |", "with a | Nordway investment |"
     const opens = start > from && (moneyAt.has(start - 1) || ARTICLE.has(tokens[start - 1]));
-    const agency = kind !== 'equity' && shouts(tokens[mark - 1]!);
+    const agency =
+      kind !== 'equity' && AGENCY.test(tokens[mark - 1]!.text) && !NO_AGENCY.has(tokens[mark - 1]);
     if (!opens && !agency && !(mark < i && start === from)) return null;
-    const name = readName(tokens, start, mark);
+    const name = agency ? asItStands(tokens, start, mark) : readName(tokens, start, mark);
     return name &&
       name.first === start &&
       name.last === mark - 1 &&
@@ -101,6 +101,19 @@ function ownBacking(
   }
   return null;
 }
+/** "Innovate UK", "US DOE": large words up to one of capitals alone. */
+const asItStands = (tokens: Token[], first: number, to: number): Name => ({
+  text: tokens
+    .slice(first, to)
+    .map(({ text }) => text)
+    .join(' '),
+  start: tokens[first]!.start,
+  end: tokens[to - 1]!.end,
+  first,
+  last: to - 1,
+});
+const AGENCY = /^(?:[A-Z]{2,6}|[A-Z]+(?:-[A-Z]+)+)$/;
+const NO_AGENCY = wordList('ai ev us ipo rd gpu usd inr eur gbp arr');
 const GRANTS = wordList('grant grants award subsidy subsidies funding');
 const LOANS = wordList('loan loans facility credit financing');
 const PROGRAMMES = wordList(
@@ -170,7 +183,7 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
       ),
     );
   }
-  if (kind === 'acquisition' && mention.investors.length === 1) {
+  if ((kind === 'acquisition' || kind === 'debt' || kind === 'grant') && mention.investors.length === 1) {
     const buyers = buyersWith(tokens, sentence, mention.investors[0]!);
     mention.investors = buyers.filter(({ text }) => nameKey(text) !== nameKey(mention.company?.text ?? ''));
   }

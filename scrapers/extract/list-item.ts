@@ -17,6 +17,23 @@ import {
   ROLE_WORDS,
 } from './words/things.ts';
 
+/** "Partners Healthcare": within a list large words that are no other name are one. */
+export function largeWords(tokens: Token[], from: number, to: number): Name | null {
+  if (to - from < 2 || to - from > 4) return null;
+  for (let i = from; i < to; i += 1)
+    if (!tokens[i]!.cap || tokens[i]!.punct || tokens[i]!.titled || tokens[i]!.digit) return null;
+  return {
+    text: tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    first: from,
+    last: to - 1,
+  };
+}
+
 /** One item of a list: offices and descriptions before the name are cut, generic items are none. */
 export function readItem(tokens: Token[], from: number, upTo: number): Name | null {
   let a = from;
@@ -25,7 +42,7 @@ export function readItem(tokens: Token[], from: number, upTo: number): Name | nu
   while (to - 1 > from && TRAILS.has(tokens[to - 1])) to -= 1;
   // "the family office of Ana Lee", "the Lee family's holding": nobody that has a name.
   if (isFamilys(tokens, from, to)) return null;
-  const known = knownHouse(tokens, from, to);
+  const known = knownHouse(tokens, from, to) ?? governmentIn(tokens, from, to);
   if (known) return known;
   // "an Australian Private Equity Group"
   if (tokens[from]!.lower === 'a' || tokens[from]!.lower === 'an') {
@@ -145,6 +162,19 @@ const afterSmall = (tokens: Token[], from: number, to: number): number => {
     if (!tokens[k]!.cap && !tokens[k]!.punct && !/^(?:and|of|&)$/.test(tokens[k]!.lower)) i = k + 1;
   return i;
 };
+/** "the Indian government" */
+function governmentIn(tokens: Token[], from: number, to: number): Name | null {
+  const [state, last] = [tokens[to - 2], tokens[to - 1]!];
+  if (to - from < 2 || to - from > 3 || last.lower !== 'government' || !state?.cap || state.punct)
+    return null;
+  return {
+    text: `${state.text} ${last.text}`,
+    start: state.start,
+    end: last.end,
+    first: to - 2,
+    last: to - 1,
+  };
+}
 const TRAILS = wordList('also too all each both again');
 
 const isFamilys = (tokens: Token[], from: number, to: number): boolean => {

@@ -35,7 +35,7 @@ import {
   TITLES,
   TOGETHER,
 } from './list-goes-on.ts';
-import { readItem } from './list-item.ts';
+import { largeWords, readItem } from './list-item.ts';
 import type { Name } from './names.ts';
 import { isTown, STATE } from './seats.ts';
 import type { Token } from './tokens.ts';
@@ -88,7 +88,9 @@ export function readNameList(
           names.pop();
         return true;
       }
-      const name = readItem(tokens, start, end) ?? (names.length > 0 ? smallGiver(tokens, start, end) : null);
+      const name =
+        readItem(tokens, start, end) ??
+        (names.length > 0 ? (smallGiver(tokens, start, end) ?? largeWords(tokens, start, end)) : null);
       if (name) {
         names.push(name);
         last = end;

@@ -10,6 +10,7 @@ const NO_GIVERS = wordList(
   'vehicles entities customers clients users brands products markets countries cities companies startups retailers services features apps languages states sectors areas industries hospitals universities locations platforms regions publications tools rivals competitors properties enterprises',
 );
 
+const GIVEN = wordList('awarded granted lent loaned');
 const IS = wordList('is are was were');
 
 /** "to take factory floors | from clipboards to digital": a way, not a giver. */
@@ -68,6 +69,8 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
   }
   if (word === 'by') {
     const verb = tokens[at - 1]?.lower ?? '';
+    // "has been awarded €2.5 million | by the council |"
+    if (hasWord(tokens, Math.max(from, at - 7), at, GIVEN)) return false;
     // "an infusion of $22M by its parent, Kestrel"
     if (
       /^(?:its|their)$/.test(token.lower) &&

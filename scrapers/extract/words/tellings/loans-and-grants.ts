@@ -14,7 +14,7 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
   ],
   ['{g} lend|lends|lent|loans|loaned {c} {$}', 'debt', 'Kestrel Bank lends chipmaker Lumo €35 million'],
   [
-    '{g} provide|provides|provided|extends|extend|extended|grants|granted|gives|gave|offers|approves|approved|arranges|arranged|arranging|sanctions|commits|disburses a|an|up|new|to|with? {$} * loan|debt|facility|line|financing|credit|guarantee|overdraft to|for|with {c}',
+    '{g} provide|provides|provided|providing|extends|extend|extended|extending|grants|granted|granting|gives|gave|giving|offers|approves|approved|arranges|arranged|arranging|sanctions|commits|disburses a|an|up|new|to|with? {$} * loan|debt|facility|line|financing|credit|guarantee|overdraft to|for|with {c}',
     'debt',
     'Kestrel Bank provides $100 million loan to Lumo',
   ],
