@@ -1,13 +1,14 @@
 // Turns what speaks for and against an event into a probability that it is right.
 import type { Cluster } from './combine.ts';
-import { featuresOf, type TextSays } from './features.ts';
+import { featuresOf, nameOf, type TextSays, weightOf } from './features.ts';
 import type { Reading } from './reading.ts';
-import { BIAS, WEIGHTS } from './words/weights.ts';
+import { BIAS } from './words/weights.ts';
 
 /** Named, so that they can be shown; each is 1 where it holds and absent where it does not. */
 export type Features = Record<string, number>;
 
-export const shown = (features: string[]): Features => Object.fromEntries(features.map(name => [name, 1]));
+export const shown = (features: number[]): Features =>
+  Object.fromEntries(features.map(one => [nameOf(one), 1]));
 
 /** In news read for the first time events are read as well with 0.24 as with 0.4; the lower finds more documents. */
 const LEAST = 0.24;
@@ -15,11 +16,9 @@ const LEAST = 0.24;
 const LEAST_BY_GIST = 0.41;
 const LEAST_IN_PASSING = 0.5;
 
-const WEIGHT = new Map(Object.entries(WEIGHTS));
-
-const likely = (features: string[]): number => {
+const likely = (features: number[]): number => {
   let sum = BIAS;
-  for (const name of features) sum += WEIGHT.get(name) ?? 0;
+  for (const one of features) sum += weightOf(one);
   return 1 / (1 + Math.exp(-sum));
 };
 
@@ -29,7 +28,7 @@ export function confidenceOf(
   cluster: Cluster,
   all: Cluster[],
   says: TextSays,
-): { confidence: number; told: boolean; features: string[] } {
+): { confidence: number; told: boolean; features: number[] } {
   const features = featuresOf(reading, cluster, all, says);
   const confidence = Math.round(likely(features) * 1000) / 1000;
   const { pattern, background } = cluster.lead;

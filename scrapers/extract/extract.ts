@@ -107,13 +107,16 @@ export function extract(input: ExtractInput, registry?: Registry, options: Extra
 const BEYOND_DOUBT = 0.9;
 const LEAST_OF_ALL = 0.14;
 
-type Judged = { cluster: Cluster; confidence: number; told: boolean; features: string[] };
+type Judged = { cluster: Cluster; confidence: number; told: boolean; features: number[] };
 
 /** What the mentions tell together, each with how far it is to be trusted. */
 function judge(reading: Reading, mentions: Mention[], says: TextSays): Judged[] {
   if (mentions.length === 0) return [];
   const clusters = combine(reading, mentions);
-  return clusters.map(cluster => ({ cluster, ...confidenceOf(reading, cluster, clusters, says) }));
+  return clusters.map(cluster => {
+    const { confidence, told, features } = confidenceOf(reading, cluster, clusters, says);
+    return { cluster, confidence, told, features };
+  });
 }
 
 function chooseTold(

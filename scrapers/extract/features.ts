@@ -14,26 +14,79 @@ import type { Party, Whose } from './whose.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS } from './words/things.ts';
 import { OTHER_TOPICS } from './words/topics.ts';
+import { WEIGHTS } from './words/weights.ts';
 
 const TOPICS = makePhraseBook(OTHER_TOPICS.map(([say]) => [say, true] as const));
 
 /** What words and names say by themselves, without grammar: see gist.ts and whose.ts. */
 export type TextSays = { gist: Gist; whose: Whose; parties: readonly Party<number>[] };
 
-const NAMES: Record<string, Map<string, string>> = {
-  pattern: new Map(),
-  kind: new Map(),
-  field: new Map(),
-};
-/** "kind:equity", put together once for each of the few there are. */
-function named(group: 'pattern' | 'kind' | 'field', value: string): string {
-  let name = NAMES[group]!.get(value);
-  if (name === undefined) {
-    name = `${group}:${value}`;
-    NAMES[group]!.set(value, name);
-  }
-  return name;
+/** Features have numbers; their names are looked at only to be shown and learned, their weights once. */
+const NAMES: string[] = [];
+const WEIGHT: number[] = [];
+function feature(name: string): number {
+  WEIGHT.push(WEIGHTS[name] ?? 0);
+  return NAMES.push(name) - 1;
 }
+export const nameOf = (number: number): string => NAMES[number]!;
+export const weightOf = (number: number): number => WEIGHT[number]!;
+
+const F = {
+  hasMoney: feature('has-money'),
+  leavesSum: feature('leaves-sum'),
+  sumElsewhere: feature('sum-elsewhere'),
+  moneyWithoutCurrency: feature('money-without-currency'),
+  hasValuation: feature('has-valuation'),
+  roundNoun: feature('round-noun'),
+  roundWithoutMoney: feature('round-without-money'),
+  hasStage: feature('has-stage'),
+  hasInvestors: feature('has-investors'),
+  hasLead: feature('has-lead'),
+  takeoverWithoutBuyer: feature('takeover-without-buyer'),
+  takeoverWithPrice: feature('takeover-with-price'),
+  toldTwice: feature('told-twice'),
+  relative: feature('relative'),
+  subordinate: feature('subordinate'),
+  background: feature('background'),
+  person: feature('person'),
+  talk: feature('talk'),
+  nameTitled: feature('name-titled'),
+  nameRepeated: feature('name-repeated'),
+  nameDescribes: feature('name-describes'),
+  nameWithoutCapital: feature('name-without-capital'),
+  namedElsewhere: feature('named-elsewhere'),
+  nameNotFirst: feature('name-not-first'),
+  nameBesideVerb: feature('name-beside-verb'),
+  nameFarFromVerb: feature('name-far-from-verb'),
+  nameOpens: feature('name-opens'),
+  nameCommon: feature('name-common'),
+  nameOwned: feature('name-owned'),
+  nameOwns: feature('name-owns'),
+  textbook: feature('textbook'),
+  textbookInText: feature('textbook-in-text'),
+  textbookOpens: feature('textbook-opens'),
+  toldAlike: feature('told-alike'),
+  textIsSilent: feature('text-is-silent'),
+  titleTellsAnother: feature('title-tells-another'),
+  besideTheHeadline: feature('beside-the-headline'),
+  titleSilent: feature('title-silent'),
+  anotherTopic: feature('another-topic'),
+  question: feature('question'),
+  oneOfMany: feature('one-of-many'),
+  alone: feature('alone'),
+  oneSum: feature('one-sum'),
+  titleAndText: feature('title-and-text'),
+  nameLikeAWord: feature('name-like-a-word'),
+  nameInCapitals: feature('name-in-capitals'),
+  nameCoined: feature('name-coined'),
+  nameWithFigure: feature('name-with-figure'),
+  nameOtherwise: feature('name-otherwise'),
+};
+
+/** "kind:equity": each made when it first comes up. */
+const byPattern = remember(pattern => feature(`pattern:${pattern}`));
+const byKind = remember(kind => feature(`kind:${kind}`));
+const byField = remember(field => feature(`field:${field}`));
 
 /** How far the company's name leads the others of the text: see whose.ts. */
 const LEADS = [
@@ -44,7 +97,7 @@ const LEADS = [
   'name:ahead',
   'name:well-ahead',
   'name:far-ahead',
-];
+].map(feature);
 const LEAD_BOUNDS = [-2, 0, 1.5, 3, 5];
 function leadStep(lead: number | null): number {
   if (lead === null) return 0;
@@ -61,7 +114,7 @@ const STEPS = [
   'words:likely',
   'words:surely',
   'words:beyond-doubt',
-];
+].map(feature);
 const BOUNDS = [0.1, 0.3, 0.55, 0.8, 0.95];
 function stepOf(probability: number): number {
   let step = 0;
@@ -69,16 +122,16 @@ function stepOf(probability: number): number {
   return step;
 }
 
-const LENGTHS = ['name-one-word', 'name-two-words', 'name-three-words', 'name-four-words', 'name-long'];
-const SUMS = ['headline-without-sum', 'headline-with-sum', 'headline-with-two-sums', 'headline-with-sums'];
+const LENGTHS = ['name-one-word', 'name-two-words', 'name-three-words', 'name-four-words', 'name-long'].map(feature);
+const SUMS = ['headline-without-sum', 'headline-with-sum', 'headline-with-two-sums', 'headline-with-sums'].map(feature);
 
 /** "Lumo", "OXO", "LayerX", "11x", "neon": how the first word of a name is written. */
-const writtenAs = remember((name: string): string => {
+const writtenAs = remember((name: string): number => {
   const [word] = name.split(' ', 1) as [string];
-  if (/^[A-Z][a-z]+$/.test(word)) return 'name-like-a-word';
-  if (/^[A-Z]+$/.test(word)) return 'name-in-capitals';
-  if (/[A-Z]/.test(word.slice(1))) return 'name-coined';
-  return /\d/.test(word) ? 'name-with-figure' : 'name-otherwise';
+  if (/^[A-Z][a-z]+$/.test(word)) return F.nameLikeAWord;
+  if (/^[A-Z]+$/.test(word)) return F.nameInCapitals;
+  if (/[A-Z]/.test(word.slice(1))) return F.nameCoined;
+  return /\d/.test(word) ? F.nameWithFigure : F.nameOtherwise;
 });
 /** "neon" */
 const isSmall = remember((name: string): boolean => !/\p{Lu}/u.test(name));
@@ -87,42 +140,42 @@ const isSmall = remember((name: string): boolean => !/\p{Lu}/u.test(name));
 const sumsOfHeadline = ({ sentences: [head] }: Reading): Money[] =>
   (head?.sums ?? []).filter(({ currency, conversion }) => currency !== null && !conversion);
 
-/** The names of the features that hold. */
+/** The features that hold. */
 export function featuresOf(
   reading: Reading,
   { lead, mentions }: Cluster,
   all: Cluster[],
   says: TextSays,
-): string[] {
-  const features: string[] = [];
-  const set = (name: string, on: boolean): void => {
-    if (on) features.push(name);
+): number[] {
+  const features: number[] = [];
+  const set = (one: number, on: boolean): void => {
+    if (on) features.push(one);
   };
   const { company } = lead;
-  features.push(named('pattern', lead.pattern), named('kind', lead.kind), named('field', lead.field));
-  set('has-money', lead.money !== null);
+  features.push(byPattern(lead.pattern), byKind(lead.kind), byField(lead.field));
+  set(F.hasMoney, lead.money !== null);
   const told = sumsOfHeadline(reading);
   features.push(SUMS[Math.min(told.length, SUMS.length - 1)]!);
-  set('leaves-sum', lead.money === null && told.length > 0);
-  set('sum-elsewhere', lead.money !== null && !told.some(sum => close(sum, lead.money!)));
-  set('money-without-currency', lead.money !== null && lead.money.currency === null);
-  set('has-valuation', lead.valuation !== null);
-  set('round-noun', lead.roundNoun);
-  set('round-without-money', lead.kind === 'equity' && lead.money === null && lead.valuation === null);
-  set('has-stage', lead.stage !== null);
-  set('has-investors', lead.investors.length > 0);
-  set('has-lead', lead.leads.length > 0);
+  set(F.leavesSum, lead.money === null && told.length > 0);
+  set(F.sumElsewhere, lead.money !== null && !told.some(sum => close(sum, lead.money!)));
+  set(F.moneyWithoutCurrency, lead.money !== null && lead.money.currency === null);
+  set(F.hasValuation, lead.valuation !== null);
+  set(F.roundNoun, lead.roundNoun);
+  set(F.roundWithoutMoney, lead.kind === 'equity' && lead.money === null && lead.valuation === null);
+  set(F.hasStage, lead.stage !== null);
+  set(F.hasInvestors, lead.investors.length > 0);
+  set(F.hasLead, lead.leads.length > 0);
   set(
-    'takeover-without-buyer',
+    F.takeoverWithoutBuyer,
     (lead.kind === 'acquisition' || lead.kind === 'merger') && lead.investors.length === 0,
   );
-  set('takeover-with-price', lead.kind === 'acquisition' && lead.money !== null);
-  set('told-twice', mentions.length > 1);
-  set('relative', lead.relative);
-  set('subordinate', lead.subordinate);
-  set('background', lead.background);
-  set('person', lead.person);
-  set('talk', lead.status.status === 'rumoured');
+  set(F.takeoverWithPrice, lead.kind === 'acquisition' && lead.money !== null);
+  set(F.toldTwice, mentions.length > 1);
+  set(F.relative, lead.relative);
+  set(F.subordinate, lead.subordinate);
+  set(F.background, lead.background);
+  set(F.person, lead.person);
+  set(F.talk, lead.status.status === 'rumoured');
   if (company) {
     features.push(LEADS[leadStep(says.whose.lead(says.parties, company.text, GROUP_OF[lead.kind]))]!);
     // "Lumo's wealth management unit": what a part does makes its owner's name no longer, and no description.
@@ -132,26 +185,26 @@ export function featuresOf(
       LENGTHS[Math.min(words, LENGTHS.length) - 1]!,
       writtenAs(part ? company.text.replace(/['’]s? /, ' ') : company.text),
     );
-    set('name-titled', words > 1 && reading.tokens[company.first]!.titled);
-    set('name-repeated', repeated(reading, company.text));
+    set(F.nameTitled, words > 1 && reading.tokens[company.first]!.titled);
+    set(F.nameRepeated, repeated(reading, company.text));
     const last = reading.tokens[company.last]!;
-    set('name-describes', !part && DESCRIPTORS.has(last));
-    set('name-without-capital', isSmall(company.text));
+    set(F.nameDescribes, !part && DESCRIPTORS.has(last));
+    set(F.nameWithoutCapital, isSmall(company.text));
     const own = reading.sentences[lead.sentence];
-    set('named-elsewhere', own !== undefined && (company.first < own.from || company.first >= own.to));
-    set('name-not-first', lead.field === 'title' && company.first > 8);
+    set(F.namedElsewhere, own !== undefined && (company.first < own.from || company.first >= own.to));
+    set(F.nameNotFirst, lead.field === 'title' && company.first > 8);
     const verb = lead.trigger;
     const gap = company.last < verb.first ? verb.first - company.last - 1 : company.first - verb.last - 1;
-    set('name-beside-verb', gap <= 1);
-    set('name-far-from-verb', gap > 6);
+    set(F.nameBesideVerb, gap <= 1);
+    set(F.nameFarFromVerb, gap > 6);
     const opens = company.first === reading.sentences[lead.sentence]?.from;
-    set('name-opens', opens);
+    set(F.nameOpens, opens);
     const before = reading.tokens[company.first - 1];
     const behind = reading.tokens[company.last + 1];
     // "Green Buildings Software Startup": an ordinary word alone is seldom a name.
-    set('name-common', words === 1 && isCommon(reading.tokens[company.first]!.lower));
-    set('name-owned', before?.lower === "'s");
-    set('name-owns', behind?.lower === "'s");
+    set(F.nameCommon, words === 1 && isCommon(reading.tokens[company.first]!.lower));
+    set(F.nameOwned, before?.lower === "'s");
+    set(F.nameOwns, behind?.lower === "'s");
     // "Lumo raises $5M Series A": nothing stands between the name, the verb and the sum that could be read otherwise.
     const plainVerb = lead.pattern === 'raise' || lead.pattern === 'raise-weak';
     const textbook =
@@ -160,9 +213,9 @@ export function featuresOf(
       company.last < verb.first &&
       lead.money !== null &&
       lead.money.first - verb.last <= 4;
-    set('textbook', textbook && lead.field === 'title');
-    set('textbook-in-text', textbook && lead.field !== 'title');
-    set('textbook-opens', textbook && opens && lead.field === 'title');
+    set(F.textbook, textbook && lead.field === 'title');
+    set(F.textbookInText, textbook && lead.field !== 'title');
+    set(F.textbookOpens, textbook && opens && lead.field === 'title');
     const alike = mentions.some(
       other =>
         other !== lead &&
@@ -173,9 +226,9 @@ export function featuresOf(
         lead.money !== null &&
         close(other.money, lead.money),
     );
-    set('told-alike', alike);
+    set(F.toldAlike, alike);
     set(
-      'text-is-silent',
+      F.textIsSilent,
       lead.field === 'title' && reading.document.fields.length > 1 && !repeated(reading, company.text),
     );
   }
@@ -190,17 +243,17 @@ export function featuresOf(
       sameName(other.lead.company.text, company.text),
   );
   const aside = lead.field !== 'title' && title && !beside;
-  set('title-tells-another', aside);
+  set(F.titleTellsAnother, aside);
   // What the words promise is what the headline tells, and no other round that is recalled under it.
   if (!aside && !lead.background) features.push(STEPS[stepOf(says.gist[GROUP_OF[lead.kind]])]!);
-  set('beside-the-headline', lead.field !== 'title' && beside);
-  set('title-silent', lead.field !== 'title' && !title && reading.document.fields[0]?.field === 'title');
-  set('another-topic', otherTopic(reading, lead.trigger.first));
-  set('question', asks(reading));
-  set('one-of-many', all.length > 3);
-  set('alone', all.length === 1);
-  set('one-sum', reading.sums.length === 1);
-  set('title-and-text', lead.field === 'title' && mentions.some(({ field }) => field !== 'title'));
+  set(F.besideTheHeadline, lead.field !== 'title' && beside);
+  set(F.titleSilent, lead.field !== 'title' && !title && reading.document.fields[0]?.field === 'title');
+  set(F.anotherTopic, otherTopic(reading, lead.trigger.first));
+  set(F.question, asks(reading));
+  set(F.oneOfMany, all.length > 3);
+  set(F.alone, all.length === 1);
+  set(F.oneSum, reading.sums.length === 1);
+  set(F.titleAndText, lead.field === 'title' && mentions.some(({ field }) => field !== 'title'));
   return features;
 }
 
