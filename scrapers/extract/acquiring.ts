@@ -18,14 +18,16 @@ import { whoseShares } from './shares.ts';
 import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { isUnitWord } from './units.ts';
+import { RAISES, RAISES_WEAKLY, SELLS, verbList, verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 
 /** "raises $1.7B | to buy Tern |": the sum is what was raised. */
 const raisedFor = (tokens: readonly Token[], { before, first }: VerbAt): boolean =>
-  (before?.verb.means.some(means => means === 'raise' || means === 'raise-weak') ?? false) &&
+  before !== null &&
+  (RAISES.has(before.verb) || RAISES_WEAKLY.has(before.verb)) &&
   // "makes a $56B offer to buy Lumo": what is offered is the price.
-  !OFFERS.has(tokens[first - 2]);
-const OFFERS = wordList('offer bid proposal deal agreement pact');
+  !OFFERED.has(tokens[first - 2]);
+const OFFERED = wordList('offer bid proposal deal agreement pact');
 
 function comesAs(tokens: Reading['tokens'], from: number, limit: number): boolean {
   for (let i = from + 1; i < Math.min(limit - 1, from + 14); i += 1)
@@ -36,18 +38,25 @@ const COMES_AS = wordList(
   'investor investors backer backers shareholder shareholders lender partner adviser advisor ceo cfo cto coo',
 );
 
+const STRONG = verbsMeaning('acquire');
+const WEAK = verbsMeaning('acquire-weak');
+export const ACQUIRING = verbsMeaning('acquire', 'acquire-weak', 'sell', 'raise-weak');
+const OFFERS = verbList('bid|offer');
+const BUYS = verbList('acquire|buy|purchase');
+const GRABS = verbList('grab|nab|snag|bag|scoop');
+
 export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
-  const { means, form } = verb.verb;
-  if (means.includes('sell'))
+  const { form } = verb.verb;
+  if (SELLS.has(verb.verb))
     return isBidden(reading.tokens, verb.first) || isAside(sentence, reading.tokens, verb)
       ? []
       : readSelling(reading, sentence, verb, limit);
-  const strong = means.includes('acquire');
-  const weak = means.includes('acquire-weak');
+  const strong = STRONG.has(verb.verb);
+  const weak = WEAK.has(verb.verb);
   if (
     !strong &&
     !weak &&
-    !(means.includes('raise-weak') && verb.verb.base === 'take' && takePrivate(reading, verb, limit) > 0)
+    !(RAISES_WEAKLY.has(verb.verb) && verb.verb.base === 'take' && takePrivate(reading, verb, limit) > 0)
   )
     return [];
   const { tokens } = reading;
@@ -57,7 +66,7 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   if (isAdvice(reading, sentence, verb) || isHelped(reading, verb) || isBidden(tokens, verb.first)) return [];
   if (verb.verb.base === 'take over' && takesDuty(tokens, verb.next, limit)) return [];
   // "bids $2B for Lumo": the sum stands before the name.
-  const offer = /^(?:bid|offer)$/.test(verb.verb.base);
+  const offer = OFFERS.has(verb.verb);
   if (offer && !(reading.moneyAt.has(verb.next) && forAt(reading, verb.next, limit) > 0)) return [];
   const privately = verb.verb.base === 'take' ? takePrivate(reading, verb, limit) : -1;
   const sized = sizedTarget(reading, verb, limit);
@@ -120,7 +129,7 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   // "The two firms have bought Lumo for £225m": a price, and a company without a name.
   if (weak && buyers.length === 0 && !(price && strictly(tokens, subject))) return [];
   // "nabs Walmart from a rival": only a described company, or a price, makes such a verb a purchase.
-  if (/^(?:grab|nab|snag|bag|scoop)$/.test(verb.verb.base) && !price && !targets.described) return [];
+  if (GRABS.has(verb.verb) && !price && !targets.described) return [];
   // "Mining Picks Up Heat"
   if (verb.verb.base === 'pick up' && tokens[verb.first]!.titled && !price && !targets.described) return [];
   // "These charts show why Nordway bought Lumo" explains what is known.
@@ -185,7 +194,7 @@ function alsoBought(reading: Reading, from: number, limit: number): [Name, Money
 /** "acquires $1.2B Summit Ridge Advisors": the sum is the target's size; where its name begins. */
 function sizedTarget(reading: Reading, verb: VerbAt, limit: number): number {
   const sum = reading.moneyAt.get(verb.next);
-  if (!sum || !/^(?:acquire|buy|purchase)$/.test(verb.verb.base) || sum.last + 1 >= limit) return -1;
+  if (!sum || !BUYS.has(verb.verb) || sum.last + 1 >= limit) return -1;
   const { tokens } = reading;
   const next = tokens[sum.last + 1]!;
   if (next.punct || /^(?:in|of|worth|series|seed|stake|more|for|from)$/.test(next.lower)) return -1;

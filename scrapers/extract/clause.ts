@@ -17,6 +17,7 @@ import {
 } from './subject-name.ts';
 import { asideFloor, firstComma, inTicker, pickSegment } from './subject-segment.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { verbList } from './verb-list.ts';
 import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 
@@ -61,6 +62,7 @@ const SUBORDINATE = wordList(
   `after since when following before because although though if whereas where despite until once having`,
 );
 const JOINTS = wordList('and but then');
+const REPORTS = verbList('report|announce|confirm|reveal|disclose');
 const PRONOUNS = wordList('it they he she we who which that this these those');
 
 export function readSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject {
@@ -99,7 +101,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     closesAside &&
     sentence.field === 'title' &&
     at.before &&
-    /^(?:present|base)$/.test(at.before.verb.form)
+    (at.before.verb.form === 'present' || at.before.verb.form === 'base')
   ) {
     const earlier = readSubject(reading, sentence, at.before);
     if (earlier.name && !earlier.relative && earlier.name.first === sentence.from)
@@ -224,11 +226,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
   if (end <= start) return pronoun || crossed || floor === sentence.from ? unsaid() : inherit();
   // "outlets reported that Lumo is raising": what is reported has a subject of its own.
   let reported = false;
-  if (
-    floor !== sentence.from &&
-    !crossed &&
-    /^(?:report|announce|confirm|reveal|disclose)$/.test(at.before!.verb.base)
-  )
+  if (floor !== sentence.from && !crossed && REPORTS.has(at.before!.verb))
     for (let k = end - 1; k >= Math.max(start, at.before!.next) && !reported; k -= 1)
       if (tokens[k]!.lower === 'that') {
         start = k + 1;

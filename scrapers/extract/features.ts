@@ -122,8 +122,15 @@ function stepOf(probability: number): number {
   return step;
 }
 
-const LENGTHS = ['name-one-word', 'name-two-words', 'name-three-words', 'name-four-words', 'name-long'].map(feature);
-const SUMS = ['headline-without-sum', 'headline-with-sum', 'headline-with-two-sums', 'headline-with-sums'].map(feature);
+const LENGTHS = ['name-one-word', 'name-two-words', 'name-three-words', 'name-four-words', 'name-long'].map(
+  feature,
+);
+const SUMS = [
+  'headline-without-sum',
+  'headline-with-sum',
+  'headline-with-two-sums',
+  'headline-with-sums',
+].map(feature);
 
 /** "Lumo", "OXO", "LayerX", "11x", "neon": how the first word of a name is written. */
 const writtenAs = remember((name: string): number => {

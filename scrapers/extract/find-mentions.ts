@@ -1,32 +1,33 @@
 // Goes through the sentences and asks the reader of each relation: what money news does this one tell?
-import { readAcquiring } from './acquiring.ts';
+import { ACQUIRING, readAcquiring } from './acquiring.ts';
 import { readAcquisitionNouns } from './acquisition-nouns.ts';
 import { readCombining } from './combining.ts';
 import { complete } from './complete.ts';
 import { intoStartup } from './into-startup.ts';
-import { readInvesting } from './investing.ts';
-import { readListing, readListingNouns } from './listing.ts';
+import { INVESTING, readInvesting } from './investing.ts';
+import { LISTING, readListing, readListingNouns } from './listing.ts';
 import { isListingAside } from './listing-aside.ts';
 import type { Mention } from './mention.ts';
-import { readMergerNouns, readMerging } from './merging.ts';
+import { MERGING, readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
 import { isNoEvent } from './no-event.ts';
 import { isNoTakeover } from './no-takeover.ts';
 import { readNominal } from './nominal.ts';
 import { readOfferings } from './offerings.ts';
 import { readPaired } from './paired-names.ts';
-import { readRaising } from './raising.ts';
+import { RAISING, readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
 import { isRecalled } from './recalled.ts';
 import { readRefusing } from './refusing.ts';
 import { readSideBySide } from './side-by-side.ts';
-import { readSpending, readSpendingNouns } from './spending.ts';
+import { readSpending, readSpendingNouns, SPENDING } from './spending.ts';
 import { readStakes } from './stakes.ts';
 import { readTellings } from './tellings.ts';
 import { readTenderNouns } from './tendering.ts';
 import type { Sentence } from './tokens.ts';
 import { readTurnedAround } from './turned-around.ts';
 import { readValuing } from './valuing.ts';
+import { REFUSES, VerbList } from './verb-list.ts';
 import { listClass, testClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { COINS } from './words/coins.ts';
@@ -34,15 +35,15 @@ import { PRESS } from './words/press.ts';
 import { PEOPLES, PLACES } from './words/things.ts';
 import type { VerbMeaning } from './words/verbs.ts';
 
-/** Readers in the order in which they are asked about a verb; the first that finds something has it. */
+/** Readers in the order in which they are asked about a verb that is of theirs; the first that finds something has it. */
 const READERS = [
-  readListing,
-  readSpending,
-  readRaising,
-  readInvesting,
-  readMerging,
-  readAcquiring,
-  readRefusing,
+  { read: readListing, of: LISTING },
+  { read: readSpending, of: SPENDING },
+  { read: readRaising, of: RAISING },
+  { read: readInvesting, of: INVESTING },
+  { read: readMerging, of: MERGING },
+  { read: readAcquiring, of: ACQUIRING },
+  { read: readRefusing, of: REFUSES },
 ] as const;
 /** A document tells a few events; one that seems to tell more is a list of something else, or hostile. */
 const MOST_MENTIONS = 60;
@@ -75,10 +76,10 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     const verb = verbs[i]!;
     // What a whole telling has read needs no verb.
     if (told.some(({ trigger }) => verb.first >= trigger.first && verb.first <= trigger.last)) continue;
-    if (!signals && verb.verb.means.every(means => NEEDS_SIGNAL.has(means)) && !intoStartup(reading, verb))
-      continue;
+    if (!signals && NEED_SIGNAL.has(verb.verb) && !intoStartup(reading, verb)) continue;
     const limit = limitOf(reading, sentence, verbs, i);
-    for (const read of READERS) {
+    for (const { read, of } of READERS) {
+      if (!of.has(verb.verb)) continue;
       const all = read(reading, sentence, verb, limit);
       if (all.length === 0) continue;
       const mentions = all.filter(
@@ -98,7 +99,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   if ((classes & TAKEOVER) !== 0 && lacks('acquisition'))
     found.push(...readAcquisitionNouns(reading, sentence, verbs));
   if ((classes & MERGER) !== 0 && lacks('merger')) found.push(...readMergerNouns(reading, sentence));
-  if ((classes & LISTING) !== 0 && lacks('ipo')) found.push(...readListingNouns(reading, sentence));
+  if ((classes & IPO) !== 0 && lacks('ipo')) found.push(...readListingNouns(reading, sentence));
   if ((classes & (COMBINATION | MERGER)) !== 0 && lacks('ipo') && lacks('merger'))
     found.push(...readCombining(reading, sentence, verbs));
   if (found.every(({ background, subordinate }) => background || subordinate))
@@ -217,7 +218,7 @@ const TAKEOVER = listClass([
 const MERGER = listClass(['merger']);
 /** What two joined by a dash have together: "Nordway-Lumo deal". */
 const PAIRED = listClass(['deal', 'merger', 'takeover', 'tie-up', 'acquisition', 'buyout', 'combination']);
-const LISTING = listClass(['ipo', 'debut']);
+const IPO = listClass(['ipo', 'debut']);
 const COMBINATION = listClass(['combination']);
 const OLD_SHARES = listClass(['tender', 'secondary', 'share', 'stock', 'shareholder']);
 const STAKE = testClass(
@@ -239,7 +240,7 @@ const OFFERING = listClass([
   'programme',
   'raising',
 ]);
-const NOUNS = TAKEOVER | MERGER | LISTING | COMBINATION | OLD_SHARES | STAKE | OFFERING;
+const NOUNS = TAKEOVER | MERGER | IPO | COMBINATION | OLD_SHARES | STAKE | OFFERING;
 
 /** Most verbs of money news are also verbs of all other news; without a sum or one of these words they are no news of money. */
 const ROUND = listClass(
@@ -247,7 +248,7 @@ const ROUND = listClass(
     ' ',
   ),
 );
-const NEEDS_SIGNAL = new Set<VerbMeaning>([
+const NEEDS_SIGNAL: ReadonlySet<VerbMeaning> = new Set<VerbMeaning>([
   'raise-weak',
   'award',
   'launch',
@@ -256,6 +257,7 @@ const NEEDS_SIGNAL = new Set<VerbMeaning>([
   'value',
   'invest',
 ]);
+const NEED_SIGNAL = new VerbList(({ means }) => means.every(one => NEEDS_SIGNAL.has(one)));
 
 /** What belongs to a verb ends where the next one with a subject of its own begins. */
 function limitOf(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[], i: number): number {

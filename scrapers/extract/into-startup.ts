@@ -4,6 +4,7 @@ import { isCommon } from './headline-case.ts';
 import { isSmallName } from './name-words.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { INVESTS } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 import { HOUSES } from './words/houses.ts';
 import { DESCRIPTORS, PLACES, ROLE_WORDS } from './words/things.ts';
@@ -13,7 +14,7 @@ import { DESCRIPTORS, PLACES, ROLE_WORDS } from './words/things.ts';
  * that it is a company.
  */
 export function intoStartup({ tokens }: Reading, { verb, first, next }: VerbAt): boolean {
-  if (!verb.means.includes('invest') || !/^(?:in|into|on)$/.test(tokens[next]?.lower ?? '')) return false;
+  if (!INVESTS.has(verb) || !/^(?:in|into|on)$/.test(tokens[next]?.lower ?? '')) return false;
   // "Accel doubles down on Lumo": where a house of investors does it, it puts in money.
   if (HOUSES.has(tokens[first - 1]?.lower ?? '')) return true;
   if (isOneName(tokens, next + 1)) return true;

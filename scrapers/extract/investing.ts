@@ -18,21 +18,27 @@ import { isCompanyNoun } from './subject-name.ts';
 import { calledTarget } from './target-behind.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
+import { INVESTS, verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 
+const LEADS = verbsMeaning('lead');
+const JOINS = verbsMeaning('join');
+const BACKS = verbsMeaning('back');
+export const INVESTING = verbsMeaning('lead', 'join', 'invest', 'back');
+
 export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
-  const { means, form } = verb.verb;
+  const { form } = verb.verb;
   // "has committed to invest $5B in Lumo": the second verb tells it.
   if (
     verb.verb.base === 'commit' &&
     reading.tokens[verb.next]?.lower === 'to' &&
-    INVESTS.has(reading.tokens[verb.next + 1])
+    TO_INVEST.has(reading.tokens[verb.next + 1])
   )
     return [];
-  const lead = means.includes('lead');
-  const join = means.includes('join');
-  const invest = means.includes('invest');
-  const back = means.includes('back');
+  const lead = LEADS.has(verb.verb);
+  const join = JOINS.has(verb.verb);
+  const invest = INVESTS.has(verb.verb);
+  const back = BACKS.has(verb.verb);
   if (!lead && !join && !invest && !back) return [];
   const { tokens } = reading;
   const aux = tokens[verb.first - 1]?.lower ?? '';
@@ -155,7 +161,7 @@ const AGAINST = wordList(
 );
 const PURCHASES = wordList('acquisition acquisitions purchase takeover buyout');
 const OWN = wordList('its the a an their');
-const INVESTS = wordList('invest put pour spend back lead inject buy acquire');
+const TO_INVEST = wordList('invest put pour spend back lead inject buy acquire');
 
 function toWork({ tokens }: Reading, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit - 1, from + 10); i += 1)

@@ -13,6 +13,7 @@ import { readStatus } from './status.ts';
 import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import type { Valuation } from './valuation.ts';
+import { VerbList, verbList, verbsMeaning } from './verb-list.ts';
 import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { PLACES } from './words/things.ts';
@@ -21,18 +22,20 @@ const IPO = listTrait('ipo ipos spac flotation prospectus listing s-1 f-1'.split
 const EXCHANGES = /^(?:nasdaq|nyse|lse|exchange|bse|nse|hkex|public|spac)$/;
 
 /** Verbs that a plan to list, or its end, may be told with. */
-const PLANS = new Set(
-  'ink|sign|confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|refile|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure'.split(
-    '|',
-  ),
+const PLANS = verbList(
+  'ink|sign|confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|refile|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure',
 );
+
+const LISTS = verbsMeaning('list');
+export const LISTING = new VerbList(verb => LISTS.has(verb) || PLANS.has(verb));
+const GETS = verbList('raise|get|secure|close|win|complete');
 
 /** `main` is any verb of the sentence; the noun IPO behind it makes it a step to a listing. */
 export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
-  const { means, base } = verb.verb;
+  const { base } = verb.verb;
   const { tokens } = reading;
-  const list = means.includes('list');
-  const plans = PLANS.has(base);
+  const list = LISTS.has(verb.verb);
+  const plans = PLANS.has(verb.verb);
   if (!list && !plans) return [];
   let ipo = -1;
   if (
@@ -93,15 +96,11 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (isLongAfter(tokens, verb.next, ipo)) return [];
   if (isOtherListing(tokens, verb, limit)) return [];
   // "raises $800 million ahead of planned IPO"
-  if (/^(?:raise|get|secure|close|win|complete)$/.test(base) && aheadOf(reading, verb.next, ipo)) return [];
+  if (GETS.has(verb.verb) && aheadOf(reading, verb.next, ipo)) return [];
   // "announces review just days after IPO"
   if (!list && /^(?:after|following|since)$/.test(tokens[ipo - 1]?.lower ?? '')) return [];
   // "closes $12 billion funding round as anticipation builds for IPO"
-  if (
-    /^(?:raise|get|secure|close|win|complete)$/.test(base) &&
-    hasWord(tokens, verb.next, ipo, /^(?:round|funding|as|while|amid)$/)
-  )
-    return [];
+  if (GETS.has(verb.verb) && hasWord(tokens, verb.next, ipo, /^(?:round|funding|as|while|amid)$/)) return [];
   if (base === 'plan' && aheadOf(reading, Math.max(sentence.from, verb.first - 3), verb.first)) return [];
   const subject = readSubject(reading, sentence, verb);
   // "amid stock rout, dismal IPOs": a noun.

@@ -14,12 +14,15 @@ import { readStatus } from './status.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { readUnit } from './units.ts';
+import { verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 
 const SPAC = wordList('spac blank-check spacs');
 
+export const MERGING = verbsMeaning('merge');
+
 export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
-  if (!verb.verb.means.includes('merge')) return [];
+  if (!MERGING.has(verb.verb)) return [];
   const { tokens } = reading;
   // "bought Lumo and said it would merge it with Tern": what is done with what was bought.
   if (/^(?:it|them)$/.test(tokens[verb.next]?.lower ?? '') && verb.verb.base === 'merge') return [];

@@ -3,6 +3,7 @@ import type { Subject } from './clause.ts';
 import type { DealObject } from './deal-object.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { RAISES, verbList } from './verb-list.ts';
 import { listTrait, type Trait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { COINS } from './words/coins.ts';
@@ -18,21 +19,7 @@ const NO_COMPANY = listTrait(
   'prosecutors fraudulent ponzi presidential re-election reelection gubernatorial'.split(' '),
 );
 /** Of these verbs a round is one of many things: "Ericsson wins opening round". */
-const ANY_ROUND = new Set([
-  'win',
-  'earn',
-  'take',
-  'hit',
-  'hold',
-  'get',
-  'draw',
-  'grab',
-  'reach',
-  'extend',
-  'expand',
-  'start with',
-  'enter into',
-]);
+const ANY_ROUND = verbList('win|earn|take|hit|hold|get|draw|grab|reach|extend|expand|start with|enter into');
 const TAKEOVER = listTrait(['buyout', 'takeover', 'acquisition', 'merger']);
 const WITH = listTrait(['with']);
 const NO = wordList('no without never zero any');
@@ -67,20 +54,13 @@ export function isNoRaise(
   // "seeks to delay paying $1.5 billion of debt"
   if (kind === 'debt' && has(tokens, next, money?.first ?? end, PAYS)) return true;
   // "enters into an agreement to acquire Lumo for $120 million"
-  if (money && !verb.means.includes('raise') && buysBefore(reading, next, money.first)) return true;
+  if (money && !RAISES.has(verb) && buysBefore(reading, next, money.first)) return true;
   // "adds $250M of Bitcoin": what is bought.
   if (money && COUNTS.has(tokens[money.last + 1]) && COINS.has(tokens[money.last + 2])) return true;
   // "to raise $4.8 billion by selling T-Mobile shares": it sells what it holds.
   if (money && sellsHolding(reading, money.last + 1, limit)) return true;
   // "netting a researcher $10,000": so little is no round that nothing calls one.
-  if (
-    money &&
-    money.amount < 2.5e4 &&
-    !verb.means.includes('raise') &&
-    kind === 'equity' &&
-    !stage &&
-    !roundNoun
-  )
+  if (money && money.amount < 2.5e4 && !RAISES.has(verb) && kind === 'equity' && !stage && !roundNoun)
     return true;
   // "a firm that has raised less than $10 million"
   if (
@@ -91,7 +71,7 @@ export function isNoRaise(
     return true;
   // "emerged from stealth on Tuesday with $31M", but not "emerged from stealth, says it is worth $2B"
   if (verb.base.endsWith('stealth') && !(money && has(tokens, next, money.first, WITH))) return true;
-  if (!money && !stage && ANY_ROUND.has(verb.base) && !has(tokens, next, end + 1, FUNDING)) return true;
+  if (!money && !stage && ANY_ROUND.has(verb) && !has(tokens, next, end + 1, FUNDING)) return true;
   // Pocket money is raised in classrooms, trillions in forecasts.
   if (
     money &&
@@ -110,12 +90,12 @@ export function raisesOther(reading: Reading, { verb, next }: VerbAt, limit: num
     if (tokens[i]!.lower === 'valuation') return true;
   }
   // "raises Lumo stake in $318 million deal", "boosts its AI capex forecast to $145 billion"
-  if (RAISED_HIGHER.has(verb.base))
+  if (RAISED_HIGHER.has(verb))
     for (let i = next; i < Math.min(limit, next + 6) && !reading.moneyAt.has(i); i += 1) {
       if (HELD_OR_SPENT.has(tokens[i])) return true;
       if (ENDS_OBJECT.has(tokens[i])) break;
     }
-  if (!verb.means.includes('raise')) return false;
+  if (!RAISES.has(verb)) return false;
   for (let i = next; i < Math.min(limit - 1, next + 4); i += 1)
     if (tokens[i + 1]?.lower === 'to' && /^(?:investment|stake|bid|offer|spending)$/.test(tokens[i]!.lower))
       return true;
@@ -123,17 +103,7 @@ export function raisesOther(reading: Reading, { verb, next }: VerbAt, limit: num
   return tokens[next]?.lower === 'total';
 }
 
-const RAISED_HIGHER = new Set([
-  'raise',
-  'boost',
-  'increase',
-  'expand',
-  'extend',
-  'upsize',
-  'top up',
-  'lift',
-  'up',
-]);
+const RAISED_HIGHER = verbList('raise|boost|increase|expand|extend|upsize|top up|lift|up');
 const HELD_OR_SPENT = wordList(
   'stake holding shareholding capex forecast guidance outlook spending budget estimate estimates projection projections dividend payout pledge wage wages pac target',
 );

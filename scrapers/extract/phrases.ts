@@ -46,7 +46,8 @@ export function phraseAt<T>(
 }
 
 export type VerbForm = 'base' | 'present' | 'past' | 'ing';
-export type Verb = { base: string; means: VerbMeaning[]; form: VerbForm };
+/** `number` is its place among all. */
+export type Verb = { base: string; means: VerbMeaning[]; form: VerbForm; number: number };
 
 function inflect(say: string): [form: VerbForm, say: string][] {
   if (say.includes('|')) {
@@ -75,17 +76,20 @@ function inflect(say: string): [form: VerbForm, say: string][] {
   ];
 }
 
-function makeVerbBook(): PhraseBook<Verb> {
+function inflectAll(): ReadonlyMap<string, Verb> {
   const forms = new Map<string, Verb>();
   for (const [say, means] of VERBS) {
     for (const [form, spelling] of inflect(say)) {
       const known = forms.get(spelling);
       if (known) known.means.push(means);
-      else forms.set(spelling, { base: lasting(say.split('|')[0]!), means: [means], form });
+      else
+        forms.set(spelling, { base: lasting(say.split('|')[0]!), means: [means], form, number: forms.size });
     }
   }
-  return makePhraseBook([...forms].map(([say, verb]) => [say, verb] as const));
+  return forms;
 }
+const FORMS = inflectAll();
 
 /** Every form of every verb in words/verbs.ts. */
-export const VERB_BOOK: PhraseBook<Verb> = makeVerbBook();
+export const ALL_VERBS: readonly Verb[] = [...FORMS.values()];
+export const VERB_BOOK: PhraseBook<Verb> = makePhraseBook(FORMS);

@@ -4,13 +4,16 @@ import { hasWord } from './find-word.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
+import { LAUNCHES, RAISES, RAISES_WEAKLY, verbList } from './verb-list.ts';
 
 /** Verbs of so many uses that only a noun of rounds behind them makes them news of money. */
-const NEEDS_NOUN =
-  /^(?:hold|report|take|draw|plan|prepare|sign|expand|increase|boost|confirm|disclose|reveal|announce|win|earn|collect|issue|target|discuss|consider|weigh|explore|pursue|welcome|accept|extend|upsize|near|mull|float|hit|head for|head to|head towards|inch towards|move towards|march towards|ink|negotiate|unveil|receive|obtain|start with|initiate|enter into|capture|lure|notch|seal|wrap)$/;
+const NEEDS_NOUN = verbList(
+  'hold|report|take|draw|plan|prepare|sign|expand|increase|boost|confirm|disclose|reveal|announce|win|earn|collect|issue|target|discuss|consider|weigh|explore|pursue|welcome|accept|extend|upsize|near|mull|float|hit|head for|head to|head towards|inch towards|move towards|march towards|ink|negotiate|unveil|receive|obtain|start with|initiate|enter into|capture|lure|notch|seal|wrap',
+);
 
 /** Of these, "from Orbital" or "at a valuation" behind the sum says as much as a noun. */
-const TAKES = /^(?:take|draw|accept|collect|receive|obtain)$/;
+const TAKES = verbList('take|draw|accept|collect|receive|obtain');
+const INKS = verbList('ink|notch|seal|capture');
 
 function givenBy(reading: Reading, object: DealObject, limit: number): boolean {
   const { tokens } = reading;
@@ -40,15 +43,15 @@ export function isRound(
   limit: number,
 ): boolean {
   const { tokens } = reading;
-  const strong = verb.means.includes('raise');
-  const launch = verb.means.includes('launch');
+  const strong = RAISES.has(verb);
+  const launch = LAUNCHES.has(verb);
   if (
-    verb.means.includes('raise-weak') &&
+    RAISES_WEAKLY.has(verb) &&
     !strong &&
     !object.roundNoun &&
-    NEEDS_NOUN.test(verb.base) &&
-    !(TAKES.test(verb.base) && givenBy(reading, object, limit)) &&
-    !(/^(?:ink|notch|seal|capture)$/.test(verb.base) && isForUse(reading, object))
+    NEEDS_NOUN.has(verb) &&
+    !(TAKES.has(verb) && givenBy(reading, object, limit)) &&
+    !(INKS.has(verb) && isForUse(reading, object))
   )
     return false;
   // "ropes in Lumo to simplify equity grants": who is roped in is no money.

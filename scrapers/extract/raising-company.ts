@@ -6,6 +6,7 @@ import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { isCompanyNoun } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
+import { verbList } from './verb-list.ts';
 
 /** The company that the money is for; null where the text does not name it here. */
 export const raisingCompany = (
@@ -26,14 +27,11 @@ export const raisingCompany = (
   return fresh === undefined ? (firstOfTwo(reading, sentence, verb) ?? subject.name) : fresh;
 };
 
+const FOUNDS = verbList('launch|start|create|establish|debut|set up|form|build');
+
 /** "Ex-Nordway execs launch Lumo to help shops, raise $12M": what people found has the money. */
 function launchedBefore({ tokens }: Reading, { before, first }: VerbAt, { person }: Subject): Name | null {
-  if (
-    !person ||
-    !before ||
-    !/^(?:launch|start|create|establish|debut|set up|form|build)$/.test(before.verb.base)
-  )
-    return null;
+  if (!person || !before || !FOUNDS.has(before.verb)) return null;
   let end = before.next;
   while (
     end < first &&

@@ -20,6 +20,7 @@ import { raisingCompany } from './raising-company.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
+import { LAUNCHES, RAISES, RAISES_WEAKLY, verbList, verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 
 const SOLD = wordList('bought sold acquired snapped scooped swallowed gobbled purchased taken');
@@ -28,11 +29,17 @@ const NO_RAISE = wordList(
   'delay defer avoid repay pay extend restructure reschedule roll renegotiate cut reduce trim end recover claw freeze halt block cancel quit save spend build expand hire offload divest return settle lend invest back avert cap curb',
 );
 
+const AWARDS = verbsMeaning('award');
+const ALSO_BUYS = verbsMeaning('acquire-weak');
+const PICKS_UP = verbList('sweep up|pick up|snap up|take in|lock up');
+const RECEIVES = verbList('receive|welcome|accept|take');
+export const RAISING = verbsMeaning('raise', 'raise-weak', 'award', 'launch');
+
 export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
-  const strong = verb.verb.means.includes('raise');
-  const weak = verb.verb.means.includes('raise-weak');
-  const award = verb.verb.means.includes('award');
-  const launch = verb.verb.means.includes('launch');
+  const strong = RAISES.has(verb.verb);
+  const weak = RAISES_WEAKLY.has(verb.verb);
+  const award = AWARDS.has(verb.verb);
+  const launch = LAUNCHES.has(verb.verb);
   if (!strong && !weak && !launch && !award) return [];
   const { tokens } = reading;
   // "was awarded a grant": the subject receives; "awards a grant to Lumo": what follows "to" does.
@@ -53,11 +60,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   // "taking its total funding to $3B"
   if (verb.verb.form === 'ing' && hasWord(tokens, verb.next, verb.next + 3, TOTAL)) return [];
   // "swept up in a probe"
-  if (
-    tokens[verb.next]?.lower === 'in' &&
-    /^(?:sweep up|pick up|snap up|take in|lock up)$/.test(verb.verb.base)
-  )
-    return [];
+  if (tokens[verb.next]?.lower === 'in' && PICKS_UP.has(verb.verb)) return [];
   // "got bought for $207M": what a form of "get" is passive of is no raise.
   if (verb.verb.base === 'get' && SOLD.has(tokens[verb.next])) return [];
   // "picked up by Nordway": who does it stands behind.
@@ -67,8 +70,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     return [];
   const object = readDealObject(reading, verb.next, limit);
   // "snaps up Lumo for $220M" buys; what is raised stands before "for".
-  if (verb.verb.means.includes('acquire-weak') && hasWord(tokens, verb.next, object.money?.first ?? 0, FOR))
-    return [];
+  if (ALSO_BUYS.has(verb.verb) && hasWord(tokens, verb.next, object.money?.first ?? 0, FOR)) return [];
   if (isNoRaise(reading, sentence, verb, object, limit)) return [];
   object.money = besideWhole(reading, verb, object, limit) ?? object.money;
   if (!object.money && object.roundNoun && object.kind === 'equity')
@@ -107,9 +109,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
       : award && object.kind === 'equity' && !object.stage
         ? 'grant'
         : // "a venture capital firm received an investment from Ana Lee": in the firm itself.
-          /^(?:receive|welcome|accept|take)$/.test(verb.verb.base) &&
-            !object.money &&
-            object.kind === 'equity'
+          RECEIVES.has(verb.verb) && !object.money && object.kind === 'equity'
           ? 'equity'
           : raisedKind(object, company, reading, subject);
   if (pattern === 'launch' && kind !== 'fund' && kind !== 'tender') return [];

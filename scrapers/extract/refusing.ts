@@ -9,16 +9,19 @@ import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
+import { REFUSES, verbList } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 
 const BID = wordList('offer approach bid proposal takeover acquisition buyout');
 const DEAL = wordList('acquisition takeover buyout purchase merger deal bid');
 
+const ENDS_DEAL = verbList('walk away from|back out of|terminate');
+
 export function readRefusing(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
-  if (!verb.verb.means.includes('refuse')) return [];
+  if (!REFUSES.has(verb.verb)) return [];
   const { tokens } = reading;
   let money: Money | null = null;
-  let takeover = /^(?:walk away from|back out of|terminate)$/.test(verb.verb.base);
+  let takeover = ENDS_DEAL.has(verb.verb);
   let company: Name | null = null;
   let buyer: Name | null = null;
   const subject = readSubject(reading, sentence, verb);

@@ -14,6 +14,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import { leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { isUnitWord, ofOwner, readUnit } from './units.ts';
+import { SELLS } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
@@ -84,7 +85,7 @@ export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, 
 /** "offloads Lumo, sells it to Orbital", "offloads Lumo, sells to Orbital": what the verb before has named. */
 function soldBefore(reading: Reading, { next, first, before, verb }: VerbAt, to: number): Name | null {
   const again = to === next || (to === next + 1 && /^(?:it|them)$/.test(reading.tokens[next]!.lower));
-  if (!again || verb.form === 'past' || !before?.verb.means.includes('sell')) return null;
+  if (!again || verb.form === 'past' || !before || !SELLS.has(before.verb)) return null;
   return readTargets(reading, before.next, first).names[0] ?? null;
 }
 

@@ -12,20 +12,28 @@ import { readStatus } from './status.ts';
 import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
+import { verbList } from './verb-list.ts';
 import { WordList, wordList } from './word-list.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
-const VERBS = new Set(
-  'invest|spend|set up|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plan|propose|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|reveal|confirm|team'.split(
-    '|',
-  ),
+export const SPENDING = verbList(
+  'invest|spend|set up|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plan|propose|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|reveal|confirm|team',
 );
 const BIG = wordList(
   'data center centre centers centres datacenter datacenters datacentre datacentres campus fab fabs gigafactory supercomputer factory plant foundry reactor reactors infrastructure supercluster',
 );
 
-const REPORTS = /^(?:announce|reveal|confirm)$/;
+const REPORTS = verbList('announce|reveal|confirm');
+const GETS = verbList('get|secure');
+const SPENDS_ALONE = verbList('spend|commit|pledge');
+const INVESTS_ALONE = verbList('invest|commit|pledge');
+const SPENDS = verbList(
+  'invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plow|pour|pump|sink|earmark|allocate|commit|pledge',
+);
+const BREAKS_GROUND = verbList('break ground on|break ground for|begin construction|start construction');
+const BUILDS = verbList('build|construct|develop|plan|propose|set up');
+const UNVEILS = verbList('expand|unveil|announce');
 const ENDS = wordList('after as following while');
 /** The first words of things that two words name. */
 const OPENS_THING = new WordList(
@@ -39,7 +47,7 @@ const NOT_BUILT = wordList(
 );
 
 export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
-  if (!VERBS.has(verb.verb.base)) return [];
+  if (!SPENDING.has(verb.verb)) return [];
   const { tokens } = reading;
   // "The mayor announced today | that Lumo will build": who builds stands behind.
   for (let i = verb.next; i < verb.next + 4; i += 1) if (tokens[i]?.lower === 'that') return [];
@@ -79,14 +87,14 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
       thing = i;
     if (thing < 0 && NOT_BUILT.has(tokens[i])) return [];
     // "secures $283 million financing for a data center" is lent.
-    if (thing < 0 && lower === 'financing' && /^(?:get|secure)$/.test(verb.verb.base)) return [];
+    if (thing < 0 && lower === 'financing' && GETS.has(verb.verb)) return [];
   }
   // "to invest $500B in US over four years"
   if (
     thing < 0 &&
     money &&
     money.amount >= 1e8 &&
-    (/^(?:invest|spend|pledge|commit)$/.test(verb.verb.base) || isInvestment(tokens, money))
+    (SPENDS_ALONE.has(verb.verb) || INVESTS_ALONE.has(verb.verb) || isInvestment(tokens, money))
   ) {
     const noun = tokens[money.last + 1]?.lower;
     const at = money.last + (noun === 'investment' || noun === 'investments' ? 2 : 1);
@@ -107,22 +115,19 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     thing < 0 &&
     money &&
     money.amount >= 1e9 &&
-    /^(?:spend|commit|pledge)$/.test(verb.verb.base) &&
+    SPENDS_ALONE.has(verb.verb) &&
     !/^(?:acquisitions|deals|buybacks|content|marketing|ads|advertising|lobbying|salaries|takeovers)$/.test(
       tokens[money.last + 2]?.lower ?? '',
     )
   )
     for (let i = money.last + 1; i < end && thing < 0; i += 1) if (tokens[i]!.lower === 'ai') thing = i;
   // "to invest 180 billion euros over five years", in no company that it names
-  if (thing < 0 && money && money.amount >= 1e9 && /^(?:invest|commit|pledge)$/.test(verb.verb.base))
+  if (thing < 0 && money && money.amount >= 1e9 && INVESTS_ALONE.has(verb.verb))
     thing = yearsAhead(reading, money.last + 1, end);
   if (thing < 0) return [];
   // "expands cloud infrastructure deal with Lumo": what is bought of others is not built.
   if (CONTRACTS.has(tokens[thing + 1])) return [];
-  const spends =
-    /^(?:invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plow|pour|pump|sink|earmark|allocate|commit|pledge)$/.test(
-      verb.verb.base,
-    );
+  const spends = SPENDS.has(verb.verb);
   const big = BIG.has(tokens[thing]) || isSite(tokens, thing);
   // Without a sum only the building of something big is an event; with one, what is built must stand close.
   if (!money && !(big && sites(reading, sentence, verb, thing, end, spends))) return [];
@@ -138,7 +143,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   if (money && tokens[money.last + 1]?.lower === 'with' && tokens[money.last + 2]?.cap) return [];
   if (money && money.amount < 1e6) return [];
   // "The governor announced that Lumo will invest": the verb behind tells it, of another.
-  if (REPORTS.test(verb.verb.base) && hasWord(tokens, verb.next, Math.min(thing, verb.next + 4), /^that$/))
+  if (REPORTS.has(verb.verb) && hasWord(tokens, verb.next, Math.min(thing, verb.next + 4), /^that$/))
     return [];
   const subject = readSubject(reading, sentence, verb);
   // "AI lab to spend $70B on data centers": the text says which.
@@ -191,12 +196,10 @@ function sites(
   const { tokens } = reading;
   if (sentence.field === 'body') return spends && hasPower(reading, sentence);
   if (!isSite(tokens, thing) || thing - verb.next > 12) return spends && hasPower(reading, sentence);
-  const { base } = verb.verb;
-  if (/^(?:break ground on|break ground for|begin construction|start construction)$/.test(base)) return true;
-  if (!/^(?:build|construct|develop|plan|propose|expand|unveil|announce|set up)$/.test(base))
-    return spends && hasPower(reading, sentence);
+  if (BREAKS_GROUND.has(verb.verb)) return true;
+  if (!BUILDS.has(verb.verb) && !UNVEILS.has(verb.verb)) return spends && hasPower(reading, sentence);
   if (hasPower(reading, sentence)) return true;
-  if (!/^(?:build|construct|develop|plan|propose|set up)$/.test(base)) return false;
+  if (!BUILDS.has(verb.verb)) return false;
   for (let i = thing + 1; i < Math.min(end, thing + 6); i += 1)
     if (/^(?:in|near|at|outside|on)$/.test(tokens[i]!.lower) && tokens[i + 1]?.cap) return true;
   return false;

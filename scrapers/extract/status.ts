@@ -4,6 +4,7 @@ import type { StatusReading } from './mention.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence } from './tokens.ts';
+import { REFUSES, verbList } from './verb-list.ts';
 import { STATUS_WORDS, type StatusWord } from './words/status.ts';
 
 const BOOK = makePhraseBook(STATUS_WORDS);
@@ -94,7 +95,7 @@ export function readStatus(
   if (
     off &&
     (verb === null ||
-      verb.verb.means.includes('refuse') ||
+      REFUSES.has(verb.verb) ||
       off.first >= modal - 1 ||
       (off.last + 8 > anchor && !hasComma(reading, off.last, anchor)))
   )
@@ -125,7 +126,7 @@ export function readStatus(
   if (
     verb &&
     kind === 'ipo' &&
-    /^(?:price|debut|ipo)$/.test(verb.verb.base) &&
+    PRICES.has(verb.verb) &&
     (verb.verb.form === 'present' || verb.verb.form === 'past')
   ) {
     return say('closed', { first: verb.first, last: verb.next - 1 });
@@ -133,6 +134,9 @@ export function readStatus(
   if (press) return say('reported', press);
   return say('announced', undefined);
 }
+
+const PRICES = verbList('price|debut|ipo');
+const OPEN = verbList('raise|seek|buy|acquire|invest|sell|merge|borrow|lead|back|fundraise');
 
 /** "is raising", "raising", "to raise": not done yet. */
 function isOpen(reading: Reading, verb: VerbAt, kind: Kind): boolean {
@@ -144,7 +148,7 @@ function isOpen(reading: Reading, verb: VerbAt, kind: Kind): boolean {
     )
       return false;
     // "valuing it at", "bringing": a participle of an aside says nothing about the whole.
-    return /^(?:raise|seek|buy|acquire|invest|sell|merge|borrow|lead|back|fundraise)$/.test(verb.verb.base);
+    return OPEN.has(verb.verb);
   }
   if (verb.verb.form !== 'base') return false;
   return reading.tokens[verb.first - 1]?.lower === 'to';
