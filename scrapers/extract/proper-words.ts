@@ -3,7 +3,7 @@
 
 import { MODIFIER } from './capitals.ts';
 import { isCommon } from './headline-case.ts';
-import { VERB_BOOK } from './phrases.ts';
+import { phraseAt, VERB_BOOK } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
 import { numberOf } from './word-facts.ts';
@@ -25,12 +25,26 @@ export function markProper(tokens: Token[], sentences: readonly Sentence[]): voi
   };
   let held: Set<string> | null = null;
   let small: Set<string> | null = null;
+  let phrase: string[] | null = null;
   for (const sentence of sentences) {
     const opening = tokens[sentence.from];
-    if (opening && isSmallOpening(tokens, sentence, opening)) {
-      small ??= new Set();
-      small.add(opening.text);
+    if (opening && !opening.cap && !opening.punct) {
+      const end = smallEnd(tokens, sentence);
+      if (end > sentence.from) {
+        small ??= new Set();
+        if (end === sentence.from + 1) small.add(opening.text);
+        else {
+          phrase = tokens.slice(sentence.from, end).map(({ text }) => text);
+          for (let i = sentence.from; i < end; i += 1) makeLarge(tokens[i]!);
+        }
+      }
     }
+    if (sentence.field === 'title' && (sentence.classes & VERB_BOOK.opens) !== 0)
+      for (let i = sentence.from + 1; i < sentence.to; i += 1)
+        if (tokens[i]!.row === 0 && isSmallParty(tokens, sentence, i)) {
+          small ??= new Set();
+          small.add(tokens[i]!.text);
+        }
     if (opening && opensWhole(tokens, sentence)) opening.proper = true;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const token = tokens[i]!;
@@ -61,12 +75,11 @@ export function markProper(tokens: Token[], sentences: readonly Sentence[]): voi
     }
   }
   if (words) for (const token of tokens) if (token.cap && words.has(token.lower)) token.proper = true;
-  if (small)
-    for (const token of tokens)
-      if (!token.cap && small.has(token.text)) {
-        token.cap = true;
-        token.proper = true;
-      }
+  if (small) for (const token of tokens) if (!token.cap && small.has(token.text)) makeLarge(token);
+  if (phrase)
+    for (let i = 0; i + phrase.length <= tokens.length; i += 1)
+      if (phrase.every((word, k) => tokens[i + k]!.text === word))
+        for (let k = 0; k < phrase.length; k += 1) makeLarge(tokens[i + k]!);
   if (held)
     for (let i = 0; i + 1 < tokens.length; i += 1)
       if (
@@ -170,6 +183,67 @@ function keepTogether(tokens: Token[], pairs: ReadonlyMap<string, number>): void
   }
 }
 
+function makeLarge(token: Token): void {
+  token.cap = true;
+  token.proper = true;
+}
+
+/** Where the name ends that opens a sentence in small letters; where it begins if there is none. */
+function smallEnd(tokens: Token[], sentence: Sentence): number {
+  const { from, to, field } = sentence;
+  if (isSmallOpening(tokens, sentence, tokens[from]!)) return from + 1;
+  if (field !== 'title' || !isSmall(tokens[from]!) || OPENS_SMALL.has(tokens[from])) return from;
+  // "quiet kiln raises $5M"
+  for (let i = from + 1; i < Math.min(to - 1, from + 3); i += 1) {
+    const token = tokens[i]!;
+    if (i > from + 1 && (tellsNow(tokens, i, to) || token.lower === "'s" || isAside(tokens, i))) return i;
+    if (!/^[a-z]+$/.test(token.text) || NOT_NAMES.has(token)) return from;
+  }
+  const end = from + 3;
+  return end < to && (tellsNow(tokens, end, to) || isAside(tokens, end)) ? end : from;
+}
+
+const isSmall = (token: Token): boolean =>
+  /^[a-z][a-z]+$/.test(token.text) &&
+  !NOT_NAMES.has(token) &&
+  !DESCRIPTORS.has(token) &&
+  (token.classes & VERB_BOOK.opens) === 0;
+
+const isAside = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === ',' && ARTICLE.has(tokens[i + 1]);
+
+/** "raises", "has raised" */
+function tellsNow(tokens: Token[], i: number, to: number): boolean {
+  const verb = HAS.has(tokens[i]) ? i + 1 : i;
+  if (verb >= to || (tokens[verb]!.classes & VERB_BOOK.opens) === 0) return false;
+  const form = phraseAt(VERB_BOOK, tokens, verb, to)?.means.form;
+  return verb > i ? form === 'past' || form === 'ing' : form === 'present' && !tokens[i - 1]!.punct;
+}
+const HAS = wordList('has is just');
+
+const ENDS_THING =
+  /(?:s|ed|ing|ly|er|or|tech|ist|ment|ion|ware|ship|ity|ness|graphy|logy|ery|ance|ence|al|ic|ive|ous|able|ible|wear|care|land|house|man|ism)$/;
+const isUnheard = ({ text, lower }: Token): boolean =>
+  text.length > 3 && /^[a-z]+$/.test(text) && !ENDS_THING.test(text) && !isCommon(lower);
+const GETS = wordList('acquires acquire backs');
+const OPENS_CLAUSE = wordList(': as after while');
+
+/** "Nordway acquires loopfy", "Odisha-based loopfy raises", "Report: loopfy is raising": a word that is none, where a name stands. */
+function isSmallParty(tokens: Token[], { to }: Sentence, i: number): boolean {
+  const token = tokens[i]!;
+  if (token.cap || token.punct || token.digit || !isUnheard(token)) return false;
+  const before = tokens[i - 1]!;
+  const next = i + 1 < to ? tokens[i + 1]! : null;
+  if (GETS.has(before)) return !next || next.punct || /^(?:to|for|in|at|from|and)$/.test(next.lower);
+  if (!next) return false;
+  return (
+    ((before.lower === "'s" ? tokens[i - 2]!.cap : OPENS_CLAUSE.has(before)) ||
+      (before.traits & MODIFIER) !== 0 ||
+      PLACES.has(before)) &&
+    tellsNow(tokens, i + 1, to)
+  );
+}
+
 /** "loopio raises $30M", "dbt Labs to buy": a sentence opens with a capital, unless a name is written otherwise. */
 function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): boolean {
   if (token.cap || token.punct || token.digit || sentence.to - sentence.from < 3) return false;
@@ -191,6 +265,10 @@ function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): bool
     !/^[a-z]+(?:[^su]s|ed)$/.test(next.text)
   )
     return false;
+  // What is no word at all is a name, however the text is written.
+  if (token.row === 0 && isUnheard(token)) return true;
+  if (sentence.field === 'title' && (next.lower === "'s" || tellsNow(tokens, sentence.from + 1, sentence.to)))
+    return true;
   // In a text without capitals a small letter says nothing.
   const end = Math.min(tokens.length, sentence.from + 40);
   for (let i = sentence.from + 1; i < end; i += 1) if (/^[A-Z][A-Za-z]/.test(tokens[i]!.text)) return true;
