@@ -244,7 +244,7 @@ const NOUNS = TAKEOVER | MERGER | IPO | COMBINATION | OLD_SHARES | STAKE | OFFER
 
 /** Most verbs of money news are also verbs of all other news; without a sum or one of these words they are no news of money. */
 const ROUND = listClass(
-  'ipo tender secondary share round rounds funding financing financings investment investments investor investors seed seed-stage pre-seed preseed series pre-series raise backing backers capital cash stake loan loans debt credit facility notes bonds bond grant grants fund funds spv ipos public spac valuation unicorn equity shares gigawatt gigawatts megawatt megawatts gw mw campus datacenter data private undisclosed millions billions fundraise fundraising money close closing trading'.split(
+  'ipo tender secondary share round rounds funding financing financings investment investments investor investors seed seed-stage pre-seed preseed series pre-series raise backing backers capital cash stake loan loans debt credit facility notes bonds bond grant grants fund funds spv ipos public spac valuation unicorn equity shares gigawatt gigawatts megawatt megawatts gw mw campus datacenter data private listings undisclosed millions billions fundraise fundraising money close closing trading'.split(
     ' ',
   ),
 );

@@ -13,6 +13,7 @@ import { type Name, readName } from './names.ts';
 import { raisedKind } from './raised-kind.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
+import { besideTarget, readGift, secondGift } from './several-targets.ts';
 import { readStatus } from './status.ts';
 import { isCompanyNoun } from './subject-name.ts';
 import { calledTarget } from './target-behind.ts';
@@ -27,6 +28,17 @@ const BACKS = verbsMeaning('back');
 export const INVESTING = verbsMeaning('lead', 'join', 'invest', 'back');
 
 export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
+  // "invests $10M in Lumo and $5M in Tern"
+  const second =
+    sentence.sums.length > 1 && INVESTS.has(verb.verb) ? secondGift(reading, verb.next, sentence.to) : -1;
+  const told = readGiving(reading, sentence, verb, second < 0 ? limit : Math.min(limit, second));
+  const gift = told.length === 1 && second >= 0 ? readGift(reading, second, sentence.to) : null;
+  if (gift)
+    told.push({ ...told[0]!, company: gift.name, money: gift.object.money, stage: gift.object.stage });
+  return told;
+}
+
+function readGiving(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { form } = verb.verb;
   // "has committed to invest $5B in Lumo": the second verb tells it.
   if (
@@ -138,20 +150,25 @@ export function readInvesting(reading: Reading, sentence: Sentence, verb: VerbAt
   const company = target?.name ?? null;
   if (company && givers.some(giver => nameKey(giver.text) === nameKey(company.text))) return [];
   const end = Math.max(object.end, company?.last ?? 0);
-  return [
+  const told = (of: Name | null): Mention =>
     makeMention(sentence, {
       ...toldByVerb(reading, sentence, { verb, subject, limit }, 'equity', end),
       kind: company && isFund(tokens, company) ? 'fund' : kind === 'fund' || kind === 'ipo' ? 'equity' : kind,
       pattern: lead || join ? 'lead' : 'invest',
-      company,
+      company: of,
       money,
       stage: object.stage,
       valuation,
       leads: lead ? givers : [],
       investors: [...givers],
       roundNoun: object.roundNoun,
-    }),
-  ];
+    });
+  // "backs Lumo, Tern and Orbo": each has a round of its own.
+  const others =
+    company && !money && !join && (verb.verb.base !== 'fund' || sentence.field === 'title')
+      ? besideTarget(reading, company, sentence.to)
+      : [];
+  return [company, ...others].map(told);
 }
 
 const NOW = wordList('now already');

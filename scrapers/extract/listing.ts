@@ -18,12 +18,12 @@ import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { PLACES } from './words/things.ts';
 
-const IPO = listTrait('ipo ipos spac flotation prospectus listing s-1 f-1'.split(' '));
+const IPO = listTrait('ipo ipos spac flotation prospectus listing listings s-1 f-1'.split(' '));
 const EXCHANGES = /^(?:nasdaq|nyse|lse|exchange|bse|nse|hkex|public|spac)$/;
 
 /** Verbs that a plan to list, or its end, may be told with. */
 const PLANS = verbList(
-  'ink|sign|confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|refile|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure',
+  'ink|sign|confirm|plan|eye|mull|weigh|consider|explore|seek|target|prepare|file|price|launch|announce|complete|close|pursue|raise|refile|report|delay|set|hit|scrap|shelve|withdraw|pull|drop|ditch|abandon|cancel|postpone|join|get|win|secure|land',
 );
 
 const LISTS = verbsMeaning('list');
@@ -138,12 +138,18 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
       scope: { from: sentence.from, to: limit },
     });
   // "Paymentus, Flywire price IPOs": several at once.
-  if (tokens[ipo]!.lower === 'ipos') {
+  if (
+    MANY.has(tokens[ipo]) ||
+    tokens[ipo + 1]?.lower === 'listings' ||
+    (verb.verb.form === 'base' && base !== 'plan')
+  ) {
     const { names } = readNameList(tokens, subject.from, subject.to);
-    if (names.length > 1) return names.map(mention);
+    if (names.length > 1 && (MANY.has(tokens[ipo]) || names.at(-1)!.last >= verb.first - 2))
+      return names.map(mention);
   }
   return [mention(company)];
 }
+const MANY = wordList('ipos listings debuts flotations');
 const DENIES = wordList("not no n't isn't won't never without why until delays post advised advises rushing");
 
 function aheadOf({ tokens }: Reading, from: number, to: number): boolean {

@@ -16,7 +16,8 @@ export function isNoEvent(reading: Reading, mention: Mention): boolean {
   const crime = findCrime(tokens, head);
   if (crime >= 0 && (own !== head || crime < trigger.first)) return true;
   if (kind === 'tender') return has(tokens, own.from, trigger.first, FORBIDS);
-  if (kind === 'acquisition' || kind === 'merger' || kind === 'ipo' || kind === 'capex') return false;
+  if (kind === 'acquisition') return isShellBought(tokens, mention);
+  if (kind === 'merger' || kind === 'ipo' || kind === 'capex') return false;
   if (kind === 'fund' && own === head && head.sums.length === 0 && paysBack(tokens, head)) return true;
   if (kind !== 'debt' && opensProgramme(tokens, own)) return true;
   if (kind === 'valuation' && worthOfStake(tokens, mention)) return true;
@@ -46,6 +47,19 @@ const TRADING = wordList('trading trades traders dealing');
 const FORBIDS = wordList(
   'forbids forbid forbade bars barred bans banned prohibits prohibited prevents prevented warns',
 );
+
+/** "merging with a SPAC called Longview Acquisition Corp.": a shell is not bought. */
+function isShellBought(tokens: Tokens, { company }: Mention): boolean {
+  if (!company) return false;
+  const { first, last } = company;
+  return (
+    SHELLS.has(tokens[last]) ||
+    (tokens[last + 1]?.lower === 'acquisition' && CORP.has(tokens[last + 2])) ||
+    has(tokens, Math.max(0, first - 3), first, SHELLS)
+  );
+}
+const SHELLS = wordList('spac spacs blank-check blank-cheque');
+const CORP = wordList('corp corp. corporation company co inc');
 
 /** "Orbital already returned its first fund": what is paid back is not raised; who "returns with a fund" has one. */
 function paysBack(tokens: Tokens, { from, to }: Sentence): boolean {

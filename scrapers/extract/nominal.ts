@@ -153,7 +153,7 @@ const governedBy = ({ tokens }: Reading, sum: Money, verbs: WordList): boolean =
 export const isSpent = (reading: Reading, sum: Money): boolean =>
   reading.tokens[sum.first - 1]?.lower !== 'with' && governedBy(reading, sum, SPENDS);
 const SPENDS = wordList(
-  'pay pays paid paying spend spends spent spending commit commits committed repay repays repaid return returns returned transfer transfers transferred refund refunds refunded steal steals stole stolen stealing drain drains drained siphons siphoned loot looted',
+  'pay pays paid paying spend spends spent spending commit commits committed repay repays repaid return returns returned transfer transfers transferred refund refunds refunded steal steals stole stolen stealing drain drains drained siphons siphoned loot looted invested',
 );
 
 /** "nears $150M funding | in India's Lumo |": whatever the verb, what a round goes into receives it. */
@@ -223,7 +223,7 @@ const BAD_VERBS = wordList(
   swells shrinks dips books booked donated added pledged gave lent cost saved claimed slashed seized refunded crossed topped
   exceeded passed processed moved traded offered launched bought ordered proposed gifted
   return repay refund forgive forgives shuts shut kills axes sends sent directs directed steers steered routes routed throws threw wasted burned burnt generated faced repaid dropped handed hands
-  cash cashed cashes logs logged records recorded registers registered tallies defends defended clocks clocked bets bet`,
+  invested cash cashed cashes logs logged records recorded registers registered tallies defends defended clocks clocked bets bet`,
 );
 
 /** "Lumo collars $9M": a verb that no list knows, right before the sum. */

@@ -18,6 +18,7 @@ import { raisedKind } from './raised-kind.ts';
 import { isRound } from './raised-object.ts';
 import { raisingCompany } from './raising-company.ts';
 import type { Reading, VerbAt } from './reading.ts';
+import { partsOf } from './several-targets.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { LAUNCHES, RAISES, RAISES_WEAKLY, verbList, verbsMeaning } from './verb-list.ts';
@@ -124,6 +125,9 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const each = sums.length > 1 ? raisersBefore(tokens, sentence, verb) : [];
   if (each.length > 1 && each.length === sums.length)
     return each.map((one, i) => build({ ...object, money: sums[i]! }, kind, one));
+  // "secures $150M: $50M in Series C and $100M in debt"
+  const parts = partsOf(reading, object, limit);
+  if (parts.length > 0) return parts.map(part => build(part, part.kind));
   const mentions = [build(object, kind)];
   // "secures $32M Series B, $200M debt facility": what follows the comma is an event of its own.
   let more = object.end;
@@ -131,8 +135,9 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     const next = moneyWithin(reading, more, limit);
     if (next < 0) break;
     const second = readDealObject(reading, next, limit);
-    if (!second.money || second.other || !second.kindWord || second.kind === kind || second.kind === 'tender')
-      break;
+    const equity = kind === 'debt' && second.kind === 'equity' && second.roundNoun;
+    if (!second.money || second.other || second.kind === kind || second.kind === 'tender') break;
+    if (!second.kindWord && !equity) break;
     mentions.push(build(second, raisedKind(second, company, reading, subject)));
     more = Math.max(second.end, next + 1);
   }

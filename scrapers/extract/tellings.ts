@@ -70,8 +70,8 @@ export function readTellings(reading: Reading, sentence: Sentence): Mention[] {
 
 const isThing = ({ tokens }: Reading, { company }: Found): boolean =>
   company !== null &&
-  /^[A-Z]{2,5}$/.test(company.text) &&
-  /^an?$/.test(tokens[company.first - 1]?.lower ?? '');
+  (company.text === 'SPAC' ||
+    (/^[A-Z]{2,5}$/.test(company.text) && /^an?$/.test(tokens[company.first - 1]?.lower ?? '')));
 
 function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): Mention | null {
   const found = match(reading, sentence, told.parts, 0, at, {

@@ -158,4 +158,29 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'capex',
     'Lumo approves final investment decision on $3bn LNG terminal',
   ],
+  [
+    '{c} launches|launched|begins|began|starts|unveils|announces|kicks|greenlights off|a|an|its? {$} * buildout|build-out|rollout|build !with|loan|fund',
+    'capex',
+    'Lumo launches £1.7b UK AI buildout',
+  ],
+  [
+    '{c} begins|starts|began|started|begin|start|kicks off|officially? building|constructing|construction|laying of|on? @a? {$} * pipeline|cable|terminal|refinery|mine|reactor|port|airport|railway|supercomputer|warehouse|network',
+    'capex',
+    'Lumo starts building €1.5bn hydrogen pipeline',
+  ],
+  [
+    '{c} builds|built|building|is * first|largest|biggest|new|second|third * factory|plant|facility|gigafactory|fab|campus|datacenter|foundry|refinery !for|of|manager|with',
+    'capex',
+    "Lumo builds region's first protein facility",
+  ],
+  [
+    'data|datacenter|campus|plant|factory|fab|gigafactory center|centre|campus? eyed|planned|proposed|pitched|sought|developed by|for {c}',
+    'capex',
+    'Data center eyed by Lumo could break ground soon',
+  ],
+  [
+    '{c} bets|wagers|gambles|stakes {$} on ev|electric|battery|charging|chip|chips|semiconductor|data|datacenters|manufacturing|robot|cloud|hydrogen|solar|nuclear|warehouse|fiber|satellite * charging|chargers|plant|plants|factory|factories|manufacturing|centers|centres|infrastructure|capacity|production|network|warehouses|fabs !startup|company|maker',
+    'capex',
+    'Lumo bets $38M on EV charging network',
+  ],
 ];

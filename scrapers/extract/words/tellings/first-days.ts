@@ -157,4 +157,16 @@ export const FIRST_DAYS: readonly Telling[] = [
     'Lumo opens 30% above offer price',
     'closed',
   ],
+  [
+    '{c} has|had|enjoys|enjoyed|sees|makes|gets|stages|posts a? strong|weak|soft|hot|blockbuster|stellar|rocky|muted|tepid|solid|lukewarm|robust * opening|debut|start , gaining|rising|jumping|climbing|surging|popping|falling|dropping|sliding|closing|up|down',
+    'ipo',
+    'Lumo has strong opening, gaining 31%',
+    'closed',
+  ],
+  [
+    '{c} raise|raises|raised {$} , then|and|as? its|the? stock|shares @move * in * ipo|debut|listing|flotation',
+    'ipo',
+    'Lumo raises $5.5B, then stock pops in the first tech IPO',
+    'closed',
+  ],
 ];

@@ -100,4 +100,22 @@ export const LISTING_PLANS: readonly Telling[] = [
     'ipo',
     'Lumo public issue subscribed 3x on day 2',
   ],
+  [
+    '{c} is|are? @approach|pushes|pushing|pushed|moves|eases|leaps|jumps into|toward|towards|to|closer|nearer to|toward|towards? the? public markets|market',
+    'ipo',
+    'Lumo is pushing into the public market',
+    'rumoured',
+  ],
+  [
+    "says|said|insists|hints|vows|pledges|suggests {c} won't|will|wo|wouldn't|may|might|could|should|would|plans|not|n't to|not|never|n't? go|going|list|float public|shares|on",
+    'ipo',
+    "CEO says Lumo won't go public until 2027",
+    'rumoured',
+  ],
+  [
+    "{c} 's? ceo|cfo|boss|founder|chief|chairman|co-founder executive? says|said|insists|hints|vows|suggests that? company|it|firm|startup|business won't|will|wouldn't|may|might|could|should|would|plans|not|n't to|not|never|n't? go|going|list|float public|shares|on",
+    'ipo',
+    "Lumo CEO says company won't go public until it is profitable",
+    'rumoured',
+  ],
 ];

@@ -91,4 +91,9 @@ export const LISTINGS_BY_SHELL: readonly Telling[] = [
     'ipo',
     'Lumo is the latest to merge with a blank check firm',
   ],
+  [
+    "{c} 's {v}? planned|proposed|pending|upcoming|own|us|u.s.|nasdaq|nyse|blockbuster|big|giant|massive|long-awaited? {v}? spac|blank-check|blank-cheque deal|merger|listing|combination|tie-up !falls|collapses|collapsed|dies",
+    'ipo',
+    "Law firms guide Lumo's $13 bln SPAC deal",
+  ],
 ];

@@ -210,4 +210,9 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'debt',
     'Lumo turns to junk bonds for $2 billion',
   ],
+  [
+    'with eu|government|state|federal|public|taxpayer|european|nasa|pentagon|darpa|national|ministry backing|funding|support|grant|money|cash|aid , {c} aims|plans|wants|to|sets|looks|speeds|builds|eyes|seeks|hopes|will|is|develops|scales|targets|advances|races',
+    'grant',
+    'With EU backing, Lumo aims to speed up chip making',
+  ],
 ];

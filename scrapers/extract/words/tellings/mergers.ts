@@ -242,4 +242,14 @@ export const MERGERS: readonly Telling[] = [
     'Nordway is no longer exploring merger talks with rival Lumo',
     'cancelled',
   ],
+  [
+    '{c} and|,|& {g} agree|agreed|announce|announced|plan|strike|struck|reach|reached|seal|near|complete|confirm|unveil to|on|@a? {$}? * megamerger|mega-merger',
+    'merger',
+    'Nordway and Lumo agree to gold mining megamerger',
+  ],
+  [
+    '{c} and|& {g} * merger|tie-up|combination could|would|will|to|may|set create|form|make|produce',
+    'merger',
+    'Nordway and Lumo hospital merger could create $10 billion giant',
+  ],
 ];

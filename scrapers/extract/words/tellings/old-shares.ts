@@ -197,4 +197,10 @@ export const OLD_SHARES: readonly Telling[] = [
     'tender',
     'Orbital will sell about 63 million shares of Lumo in a secondary offering',
   ],
+  [
+    '{c} could|may|might|would|to be worth|valued at? * {v} in|by|after|through a|an|new|latest|planned|employee|staff|insider|this? * share|stock|secondary|tender sale|offer|offering',
+    'tender',
+    'Lumo could be worth $40B in new share sale',
+    'rumoured',
+  ],
 ];

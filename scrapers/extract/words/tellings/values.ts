@@ -91,4 +91,20 @@ export const VALUES: readonly Telling[] = [
     'valuation',
     "Kestrel cuts Lumo's valuation by 40%",
   ],
+  [
+    '{c} cuts|cut|slashes|slashed|lowers|lowered|halves|halved|trims|trimmed|reduces|reduced its|the? own|internal|company? valuation by|again|amid|in|further|for',
+    'valuation',
+    'Lumo cuts valuation by more than 90%',
+  ],
+  [
+    "{c} 's valuation|worth cut|slashed|halved|doubles|doubled|triples|tripled|quadruples|quadrupled|plunges|plunged|soars|soared|jumps|jumped|drops|dropped|falls|fell|surges|sinks|tumbles|nosedives by|in|after|as|amid|following",
+    'valuation',
+    "Lumo's valuation slashed by 90%",
+  ],
+  ['{c} loses|lost|sheds its|the? unicorn status|horn|crown', 'valuation', 'Lumo loses unicorn status'],
+  [
+    "{c} becomes|became|turns into? a|an|the? latest|newest|new|first|another|country's? * unicorn|decacorn !with|at|after|following|in|on|thanks",
+    'valuation',
+    'Lumo becomes a unicorn',
+  ],
 ];
