@@ -1,4 +1,5 @@
 // Reads "Nordway acquires Lumo for $27M", "Lumo acquired by Nordway", "acquisition of Lumo": the target is the company.
+import { readAcquiredBy } from './acquired-by.ts';
 import { acquisition, priceAfter, priceBefore, underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { isBackground, tellsHistory } from './background.ts';
@@ -7,8 +8,8 @@ import { hasWord } from './find-word.ts';
 import { giversOf } from './giving.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
-import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
+import { namesIn } from './names-in.ts';
 import { isAdvice, isBidden, isHelped, takesDuty } from './no-purchase.ts';
 import { isPassive } from './passive.ts';
 import type { Reading, VerbAt } from './reading.ts';
@@ -17,7 +18,6 @@ import { readSelling } from './selling.ts';
 import { whoseShares } from './shares.ts';
 import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { isUnitWord } from './units.ts';
 import { RAISES, RAISES_WEAKLY, SELLS, verbList, verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 
@@ -28,6 +28,8 @@ const raisedFor = (tokens: readonly Token[], { before, first }: VerbAt): boolean
   // "makes a $56B offer to buy Lumo": what is offered is the price.
   !OFFERED.has(tokens[first - 2]);
 const OFFERED = wordList('offer bid proposal deal agreement pact');
+const ADJECTIVE = wordList('recently newly just freshly');
+const BEFORE_ADJECTIVE = wordList("of the a its their 's for with at");
 
 function comesAs(tokens: Reading['tokens'], from: number, limit: number): boolean {
   for (let i = from + 1; i < Math.min(limit - 1, from + 14); i += 1)
@@ -63,6 +65,13 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
   if (tokens[verb.next]?.lower === 'by' || (form === 'past' && isPassive(tokens, verb))) {
     return readAcquiredBy(reading, sentence, verb, limit);
   }
+  // "founder of recently acquired startup Lumo": what was acquired is only described.
+  if (
+    form === 'past' &&
+    ADJECTIVE.has(tokens[verb.first - 1]) &&
+    BEFORE_ADJECTIVE.has(tokens[verb.first - 2])
+  )
+    return [];
   if (isAdvice(reading, sentence, verb) || isHelped(reading, verb) || isBidden(tokens, verb.first)) return [];
   if (verb.verb.base === 'take over' && takesDuty(tokens, verb.next, limit)) return [];
   // "bids $2B for Lumo": the sum stands before the name.
@@ -93,7 +102,8 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
     (/^(?:it|them)$/.test(tokens[verb.next]?.lower ?? '') ||
       (tokens[verb.next]?.lower === 'the' && isCompanyNoun(tokens[verb.next + 1])))
   ) {
-    const meant = whoseShares(tokens, sentence.from, verb.first);
+    const meant =
+      whoseShares(tokens, sentence.from, verb.first) ?? namedBefore(reading, sentence, verb.first);
     if (meant) targets.names.push(meant);
   }
   // "buys AI chip startup": the text says which.
@@ -202,6 +212,17 @@ function sizedTarget(reading: Reading, verb: VerbAt, limit: number): number {
   return targets.names.length > 0 && !targets.thing ? sum.last + 1 : -1;
 }
 
+/** "Nobody knows what Lumo does, but Nordway just | bought the company |": in a headline it is named before the clause. */
+function namedBefore(reading: Reading, sentence: Sentence, verb: number): Name | null {
+  if (sentence.field !== 'title') return null;
+  const { tokens } = reading;
+  let comma = verb - 1;
+  while (comma > sentence.from && tokens[comma]!.text !== ',') comma -= 1;
+  if (comma <= sentence.from) return null;
+  const names = namesIn(reading, { ...sentence, to: comma });
+  return names.length === 1 ? names[0]! : null;
+}
+
 /** "Nordway, | which acquired | Lumo in July, launches": a headline tells its news with another verb. */
 const isAside = ({ field }: Sentence, tokens: readonly Token[], { first }: VerbAt): boolean =>
   field === 'title' &&
@@ -224,66 +245,4 @@ function takePrivate(reading: Reading, verb: VerbAt, limit: number): number {
 function forAt(reading: Reading, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 7); i += 1) if (reading.tokens[i]!.lower === 'for') return i;
   return -1;
-}
-
-/** "Lumo's robotics unit is acquired by": a part is bought under its owner's name. */
-function soldPart(reading: Reading, { from, to, name }: Subject): Name | null {
-  if (to <= from || name?.last === to - 1 || !isUnitWord(reading.tokens[to - 1]?.lower ?? '')) return null;
-  const part = readTargets(reading, from, to).names[0];
-  return part?.last === to - 1 ? part : null;
-}
-
-function readAcquiredBy(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
-  const { tokens } = reading;
-  let by = verb.next;
-  while (by < Math.min(limit, verb.next + 3) && tokens[by]!.lower !== 'by') by += 1;
-  const subject = readSubject(reading, sentence, verb);
-  if (!subject.name) return [];
-  const company = soldPart(reading, subject) ?? subject.name;
-  if (tokens[by]?.lower !== 'by') {
-    // "Lumo has been acquired"
-    // "agrees to be acquired for $55 billion"
-    const priced = tokens[verb.next]?.lower === 'for' && reading.moneyAt.has(verb.next + 1);
-    if (
-      sentence.field !== 'title' ||
-      !(tokens[verb.first - 1]?.lower === 'been' || (priced && tokens[verb.first - 1]?.lower === 'be'))
-    )
-      return [];
-    return [
-      acquisition(reading, sentence, {
-        pattern: 'acquired-by',
-        company,
-        buyers: [],
-        price: priceAfter(reading, verb.next, limit),
-        verb,
-        subject,
-        end: verb.next,
-        limit,
-      }),
-    ];
-  }
-  const { names, next } = readNameList(tokens, by + 1, limit);
-  if (names.length === 0) return [];
-  const reduced = !isPassive(tokens, verb);
-  // "Founder of Lumo, acquired by Nordway, launches": in a headline an aside says whose it has long been.
-  if (
-    reduced &&
-    sentence.field === 'title' &&
-    tokens[verb.first - 1]?.text === ',' &&
-    tokens[next]?.text === ',' &&
-    next + 1 < sentence.to
-  )
-    return [];
-  return [
-    acquisition(reading, sentence, {
-      pattern: 'acquired-by',
-      company,
-      buyers: names.slice(0, 2),
-      price: priceAfter(reading, next, limit),
-      verb,
-      subject: { ...subject, relative: subject.relative || (reduced && sentence.field !== 'title') },
-      end: next,
-      limit,
-    }),
-  ];
 }

@@ -58,6 +58,8 @@ export function readAcquisitionNouns(
     const targets = readTargets(reading, i + 2, sentence.to);
     if (targets.names.length === 0 || targets.thing) continue;
     if (underReview(reading, sentence, i)) continue;
+    // "Nordway's acquisition of Lumo is paying off": what a deal of before has done.
+    if (sentence.field === 'title' && hasEffect(tokens, targets.end, sentence.to)) continue;
     const funded = fundedAt(tokens, sentence, i);
     const buyer =
       ownerOf(reading, sentence, i) ??
@@ -89,6 +91,16 @@ export function readAcquisitionNouns(
   }
   return mentions;
 }
+
+function hasEffect(tokens: readonly Token[], end: number, to: number): boolean {
+  let at = end;
+  while (at < to && at < end + 3 && EFFECT_AFTER.has(tokens[at])) at += 1;
+  return at < to && EFFECTS.has(tokens[at]);
+}
+const EFFECT_AFTER = wordList('is was has continues starts begins still already now really to');
+const EFFECTS = wordList(
+  'pay pays paying paid boosts boosted lifts lifted helps helped hurts weighs weighed drags shows showed proves proved haunts shaped fuels fueled drove leads led left means meant changed changes worked works bears backfires backfired sours soured haunting',
+);
 
 /** A year that is not that of the text. */
 const isEarlier = ({ tokens, year }: Reading, i: number): boolean =>

@@ -52,6 +52,21 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
     tokens[to - 2]?.cap
   )
     to -= 1;
+  // "Lumo | 's | board rejected", "First Lumo | seized and | sold to"
+  if (
+    to - 1 > sentence.from &&
+    tokens[to - 1]?.lower === "'s" &&
+    told.opens?.is === 'name' &&
+    told.opens.company
+  )
+    to -= 1;
+  if (to - 2 > sentence.from && tokens[to - 1]?.lower === 'and' && /^[a-z]+ed$/.test(tokens[to - 2]!.text))
+    to -= 2;
+  // "makes its largest acquisition to date, | shelling out $100 million for": who does both opens the headline.
+  if (sentence.field === 'title' && tokens[to]?.text === ',' && tokens[at]!.lower.endsWith('ing')) {
+    const doer = leadingName(tokens, sentence.from, to);
+    if (doer) return doer;
+  }
   if (to <= sentence.from) return null;
   // "Lumo's TV business is taken over": a part is sold under its owner's name.
   if (

@@ -2,6 +2,7 @@
 import { fillBuyers } from './buyer-beside.ts';
 import { fillFromOtherSentences } from './fill-from-text.ts';
 import { fillCosts, fillPrices } from './fill-prices.ts';
+import { isCommon } from './headline-case.ts';
 import { houseOfInvestor, houseOfPerson } from './house-of-person.ts';
 import { joinDeals, joinRaises, joinValues } from './join-tellings.ts';
 import { lineName } from './list-of-news.ts';
@@ -203,13 +204,13 @@ function joinSums(reading: Reading, clusters: Cluster[]): Cluster[] {
 function isSameUnit(a: Mention, b: Mention): boolean {
   if (a.kind !== 'acquisition') return false;
   const [one, other] = [isUnit(a.company!), isUnit(b.company!)];
-  if (!one && !other) return false;
   const foreign = a.money !== null && b.money !== null && a.money.currency !== b.money.currency;
   if (a.money !== null && b.money !== null && !foreign) return false;
   const buyer = a.investors.some(({ text }) => b.investors.some(giver => sameName(text, giver.text)));
   const owner = ownerKey(a.company!) === ownerKey(b.company!);
-  if (!one || !other) return buyer && owner;
   const silent = a.investors.length === 0 || b.investors.length === 0;
+  // "Lumo Finance" in the headline, "Lumo Infrastructure" in the text, bought by one
+  if (!one || !other) return owner && (buyer || silent) && !isCommon(ownerKey(a.company!));
   return buyer || (owner && (silent || whatIs(a.company!) === whatIs(b.company!)));
 }
 /** "health unit" */

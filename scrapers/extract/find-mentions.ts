@@ -215,7 +215,7 @@ const TAKEOVER = listClass([
   'swoop',
   'offer',
 ]);
-const MERGER = listClass(['merger']);
+const MERGER = listClass(['merger', 'megamerger', 'mega-merger']);
 /** What two joined by a dash have together: "Nordway-Lumo deal". */
 const PAIRED = listClass(['deal', 'merger', 'takeover', 'tie-up', 'acquisition', 'buyout', 'combination']);
 const IPO = listClass(['ipo', 'debut']);

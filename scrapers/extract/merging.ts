@@ -17,6 +17,7 @@ import { readUnit } from './units.ts';
 import { verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 
+const MERGER = wordList('merger megamerger mega-merger');
 const SPAC = wordList('spac blank-check spacs');
 
 export const MERGING = verbsMeaning('merge');
@@ -130,7 +131,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
 export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[] {
   const { tokens } = reading;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
-    if (tokens[i]!.lower !== 'merger') continue;
+    if (!MERGER.has(tokens[i])) continue;
     const next = tokens[i + 1]?.lower ?? '';
     let names: Name[] = [];
     if (next === 'of' && tokens[i + 2]?.lower !== 'equals')

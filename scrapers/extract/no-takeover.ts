@@ -18,13 +18,16 @@ export function isNoTakeover(reading: Reading, mention: Mention): boolean {
   if (investors.length > 0 && isAuthority(tokens, investors[0]!)) return true;
   if (isAuthority(tokens, company) || POLITICS.has(tokens[company.first])) return true;
   if (investors.length > 0 && isClub(tokens, investors[0]!)) return true;
+  // "Lumo's $13 billion SPAC deal": a listing, whoever is told.
+  if (company.text === 'SPAC' || investors[0]?.text === 'SPAC') return true;
   // "completes acquisition of first A321"
   if (tokens[company.first]!.digit && ONE_OF.has(tokens[company.first - 1])) return true;
   if (explains(reading)) return true;
   if (
     field === 'title' &&
     (isLongGone(tokens, reading.sentences[mention.sentence]!.from, trigger.first) ||
-      saysAuthority(tokens, reading.sentences[0]!.to))
+      saysAuthority(tokens, reading.sentences[0]!.to) ||
+      paysOff(tokens, reading.sentences[0]!.to))
   )
     return true;
   // "buys striker Ana Lee", "acquires quarterback Jo Roe in trade": who plays is hired.
@@ -64,6 +67,12 @@ const STORIES = wordList('inside untold true real full strange wild story histor
 const TOLD = wordList('story tale history of behind');
 
 /** "Ten years ago Nordway bought", "Nordway almost bought", "Lee jokes he is buying", "Why Nordway paid": no news of today. */
+/** "Nordway's purchase of Lumo is paying off" */
+function paysOff(tokens: readonly Token[], to: number): boolean {
+  for (let i = 1; i < to - 1; i += 1) if (PAYS.has(tokens[i]) && tokens[i + 1]!.lower === 'off') return true;
+  return false;
+}
+
 function isLongGone(tokens: readonly Token[], from: number, verb: number): boolean {
   if (UNREAL.has(tokens[verb - 1])) return true;
   for (let i = from; i < verb; i += 1)
@@ -76,6 +85,7 @@ function isLongGone(tokens: readonly Token[], from: number, verb: number): boole
   return false;
 }
 const UNREAL = wordList('almost nearly never once');
+const PAYS = wordList('pays paid paying pay');
 const JOKES = wordList('jokes joked joking quips quipped prank parody satire');
 const YEARS = wordList('year years decade decades');
 const PAID = wordList('paid bought acquired spent sold purchased');

@@ -27,3 +27,9 @@ export const NO_TARGET =
 
 /** "TPUs", "ETFs": many of one kind. */
 export const isPluralThing = ({ text }: Token): boolean => /^[A-Z]{2,4}s$/.test(text);
+
+/** "explores | a potential | sale", "weighs | its possible | takeover" */
+export const isMaybe = (article: Token, next: Token | undefined): boolean =>
+  ARTICLES.has(article) && MAYBE.has(next);
+const ARTICLES = wordList('a an the its their');
+const MAYBE = wordList('potential possible prospective proposed planned');

@@ -4,7 +4,7 @@ import { opensOnly } from './target-behind.ts';
 import type { Token } from './tokens.ts';
 import { brandOf, endsInGoods, isUnitWord, ownedPart } from './units.ts';
 import { wordList } from './word-list.ts';
-import { DESCRIPTORS } from './words/things.ts';
+import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 /** What is bought when no company is: things, shares, property. */
 export const THINGS = wordList(
@@ -70,6 +70,9 @@ export function readTarget(tokens: Token[], from: number, to: number): Name | nu
       const own = readName(tokens, i + 1, b - 1);
       if (own) return own;
     }
+    // "Ana Lee's Team Cocoa podcast company": the name stands before what it is.
+    const brand = brandBefore(tokens, i + 1, b);
+    if (brand) return brand;
     const left = readName(tokens, from, i);
     if (left && i + 1 < b && DESCRIPTORS.has(tokens[b - 1])) {
       // Only a part of the owner is bought.
@@ -81,7 +84,7 @@ export function readTarget(tokens: Token[], from: number, to: number): Name | nu
     }
     return left;
   }
-  const name = readName(tokens, from, b);
+  const name = brandBefore(tokens, from, b) ?? readName(tokens, from, b);
   if (!name && endsInGoods(tokens[b - 1]!)) return brandOf(tokens, from, b);
   // "the Nexx business from Lumo": what is bought has a name before the word.
   return !name &&
@@ -91,6 +94,29 @@ export function readTarget(tokens: Token[], from: number, to: number): Name | nu
     ? readName(tokens, from, b - 1)
     : name;
 }
+
+/** "Honey browser plug-in", "World Labs AI startup": where other nouns are written small, large words before what it is are its name. */
+function brandBefore(tokens: Token[], from: number, to: number): Name | null {
+  const last = tokens[to - 1]!;
+  if (last.cap || isUnitWord(last.lower) || !(DESCRIPTORS.has(last) || KINDS.has(last)) || to - from < 2)
+    return null;
+  let i = from;
+  while (i < to && tokens[i]!.cap && !tokens[i]!.titled && !tokens[i]!.punct) i += 1;
+  const end = i;
+  if (end === from || to - end > 3) return null;
+  for (; i < to; i += 1) if (tokens[i]!.cap || tokens[i]!.punct || tokens[i]!.digit) return null;
+  if (
+    PLACES.has(tokens[end - 1]) ||
+    /^[A-Z]{2,3}$/.test(tokens[from]!.text) ||
+    tokens[from]!.text.includes('-')
+  )
+    return null;
+  const name = readName(tokens, from, end);
+  return name?.first === from && name.last === end - 1 ? name : null;
+}
+const KINDS = wordList(
+  'plug-in plugin extension tech technology podcast game magazine newsletter label festival',
+);
 
 /** "is acquiring io, the device startup": a single word in small letters that a description follows is a name. */
 export function smallName(tokens: Token[], part: { from: number; to: number }, end: number): Name | null {

@@ -13,7 +13,7 @@ import { type Mention, makeMention, type Pattern } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
-import { isPlain, isPluralThing, isPurpose, NO_TARGET } from './no-target.ts';
+import { isMaybe, isPlain, isPluralThing, isPurpose, NO_TARGET } from './no-target.ts';
 import { pastAbout, pastAside, pastOffering } from './past-aside.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
@@ -179,7 +179,11 @@ function match(
     case 'word': {
       if (token && isListed(token, part.list)) {
         const past = token.lower === 'initial' && part.words.has('ipo') ? pastOffering(tokens, i) : i + 1;
-        const rest = past < 0 ? null : match(reading, sentence, parts, k + 1, past, so);
+        // "explores a | potential | sale", "weighs its | possible | takeover"
+        const more = part.optional && isMaybe(token, tokens[i + 1]);
+        const rest =
+          (more ? match(reading, sentence, parts, k + 1, i + 2, so) : null) ??
+          (past < 0 ? null : match(reading, sentence, parts, k + 1, past, so));
         if (rest) return rest;
       }
       return part.optional ? match(reading, sentence, parts, k + 1, i, so) : null;

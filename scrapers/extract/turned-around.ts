@@ -23,6 +23,7 @@ export function readTurnedAround(reading: Reading, sentence: Sentence): Mention[
     const subject =
       leadingName(tokens, sentence.from, i) ??
       readName(tokens, afterColon(reading, sentence, i), i) ??
+      beforeAside(tokens, sentence, i) ??
       meant(reading, sentence, i);
     if (!subject) return [];
     // A sum may stand between the verb and its noun: "agrees to $2B takeover by".
@@ -110,6 +111,15 @@ function otherSide(reading: Reading, from: number, to: number): Name | null {
       return readNameList(reading.tokens, i + 1, to).names[0] ?? null;
   }
   return null;
+}
+
+/** "Lumo, a gaming startup with only one employee, | sells for": the name that opens the headline, up to its comma. */
+function beforeAside(tokens: Token[], { from }: Sentence, at: number): Name | null {
+  if (tokens[at - 1]?.text !== ',') return null;
+  let comma = from;
+  while (comma < at - 1 && tokens[comma]!.text !== ',') comma += 1;
+  const name = comma < at - 1 && comma > from ? readName(tokens, from, comma) : null;
+  return name?.first === from && name.last === comma - 1 ? name : null;
 }
 
 function afterColon(reading: Reading, sentence: Sentence, to: number): number {

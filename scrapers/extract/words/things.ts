@@ -26,7 +26,7 @@ export const DESCRIPTORS = wordList(
   bikemaker planemaker rocketmaker shipmaker glassmaker papermaker steelmaker truckmaker phonemaker shipbuilder
   trader market-maker tokenizer workspace assistant-maker spac billionaires actors actress entrepreneurs rapper rappers
   athletes executives engineers singers celebrities
-  issuer refiner driller explorer wholesaler hotelier lessor franchisee franchisor brewer distiller grocer hauler forwarder
+  issuer refiner driller explorer bootcamp wholesaler hotelier lessor franchisee franchisor brewer distiller grocer hauler forwarder
   aggregator layer-1 layer-2 layer-3 l1 l2 custodian marketer underwriter restaurateur caterer`,
 );
 

@@ -163,7 +163,7 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'Nordway won a $10 billion bidding war for Lumo',
   ],
   [
-    '{g} hires|hire|hired|hiring|brings|brought|bringing|takes|took|acqui-hires|acquires|acquired|acquihires|adds|nabs|snags|snaps|scoops|picks|lands|lures|poaches|absorbs|grabs|buys on|in|aboard|over|up? the|entire|whole|full|most|engineering|founding|core|small? of? the? team|founders|people|staff|talent behind|from {c}',
+    '{g} hires|hire|hired|hiring|brings|brought|bringing|takes|took|acqui-hires|acquires|acquired|acquihires|adds|nabs|snags|snaps|scoops|picks|lands|lures|poaches|absorbs|grabs|buys on|in|aboard|over|up? the|entire|whole|full|most|engineering|founding|core|small? of? the? team|founders|co-founders|people|staff|talent away? behind|from {c}',
     'acquisition',
     'Nordway hires the team behind Lumo',
   ],
@@ -269,5 +269,15 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     '{g} pay|pays|paid|paying|shells|shelling out? {$} in cash|stock|shares and|or? stock|cash|shares? for {c} !contract|rights',
     'acquisition',
     'Nordway to pay $3.4 billion in cash and stock for Lumo',
+  ],
+  [
+    "{g} 's {c} acquisition|takeover|buyout|purchase confirmed|closes|closed|completes|completed|finalized|finalised|official|done|announced",
+    'acquisition',
+    "Nordway's Lumo acquisition confirmed",
+  ],
+  [
+    '{g} beat|beats|beating|bests|bested|defeats|defeated out? * in|at @a? * auction|race|battle|bidding|contest war? for|over {c} !rights|contract|title',
+    'acquisition',
+    'Nordway beats Kestrel in auction for Lumo',
   ],
 ];

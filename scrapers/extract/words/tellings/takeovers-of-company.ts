@@ -371,4 +371,9 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'acquisition',
     "Lumo's assets go to Nordway for $35M",
   ],
+  [
+    '{c} sells|sold|sell to @a? * group|firm|consortium|investors|investor|giant|rival|buyer|buyers|conglomerate|fund for|in @a? {$}',
+    'acquisition',
+    'Lumo sells to private equity group for $10.2B',
+  ],
 ];

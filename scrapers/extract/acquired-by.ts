@@ -1,0 +1,73 @@
+// Reads takeovers told by a passive: "Lumo acquired by Nordway", "Lumo has been acquired".
+import { acquisition, priceAfter } from './acquisition.ts';
+import { readTargets } from './acquisition-target.ts';
+import { readSubject, type Subject } from './clause.ts';
+import type { Mention } from './mention.ts';
+import { readNameList } from './name-list.ts';
+import type { Name } from './names.ts';
+import { isPassive } from './passive.ts';
+import type { Reading, VerbAt } from './reading.ts';
+import type { Sentence } from './tokens.ts';
+import { isUnitWord } from './units.ts';
+
+/** "Lumo's robotics unit is acquired by": a part is bought under its owner's name. */
+function soldPart(reading: Reading, { from, to, name }: Subject): Name | null {
+  if (to <= from || name?.last === to - 1 || !isUnitWord(reading.tokens[to - 1]?.lower ?? '')) return null;
+  const part = readTargets(reading, from, to).names[0];
+  return part?.last === to - 1 ? part : null;
+}
+
+export function readAcquiredBy(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
+  const { tokens } = reading;
+  let by = verb.next;
+  while (by < Math.min(limit, verb.next + 3) && tokens[by]!.lower !== 'by') by += 1;
+  const subject = readSubject(reading, sentence, verb);
+  if (!subject.name) return [];
+  const company = soldPart(reading, subject) ?? subject.name;
+  if (tokens[by]?.lower !== 'by') {
+    // "Lumo has been acquired"
+    // "agrees to be acquired for $55 billion"
+    const priced = tokens[verb.next]?.lower === 'for' && reading.moneyAt.has(verb.next + 1);
+    if (
+      sentence.field !== 'title' ||
+      !(tokens[verb.first - 1]?.lower === 'been' || (priced && tokens[verb.first - 1]?.lower === 'be'))
+    )
+      return [];
+    return [
+      acquisition(reading, sentence, {
+        pattern: 'acquired-by',
+        company,
+        buyers: [],
+        price: priceAfter(reading, verb.next, limit),
+        verb,
+        subject,
+        end: verb.next,
+        limit,
+      }),
+    ];
+  }
+  const { names, next } = readNameList(tokens, by + 1, limit);
+  if (names.length === 0) return [];
+  const reduced = !isPassive(tokens, verb);
+  // "Founder of Lumo, acquired by Nordway, launches": in a headline an aside says whose it has long been.
+  if (
+    reduced &&
+    sentence.field === 'title' &&
+    tokens[verb.first - 1]?.text === ',' &&
+    tokens[next]?.text === ',' &&
+    next + 1 < sentence.to
+  )
+    return [];
+  return [
+    acquisition(reading, sentence, {
+      pattern: 'acquired-by',
+      company,
+      buyers: names.slice(0, 2),
+      price: priceAfter(reading, next, limit),
+      verb,
+      subject: { ...subject, relative: subject.relative || (reduced && sentence.field !== 'title') },
+      end: next,
+      limit,
+    }),
+  ];
+}
