@@ -13,6 +13,9 @@ import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS, NAME_ENDINGS } from './words/things.ts';
 
+const BY_WAY = wordList('with through via by in');
+const THROUGH = wordList('with through via by');
+
 /** Nouns: "acquisition of Lumo by Nordway", "Lumo acquisition", "offers to buy", "acquisition offer from Nordway". */
 export function readAcquisitionNouns(
   reading: Reading,
@@ -134,7 +137,7 @@ function namedAcquisition(
   const { tokens } = reading;
   const several = tokens[at]!.lower === 'acquisitions';
   for (let i = at - 2; i >= Math.max(sentence.from + 1, at - 7); i -= 1) {
-    const through = /^(?:with|through|via|by|in)$/.test(tokens[i]!.lower);
+    const through = BY_WAY.has(tokens[i]);
     if (!DEAL_VERBS.has(tokens[i]) && !through && !unknownVerb(tokens, sentence, i)) continue;
     // "grows with Lumo bid": what is bid for is told by no verb.
     if (BID.has(tokens[at]) && !/^(?:with|through|via)$/.test(tokens[i]!.lower)) continue;
@@ -231,10 +234,7 @@ function ownerOf(reading: Reading, sentence: Sentence, at: number): Name | null 
     }
   }
   // "Nordway continues its spree with purchase of Lumo"
-  if (
-    sentence.field === 'title' &&
-    hasWord(tokens, Math.max(sentence.from, at - 4), at, /^(?:with|through|via|by)$/)
-  )
+  if (sentence.field === 'title' && hasWord(tokens, Math.max(sentence.from, at - 4), at, THROUGH))
     return titledName(tokens, sentence.from, at) ?? leadingName(tokens, sentence.from, at);
   return null;
 }

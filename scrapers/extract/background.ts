@@ -2,9 +2,11 @@
 import type { Reading } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { written } from './word-test.ts';
 
 const PAST = wordList('previously earlier last prior originally formerly since once initially');
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = written(/^(?:19|20)\d\d$/);
+const HAS_RAISED = wordList("'s has have");
 
 /** Words near the verb that put it into the past: "previously raised", "raised $5M in 2021", "last raised". */
 export function isBackground(
@@ -139,7 +141,7 @@ export function tellsHistory({ tokens }: Reading, { from, to, field }: Sentence,
   if (
     first - 2 >= from &&
     tokens[first]!.lower === 'raised' &&
-    /^(?:'s|has|have)$/.test(tokens[first - 1]?.lower ?? '') &&
+    HAS_RAISED.has(tokens[first - 1]) &&
     /^(?:that|which|who)$/.test(tokens[first - 2]?.lower ?? '') &&
     /^(?:over|more|around|about|nearly|almost|roughly|some)$/.test(tokens[first + 1]?.lower ?? '')
   )
@@ -147,7 +149,7 @@ export function tellsHistory({ tokens }: Reading, { from, to, field }: Sentence,
   // "Founded in 2018, Lumo raised over $50 million"
   if (
     FOUNDED.has(tokens[from]) &&
-    YEAR.test(tokens[from + 2]?.text ?? '') &&
+    YEAR.has(tokens[from + 2]) &&
     tokens[first]!.lower === 'raised' &&
     /^(?:over|more|around|about|nearly|almost|a|roughly)$/.test(tokens[first + 1]?.lower ?? '') &&
     !HAS.has(tokens[first - 1])
@@ -216,7 +218,7 @@ function pastYear(reading: Reading, i: number, to: number): boolean {
     const token = reading.tokens[k]!;
     // "In April '20"
     if (token.text === "'" && /^[012]\d$/.test(reading.tokens[k + 1]?.text ?? '')) return true;
-    if (YEAR.test(token.text)) return reading.year === null || Number(token.text) < reading.year;
+    if (YEAR.has(token)) return reading.year === null || Number(token.text) < reading.year;
     if (!TIMES.has(token)) return false;
   }
   return false;

@@ -13,6 +13,9 @@ import { isUnitWord } from './units.ts';
 import { wordList } from './word-list.ts';
 import { LEGAL_ENDINGS } from './words/things.ts';
 
+const PARTS = wordList(': ; — ! ?');
+const OPENS_CLAUSE = wordList('after as while because why how when that inside if');
+
 const AUX = wordList(
   'has have had is are was were be been being to will would may could might reportedly now said says just also finally set agrees agreed officially quietly today plans in talks its reported about close nearing nears discussing looks aims wants seeks advanced expected seek looking hopes planning intends again currently decided moved opted it they won wins approval permission nod prepares preparing prepared considering delaying poised due monday tuesday wednesday thursday friday saturday sunday offers offered vows vowed promises promised ready willing decides expects tries tried threatens',
 );
@@ -88,10 +91,7 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
   for (let i = to - 1; i >= from; i -= 1) {
     // "Lumo (LSE: LUM), an insurer": what brackets hold ends nothing.
     if (tokens[i]!.text === ')') while (i > from && tokens[i]!.text !== '(') i -= 1;
-    if (
-      /^[:;—!?]$/.test(tokens[i]!.text) ||
-      /^(?:after|as|while|because|why|how|when|that|inside|if)$/.test(tokens[i]!.lower)
-    ) {
+    if (PARTS.has(tokens[i]) || OPENS_CLAUSE.has(tokens[i])) {
       from = i + 1;
       break;
     }

@@ -13,6 +13,8 @@ import { wordList } from './word-list.ts';
 import { PRESS } from './words/press.ts';
 import { PEOPLES, PLACES, ROLE_WORDS } from './words/things.ts';
 
+const STOPS = wordList('. ; : —');
+
 const TAKEOVER = wordList(
   'takeover take-over acquisition purchase buyout buy-out buy bid bids offer offers approach approaches interest deal swoop acquire acquiring buying',
 );
@@ -44,7 +46,7 @@ export function fillBuyers(reading: Reading, { lead }: { lead: Mention }): void 
 /** "Orbital is | selling | Lumo", "Orbital and Nordway revive plan to | sell | Lumo" */
 function sells(tokens: Token[], { last }: Name): boolean {
   for (let i = last + 1; i < Math.min(tokens.length, last + 8); i += 1) {
-    if (/^[.;:—]$/.test(tokens[i]!.text) || tokens[i]!.line || BUYS.has(tokens[i])) return false;
+    if (STOPS.has(tokens[i]) || tokens[i]!.line || BUYS.has(tokens[i])) return false;
     if (SELLS.has(tokens[i])) return tokens[i - 1]!.lower !== 'from' && !hasWord(tokens, last + 1, i, THAT);
   }
   return false;

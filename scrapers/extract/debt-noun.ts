@@ -3,6 +3,10 @@
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { written } from './word-test.ts';
+
+const COMES_BY = wordList('from through via in with');
+const OF_BONDS = written(/^(?:US|Euro|Sukuk|AT1|ESG)$/);
 
 export const DEBT = wordList(
   `loan loans credit-line debt bond bonds munis facility facilities notes note credit mortgage overdraft debenture
@@ -42,9 +46,9 @@ export function isDebtNoun({ tokens }: Reading, i: number): boolean {
 
 /** "raised $3bn | from a dual tranche bond |": what the money comes from is lent. */
 export function fromBond({ tokens }: Reading, from: number, limit: number): number {
-  if (!/^(?:from|through|via|in|with)$/.test(tokens[from]?.lower ?? '')) return -1;
+  if (!COMES_BY.has(tokens[from])) return -1;
   for (let i = from + 1; i < Math.min(limit, from + 8) && !tokens[i]!.punct; i += 1) {
-    if (tokens[i]!.cap && !/^(?:US|Euro|Sukuk|AT1|ESG)$/.test(tokens[i]!.text)) return -1;
+    if (tokens[i]!.cap && !OF_BONDS.has(tokens[i])) return -1;
     if (BONDS.has(tokens[i]) || (LINES.has(tokens[i]) && CREDIT.has(tokens[i - 1]))) return i;
   }
   return -1;

@@ -15,6 +15,9 @@ import { readValuation } from './valuation.ts';
 import { listClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
 
+const SOLD = wordList('sell cash selling sold sale offload tender');
+const SHARES = wordList('stock shares equity');
+
 /** Sentences that tell no event of their own tell more about the one event there is: "The round was led by Orbital." */
 export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], telling: Set<number>): void {
   const rounds = clusters.filter(
@@ -88,8 +91,8 @@ const sizeOfSale = ({ tokens }: Reading, { from, sums }: Sentence): Money | null
     ({ currency, conversion, first, last }) =>
       currency !== null &&
       !conversion &&
-      hasWord(tokens, Math.max(from, first - 7), first, /^(?:sell|cash|selling|sold|sale|offload|tender)$/) &&
-      hasWord(tokens, last + 1, last + 4, /^(?:stock|shares|equity)$/),
+      hasWord(tokens, Math.max(from, first - 7), first, SOLD) &&
+      hasWord(tokens, last + 1, last + 4, SHARES),
   ) ?? null;
 
 /** "The round, which could reach $250 million", "the round of $50 million", "for gross proceeds of $60 million". */

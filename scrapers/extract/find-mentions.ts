@@ -271,20 +271,16 @@ function limitOf(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[],
     if (RELATIVE.has(before)) continue;
     // "led by", "backed by", "a round joined by", "co-led the round" belong to the deal told before.
     const after = reading.tokens[next.next]?.lower;
-    if (next.verb.form === 'past' && (after === 'by' || /^(?:was|were|is|are|been)$/.test(before.lower)))
-      continue;
+    if (next.verb.form === 'past' && (after === 'by' || FORMS_OF_BE.has(before))) continue;
     if (next.verb.means[0] === 'lead' || next.verb.means[0] === 'join') continue;
-    if (
-      next.verb.form === 'past' &&
-      !before.cap &&
-      !/^(?:has|have|had|,|and|also|just|it|they|which|recently)$/.test(before.lower)
-    )
-      continue;
+    if (next.verb.form === 'past' && !before.cap && !OWN_SUBJECT.has(before)) continue;
     return next.first;
   }
   return sentence.to;
 }
 const RELATIVE = wordList('which who that');
+const FORMS_OF_BE = wordList('was were is are been');
+const OWN_SUBJECT = wordList('has have had , and also just it they which recently');
 /** "to acquire Tern, | raise $50M": the second of two plans, with an object of its own. */
 const goesOn = (
   { tokens, moneyAt }: Reading,

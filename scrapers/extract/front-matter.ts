@@ -4,6 +4,7 @@ import { isCommon } from './headline-case.ts';
 import { GOODS, isCityOf, isPossessive, isStates } from './name-words.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
+import { written } from './word-test.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PEOPLES, PLACES } from './words/things.ts';
 
 const DESCRIBES = testTrait(
@@ -13,7 +14,7 @@ const DESCRIBES = testTrait(
 /** Says what a company is: "startup", "Tiger-backed". */
 export const isDescriptor = (token: Token): boolean => (token.traits & (DESCRIBES | MODIFIER)) !== 0;
 export const modifies = (token: Token): boolean => (token.traits & MODIFIER) !== 0;
-const SHORT_FOR_TRADE = /^(?:PE|CRO|CDMO|NBFC|REIT|EV|D2C|B2B|BNPL)$/;
+const SHORT_FOR_TRADE = written(/^(?:PE|CRO|CDMO|NBFC|REIT|EV|D2C|B2B|BNPL)$/);
 
 /** Words before a name within one run of capitals: "British AI Faculty", "Former Google", "Exclusive Apple". */
 export function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
@@ -25,7 +26,7 @@ export function isFrontMatter(tokens: Token[], i: number, to: number): boolean {
     return false;
   // "buys 10% of the Israeli TERMINAL X"
   if (PEOPLES.has(tokens[i]) && before?.lower === 'the' && !isCommon(tokens[i + 1]?.lower ?? '')) return true;
-  if (modifies(tokens[i]!) || SHORT_FOR_TRADE.test(text)) return true;
+  if (modifies(tokens[i]!) || SHORT_FOR_TRADE.has(tokens[i])) return true;
   if (NOT_NAMES.has(tokens[i]) && lower !== 'capital' && !shouts(tokens[i]!))
     return (
       to - i > 1 &&

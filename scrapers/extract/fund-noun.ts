@@ -3,6 +3,9 @@
 import type { Reading } from './reading.ts';
 import { wordList } from './word-list.ts';
 
+const ONE_FUND = wordList('fund spv');
+const SEVERAL = wordList('funds vehicles');
+
 /** "its first fund", "$80M fund", "Fund II"; not "fund" inside an investor's name or a "fund of $2B for victims". */
 export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): boolean {
   const { tokens } = reading;
@@ -83,9 +86,8 @@ const SIZES = wordList('at on with totaling totalling');
 export function fundAhead(reading: Reading, from: number, to: number): number {
   const { tokens } = reading;
   for (let i = from; i < Math.min(to, from + 7); i += 1) {
-    const { lower } = tokens[i]!;
-    if (/^(?:fund|spv)$/.test(lower) && isFundNoun(reading, i, true)) return i;
-    if (/^(?:funds|vehicles)$/.test(lower) && i > from) return i;
+    if (ONE_FUND.has(tokens[i]) && isFundNoun(reading, i, true)) return i;
+    if (SEVERAL.has(tokens[i]) && i > from) return i;
     if (tokens[i]!.punct || ENDS_FUND.has(tokens[i])) return -1;
   }
   return -1;

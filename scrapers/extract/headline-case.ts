@@ -5,6 +5,7 @@ import { remember } from './remember.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
+import { inSmall } from './word-test.ts';
 import { capitals } from './words/capitals.ts';
 import { HOUSES } from './words/houses.ts';
 import { COMMON } from './words/small-words.ts';
@@ -31,12 +32,12 @@ export function lowerHeadline(tokens: Token[], sentences: readonly Sentence[]): 
 }
 
 const isVerb = (tokens: Token[], i: number, to: number): boolean => {
-  const { classes, lower: word } = tokens[i]!;
+  const { classes } = tokens[i]!;
   // "With $8M In Hand, Lumo Plans To Sort Mail"
   if (MEANS_TO.has(tokens[i])) return i + 1 < to && tokens[i + 1]!.lower === 'to';
   return (
     (classes & VERB_BOOK.opens) !== 0 &&
-    (/(?:[^s]s|ed|ing)$/.test(word) || BASE.has(tokens[i])) &&
+    (MAY_ACT.has(tokens[i]) || BASE.has(tokens[i])) &&
     isOrdinary(tokens[i]!) &&
     phraseAt(VERB_BOOK, tokens, i, to) !== null
   );
@@ -84,9 +85,9 @@ function lowerRun(tokens: Token[], start: number, end: number, opening: number):
   for (let i = from; i < end; i += 1) {
     const token = tokens[i]!;
     if (!isOrdinary(token)) coined = coined === null ? null : true;
-    else if (coined && i > opening && !endsName(tokens, i) && MAY_TELL.test(token.lower) && i < end - 1)
+    else if (coined && i > opening && !endsName(tokens, i) && MAY_TELL.has(token) && i < end - 1)
       for (; i < end; i += 1) lower(tokens[i]!, false);
-    else if (coined && i === end - 1 && ADVERB.test(token.lower)) lower(token, false);
+    else if (coined && i === end - 1 && ADVERB.has(token)) lower(token, false);
   }
 }
 
@@ -100,8 +101,9 @@ const WHAT = wordList(
 );
 
 /** "uses", "going", "nearly" */
-const MAY_TELL = /(?:[^su]s|ed|ing|ly)$/;
-const ADVERB = /(?:ly|ing)$/;
+const MAY_ACT = inSmall(/(?:[^s]s|ed|ing)$/);
+const MAY_TELL = inSmall(/(?:[^su]s|ed|ing|ly)$/);
+const ADVERB = inSmall(/(?:ly|ing)$/);
 
 /** "Kupfer Ventures", "Scalable Capital": what ends names, behind a large word. */
 const endsName = (tokens: Token[], i: number): boolean =>

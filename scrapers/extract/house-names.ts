@@ -4,6 +4,7 @@ import { isPossessive } from './name-words.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { inSmall, written } from './word-test.ts';
 import { HOUSES } from './words/houses.ts';
 import { DESCRIPTORS, HOUSE_ENDINGS, NOT_NAMES, ROLE_WORDS } from './words/things.ts';
 
@@ -34,7 +35,7 @@ const OPENS_NO_HOUSE =
 /** "Ivy League Alumni Angel Network", "Institutional Growth Partners": capitals up to a word that ends houses, in plain text. */
 export function inCapitals(tokens: Token[], from: number, to: number): Name | null {
   const end = tokens[to - 1]!;
-  if (to - from < 3 || to - from > 7 || !(HOUSE_ENDINGS.has(end) || GIVES.test(end.text))) return null;
+  if (to - from < 3 || to - from > 7 || !(HOUSE_ENDINGS.has(end) || GIVES.has(end))) return null;
   const opener = tokens[from]!;
   if (OPENS_NO_HOUSE.test(opener.lower) || (ROLE_WORDS.has(opener) && !opensHouse(tokens, from, to)))
     return null;
@@ -57,15 +58,16 @@ export function inCapitals(tokens: Token[], from: number, to: number): Name | nu
     last: to - 1,
   };
 }
-const GIVES = /^(?:Network|Foundation|Trust|System|Plan|Authority|Scheme|Endowment|Office)$/;
+const GIVES = written(/^(?:Network|Foundation|Trust|System|Plan|Authority|Scheme|Endowment|Office)$/);
+const JOINS = inSmall(/^(?:and|of|&)$/);
 
 /** "Founders' Co-op", "Ontario Teachers' Pension Plan": a house that is named as that of many. */
 export function ofMany(tokens: Token[], from: number, to: number): Name | null {
   let mark = -1;
   for (let i = from; i < to; i += 1) {
-    const { cap, titled, text, lower } = tokens[i]!;
+    const { cap, titled, text } = tokens[i]!;
     if (isPossessive(tokens[i]!) && OF_MANY.has(tokens[i - 1])) mark = i;
-    else if (!(cap && !titled) && !/^(?:and|of|&)$/.test(lower) && text !== '-') return null;
+    else if (!(cap && !titled) && !JOINS.has(tokens[i]) && text !== '-') return null;
   }
   if (mark <= from || mark >= to - 1) return null;
   const [first, last] = [tokens[from]!, tokens[to - 1]!];

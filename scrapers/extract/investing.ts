@@ -21,6 +21,11 @@ import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { INVESTS, verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
+import { inSmall } from './word-test.ts';
+
+const SHARE = inSmall(/^\d[\d.]*(?:%|pc)?$/);
+const DEAL = wordList('deal investment round raise financing funding');
+const MILLIONS = wordList('millions billions big bigger stake');
 
 const LEADS = verbsMeaning('lead');
 const JOINS = verbsMeaning('join');
@@ -55,8 +60,7 @@ function readGiving(reading: Reading, sentence: Sentence, verb: VerbAt, limit: n
   const { tokens } = reading;
   const aux = tokens[verb.first - 1]?.lower ?? '';
   // "Lumo sinks 12% on": a price falls.
-  if (/^\d[\d.]*(?:%|pc)?$/.test(tokens[verb.next]?.lower ?? '') && !reading.moneyAt.has(verb.next))
-    return [];
+  if (SHARE.has(tokens[verb.next]) && !reading.moneyAt.has(verb.next)) return [];
   if (form === 'past' && /^(?:was|were|been|be|is|are|being|,)$/.test(aux) && !(aux === ',')) return [];
   // "led by", "backed by": lists of investors, which parties.ts reads.
   if (tokens[verb.next]?.lower === 'by') return [];
@@ -272,11 +276,6 @@ function moneyLater(reading: Reading, from: number, limit: number): Mention['mon
 }
 
 const dealWord = (reading: Reading, from: number, to: number): boolean =>
-  hasWord(
-    reading.tokens,
-    from,
-    Math.min(to, from + 4),
-    /^(?:deal|investment|round|raise|financing|funding)$/,
-  );
+  hasWord(reading.tokens, from, Math.min(to, from + 4), DEAL);
 const hasMillions = (reading: Reading, from: number, to: number): boolean =>
-  hasWord(reading.tokens, from, Math.min(to, from + 4), /^(?:millions|billions|big|bigger|stake)$/);
+  hasWord(reading.tokens, from, Math.min(to, from + 4), MILLIONS);

@@ -6,6 +6,7 @@ import { isHyphened, isPossessive } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { inSmall, written } from './word-test.ts';
 import { HOUSES } from './words/houses.ts';
 import {
   DESCRIPTORS,
@@ -16,6 +17,11 @@ import {
   PLACES,
   ROLE_WORDS,
 } from './words/things.ts';
+
+const ENDS = wordList('. ! ? :');
+const OF_PEOPLE = written(/^(?:Angels|Fund)$/);
+const FEW_DIGITS = written(/^\d{1,4}$/);
+const JOINS = inSmall(/^(?:and|of|&)$/);
 
 /** "Partners Healthcare": within a list large words that are no other name are one. */
 export function largeWords(tokens: Token[], from: number, to: number): Name | null {
@@ -76,7 +82,8 @@ export function readItem(tokens: Token[], from: number, upTo: number): Name | nu
   if (
     opener.cap &&
     !opener.line &&
-    !/^[.!?:]?$/.test(tokens[a - 1]?.text ?? '') &&
+    a > 0 &&
+    !ENDS.has(tokens[a - 1]) &&
     !opener.titled &&
     a === from &&
     DESCRIPTORS.has(opener) &&
@@ -98,17 +105,16 @@ export function readItem(tokens: Token[], from: number, upTo: number): Name | nu
   }
   // "British Land", "German Bionic": nobody describes a giver by its people alone; "500 Startups", "2048 Ventures".
   const next = tokens[a + 1];
-  const people =
-    opener.cap && (PEOPLES.has(opener) || (PLACES.has(opener) && /^(?:Angels|Fund)$/.test(next?.text ?? '')));
+  const people = opener.cap && (PEOPLES.has(opener) || (PLACES.has(opener) && OF_PEOPLE.has(next)));
   const whole = inCapitals(tokens, a, to);
   if (whole) return whole;
   // "January Capital", "Tuesday Capital"
-  if (to - a === 2 && next && TIMES.test(opener.text) && next.cap && !next.titled && HOUSE_ENDINGS.has(next))
+  if (to - a === 2 && next && TIMES.has(opener) && next.cap && !next.titled && HOUSE_ENDINGS.has(next))
     return { text: `${opener.text} ${next.text}`, start: opener.start, end: next.end, first: a, last: a + 1 };
   if (
     to - a === 2 &&
     next &&
-    (people ? isFreeName(next) || next.text === 'Angels' : /^\d{1,4}$/.test(opener.text) && next.cap)
+    (people ? isFreeName(next) || next.text === 'Angels' : FEW_DIGITS.has(opener) && next.cap)
   )
     return {
       text: `${opener.text} ${next.text}`,
@@ -159,7 +165,7 @@ export function readItem(tokens: Token[], from: number, upTo: number): Name | nu
 const afterSmall = (tokens: Token[], from: number, to: number): number => {
   let i = from;
   for (let k = from; k < to - 1; k += 1)
-    if (!tokens[k]!.cap && !tokens[k]!.punct && !/^(?:and|of|&)$/.test(tokens[k]!.lower)) i = k + 1;
+    if (!tokens[k]!.cap && !tokens[k]!.punct && !JOINS.has(tokens[k])) i = k + 1;
   return i;
 };
 /** "the Indian government" */
@@ -191,8 +197,9 @@ const isFamilys = (tokens: Token[], from: number, to: number): boolean => {
   );
 };
 
-const TIMES =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Everyone|Anyone|Now|Here)$/;
+const TIMES = written(
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Everyone|Anyone|Now|Here)$/,
+);
 const UNNAMED_ONE = wordList('investor angel conglomerate corporate individual entrepreneur family');
 const UNNAMED_END = wordList('group firm fund bank company investor');
 const UNNAMED = wordList(

@@ -18,6 +18,8 @@ import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { PLACES } from './words/things.ts';
 
+const ROUND = wordList('round funding as while amid');
+
 const IPO = listTrait('ipo ipos spac flotation prospectus listing listings s-1 f-1'.split(' '));
 const EXCHANGES = /^(?:nasdaq|nyse|lse|exchange|bse|nse|hkex|public|spac)$/;
 
@@ -100,7 +102,7 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
   // "announces review just days after IPO"
   if (!list && /^(?:after|following|since)$/.test(tokens[ipo - 1]?.lower ?? '')) return [];
   // "closes $12 billion funding round as anticipation builds for IPO"
-  if (GETS.has(verb.verb) && hasWord(tokens, verb.next, ipo, /^(?:round|funding|as|while|amid)$/)) return [];
+  if (GETS.has(verb.verb) && hasWord(tokens, verb.next, ipo, ROUND)) return [];
   if (base === 'plan' && aheadOf(reading, Math.max(sentence.from, verb.first - 3), verb.first)) return [];
   const subject = readSubject(reading, sentence, verb);
   // "amid stock rout, dismal IPOs": a noun.

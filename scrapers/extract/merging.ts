@@ -18,6 +18,8 @@ import { verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 
 const MERGER = wordList('merger megamerger mega-merger');
+const COMMA = wordList(', ; — (');
+const WITH = wordList('with into');
 const SPAC = wordList('spac blank-check spacs');
 
 export const MERGING = verbsMeaning('merge');
@@ -37,7 +39,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   let company = subject.name;
   let end = verb.next;
   // "to merge, a source with knowledge of the matter said": what stands behind a comma is another's.
-  const comma = findWord(tokens, verb.next, Math.min(limit, verb.next + 12), /^[,;—(]$/);
+  const comma = findWord(tokens, verb.next, Math.min(limit, verb.next + 12), COMMA);
   let until = comma >= 0 && tokens[comma]!.text !== '(' ? comma : Math.min(limit, verb.next + 12);
   // "are merging and will set up a fund with"
   for (let i = verb.next; i < until - 1; i += 1)
@@ -46,7 +48,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
       /^(?:will|has|have|is|are|would|plans?|said)$/.test(tokens[i + 1]?.lower ?? '')
     )
       until = i;
-  const withAt = findWord(tokens, verb.next, until, /^(?:with|into)$/);
+  const withAt = findWord(tokens, verb.next, until, WITH);
   if (
     verb.verb.base === 'combine' &&
     withAt < 0 &&

@@ -118,7 +118,7 @@ export function readNameList(
       let k = i + 1;
       while (k < limit && tokens[k]!.cap) k += 1;
       if (!flush(i)) break;
-      while (k < limit && tokens[k]!.text === ',' && STATE.test(tokens[k + 1]?.lower ?? '')) k += 2;
+      while (k < limit && tokens[k]!.text === ',' && STATE.has(tokens[k + 1])) k += 2;
       i = tokens[k]?.text === ',' ? k + 1 : k;
       start = i;
       continue;

@@ -5,7 +5,11 @@ import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { numberOf } from './word-facts.ts';
 import { wordList } from './word-list.ts';
+import { written } from './word-test.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES } from './words/things.ts';
+
+const SPELLS_NAME = written(/^[\p{L}/][\p{L}\d.:/&+-]*$/u);
+const HOUSE = written(/^(?:Ventures|Capital|Partners)$/);
 
 /** "$5M", "€": what begins with the sign of a currency is no name. */
 export const HAS_SIGN = testTrait(({ text }) => /^(?:[A-Z]{1,3})?[$€£₹¥]\d?/.test(text));
@@ -22,10 +26,7 @@ export const isNameWord = (token: Token): boolean =>
 
 /** Whether a word that stands alone behind a description may be a name. */
 export const nameLike = (token: Token): boolean =>
-  !token.punct &&
-  /^[\p{L}/][\p{L}\d.:/&+-]*$/u.test(token.text) &&
-  !NOT_NAMES.has(token) &&
-  token.text.length > 1;
+  !token.punct && SPELLS_NAME.has(token) && !NOT_NAMES.has(token) && token.text.length > 1;
 
 /** Only behind these is a word without capitals a name: "Swiss fintech neon". */
 const INTRODUCES = wordList(
@@ -117,7 +118,7 @@ function isDescribed(tokens: readonly Token[], from: number, to: number): boolea
 
 /** "pi Ventures": a house whose own name is written small. */
 export const isSmallHouse = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:Ventures|Capital|Partners)$/.test(tokens[i]!.text) &&
+  HOUSE.has(tokens[i]) &&
   /^[a-z][a-z\d.]*$/.test(tokens[i - 1]?.text ?? '') &&
   !NOT_NAMES.has(tokens[i - 1]) &&
   !DESCRIPTORS.has(tokens[i - 1]);

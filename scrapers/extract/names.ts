@@ -27,7 +27,13 @@ import { withoutSeat } from './seats.ts';
 import type { Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
+import { written } from './word-test.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
+
+const FEW_DIGITS = written(/^\d{1,4}$/);
+const SMALL_NUMBER = written(/^\d{1,3}$/);
+const IS_DONE = written(/^[A-Z]{2,}-[a-z]+(?:ed|ing|ven)$/);
+const ALSO_NAMES = written(/^(?:Super|Partner|Leader|Arm)$/);
 
 export type Name = { text: string; start: number; end: number; first: number; last: number };
 
@@ -176,13 +182,9 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
       (i === a &&
         first === i + 1 &&
         first < b &&
-        /^\d{1,4}$/.test(token.text) &&
+        FEW_DIGITS.has(token) &&
         (NAME_ENDINGS.has(tokens[i + 1]) || (i === from && countsInName(tokens, i, b)))) ||
-      (token.digit &&
-        /^\d{1,3}$/.test(token.text) &&
-        i > a &&
-        isNameWord(tokens[i - 1]!) &&
-        tokens[i - 1]!.cap)
+      (token.digit && i > a && SMALL_NUMBER.has(token) && isNameWord(tokens[i - 1]!) && tokens[i - 1]!.cap)
     )
       first = i;
     else if (
@@ -197,7 +199,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   if (first === b - 1 && first > a && isSmallHouse(tokens, first)) first -= 1;
   const only = tokens[first]!;
   // "AI-accelerated"
-  if (first === b - 1 && isHyphened(only) && /^[A-Z]{2,}-[a-z]+(?:ed|ing|ven)$/.test(only.text)) return null;
+  if (first === b - 1 && isHyphened(only) && IS_DONE.has(only)) return null;
   if (first === b - 1 && only.digit && !described && isMultiple(only.text)) return null;
   // "the Series D"
   if (first === b - 1 && only.text.length === 1 && tokens[first - 1]?.lower === 'series') return null;
@@ -209,7 +211,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
       (NOT_NAMES.has(only) && word !== 'now' && word !== 'open') ||
       word === 'ai' ||
       NOT_ALONE.has(only) ||
-      (isDescriptor(only) && !described && !/^(Super|Partner|Leader|Arm)$/.test(only.text))
+      (isDescriptor(only) && !described && !ALSO_NAMES.has(only))
     )
       return null;
     if (PLACES.has(only) && !described) return null;

@@ -5,6 +5,8 @@ import { wordList } from './word-list.ts';
 import { ROUND } from './words/parties.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
+const STOPS = wordList('. ; :');
+
 /** "through vehicles including", "for customers including": what these include gives nothing. */
 const NO_GIVERS = wordList(
   'vehicles entities customers clients users brands products markets countries cities companies startups retailers services features apps languages states sectors areas industries hospitals universities locations platforms regions publications tools rivals competitors properties enterprises',
@@ -28,7 +30,7 @@ const MOVES = wordList(
 
 /** "to buy trucks | from Nordway": who sells them. */
 function boughtFrom(tokens: Token[], from: number, at: number): boolean {
-  for (let i = at - 1; i > Math.max(from, at - 9) && !/^[.;:]$/.test(tokens[i]!.text); i -= 1)
+  for (let i = at - 1; i > Math.max(from, at - 9) && !STOPS.has(tokens[i]); i -= 1)
     if (BUYS.has(tokens[i]) && tokens[i - 1]!.lower === 'to') return true;
   return false;
 }

@@ -3,6 +3,8 @@ import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
+const HELPS = wordList('help helps helping lets letting let allows makes enables');
+
 /** "2 stocks to buy now", "a buy signal", "is it time to buy Lumo stock?": advice is no news. */
 export function isAdvice(reading: Reading, sentence: Sentence, verb: VerbAt): boolean {
   if (verb.verb.base !== 'buy') return false;
@@ -24,8 +26,7 @@ export function isAdvice(reading: Reading, sentence: Sentence, verb: VerbAt): bo
 /** "helping people take control of their money": who does it is a customer. */
 export function isHelped({ tokens }: Reading, { verb, first }: VerbAt): boolean {
   if (verb.form !== 'base') return false;
-  for (let i = first - 1; i > Math.max(0, first - 4); i -= 1)
-    if (/^(?:help|helps|helping|lets|letting|let|allows|makes|enables)$/.test(tokens[i]!.lower)) return true;
+  for (let i = first - 1; i > Math.max(0, first - 4); i -= 1) if (HELPS.has(tokens[i])) return true;
   return false;
 }
 

@@ -8,6 +8,8 @@ import { listTrait, type Trait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { COINS } from './words/coins.ts';
 
+const COMES_BY = wordList('from through by via with');
+
 const FUNDING = listTrait(
   'funding financing investment seed capital backing infusion injection raise fund grant loan facility debt investor investors undisclosed'.split(
     ' ',
@@ -129,7 +131,7 @@ function buysBefore({ tokens }: Reading, from: number, to: number): boolean {
 
 function sellsHolding({ tokens }: Reading, from: number, limit: number): boolean {
   // "raising $3.3 billion from selling its American assets", "$4 billion through asset sales"
-  if (/^(?:from|through|by|via|with)$/.test(tokens[from]?.lower ?? ''))
+  if (COMES_BY.has(tokens[from]))
     for (let i = from + 1; i < Math.min(limit, from + 7) && !tokens[i]!.punct; i += 1)
       if (ASSETS.has(tokens[i]))
         for (let k = from + 1; k < Math.min(limit, i + 4); k += 1) if (SELLS.has(tokens[k])) return true;

@@ -4,6 +4,7 @@ import { isCommon } from './headline-case.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { written } from './word-test.ts';
 
 /** "Nordway's Bid for Relevance", "$10M for a platform play to grow": words that are written small but in such headlines. */
 export function isPlain(tokens: readonly Token[], { first, last }: Name): boolean {
@@ -26,7 +27,8 @@ export const NO_TARGET =
   /^(?:violations?|breach|settlement|suit|lawsuit|fine|ads?|rights|land|site|campus|chips?|gpus?|servers?|compute|capacity|power|energy|contract|research|equipment|claims|damages|services?|data|content|licen[cs]es?|staff|workers|employees|program|programme|scheme|war|home|mansion|house|painting|players?|defender|striker|midfielder|year|month|season|tariffs|taxes)$/;
 
 /** "TPUs", "ETFs": many of one kind. */
-export const isPluralThing = ({ text }: Token): boolean => /^[A-Z]{2,4}s$/.test(text);
+const PLURAL_THING = written(/^[A-Z]{2,4}s$/);
+export const isPluralThing = (token: Token): boolean => PLURAL_THING.has(token);
 
 /** "explores | a potential | sale", "weighs | its possible | takeover" */
 export const isMaybe = (article: Token, next: Token | undefined): boolean =>

@@ -6,10 +6,12 @@ import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { inSmall } from './word-test.ts';
 
 /** Words that stand between a verb and its sum. */
-export const PARTICLES =
-  /^(?:up|in|down|off|out|on|its|a|an|the|new|another|fresh|over|nearly|almost|more|than|extra|additional|cool|massive|whopping|hefty|tidy|first|about|around|at|least|some|with|home|away|together|away|onto|back)$/;
+export const PARTICLES = inSmall(
+  /^(?:up|in|down|off|out|on|its|a|an|the|new|another|fresh|over|nearly|almost|more|than|extra|additional|cool|massive|whopping|hefty|tidy|first|about|around|at|least|some|with|home|away|together|away|onto|back)$/,
+);
 
 /** The words before the verb nobody knows: up to the first word in small letters behind a name. */
 export function nominalSubject(
@@ -41,7 +43,7 @@ export function nominalSubject(
   }
   // "Lumo locates $21M", "Lumo plants $175M": whatever the verb, it stands right before the sum.
   let verb = sum.first - 1;
-  while (verb > start && PARTICLES.test(tokens[verb]!.lower)) verb -= 1;
+  while (verb > start && PARTICLES.has(tokens[verb])) verb -= 1;
   if (
     verb > start &&
     /^[^-]*(?:[^s]s|ed)$/.test(tokens[verb]!.lower) &&

@@ -147,7 +147,7 @@ const FOR = wordList('for');
 /** Whether the word that governs the sum is one of those, "about" and its like left aside. */
 const governedBy = ({ tokens }: Reading, sum: Money, verbs: WordList): boolean =>
   verbs.has(tokens[sum.first - 1]) ||
-  (PARTICLES.test(tokens[sum.first - 1]?.lower ?? '') && verbs.has(tokens[sum.first - 2]));
+  (PARTICLES.has(tokens[sum.first - 1]) && verbs.has(tokens[sum.first - 2]));
 
 /** "paid $7.5M to a company", "commits $1 million to build": who spends raises nothing; who "returns with $4M" has it. */
 export const isSpent = (reading: Reading, sum: Money): boolean =>
@@ -230,7 +230,7 @@ const BAD_VERBS = wordList(
 function unknownVerb(reading: Reading, sentence: Sentence, sum: Money): boolean {
   const { tokens } = reading;
   let verb = sum.first - 1;
-  while (verb > sentence.from && PARTICLES.test(tokens[verb]!.lower)) verb -= 1;
+  while (verb > sentence.from && PARTICLES.has(tokens[verb])) verb -= 1;
   if (verb <= sentence.from) return false;
   const { lower, punct } = tokens[verb]!;
   if (punct || sum.first - verb > 4 || BAD_VERBS.has(tokens[verb])) return false;

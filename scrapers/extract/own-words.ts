@@ -4,6 +4,7 @@ import { MODIFIER } from './capitals.ts';
 import { phraseAt, VERB_BOOK, type VerbForm } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { written } from './word-test.ts';
 import { capitals } from './words/capitals.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES } from './words/things.ts';
 
@@ -78,14 +79,14 @@ const NOW: readonly VerbForm[] = ['present'];
 const TOLD: readonly VerbForm[] = ['present', 'past'];
 const HELPED: readonly VerbForm[] = ['ing', 'past'];
 
-const isWord = ({ text }: Token): boolean => /^[A-Z][a-z]+$/.test(text);
+const IS_WORD = written(/^[A-Z][a-z]+$/);
 const isPlural = ({ lower }: Token): boolean => lower.endsWith('s') && lower !== 'series';
 
 /** "Over raises", "Even, a startup that", "Sunday reaches": what nothing but a name does at the head of a sentence. */
 function opensAlone(tokens: Token[], i: number, to: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1]!;
-  if (i + 2 >= to || NEVER.has(token) || !isWord(token)) return false;
+  if (i + 2 >= to || NEVER.has(token) || !IS_WORD.has(token)) return false;
   // "Agency, which sorts mail"
   if (next.text === ',')
     return (
@@ -125,7 +126,7 @@ function isGiven(tokens: Token[], { from, to, field }: Sentence, i: number): boo
   const token = tokens[i]!;
   const before = tokens[i - 1]!;
   const next = i + 1 < to ? tokens[i + 1]! : null;
-  if (i === from || NEVER.has(token) || isPlural(token) || !isWord(token)) return false;
+  if (i === from || NEVER.has(token) || isPlural(token) || !IS_WORD.has(token)) return false;
   if (next && (next.cap || next.digit) && !next.punct)
     // "Skincare Startup Our Kiln Raises", "a bet on Our Kiln"
     return OURS.has(token) && (token.titled ? DESCRIPTORS.has(before) : !before.cap && !before.punct);
@@ -148,7 +149,7 @@ const BUYS = wordList('acquires acquire buys buy backs back');
 /** "Our Brighter Grid raises", "Pioneer Kiln Labs to buy": such a word and a name behind it do something together. */
 function opensWhole(tokens: Token[], i: number, to: number): boolean {
   const token = tokens[i]!;
-  if (!isWord(token)) return false;
+  if (!IS_WORD.has(token)) return false;
   const field = FIELDS.has(token);
   if (!field && !OPENS_NAME.has(token)) return false;
   let end = i + 1;
@@ -177,7 +178,7 @@ function opensWhole(tokens: Token[], i: number, to: number): boolean {
 const AUXILIARIES = wordList('is has was to will');
 
 const isPart = (token: Token, further: boolean): boolean =>
-  isWord(token) &&
+  IS_WORD.has(token) &&
   (further && NAME_ENDINGS.has(token)
     ? true
     : !NOT_NAMES.has(token) && !DESCRIPTORS.has(token) && !PLACES.has(token));

@@ -7,8 +7,12 @@ import type { Name } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { written } from './word-test.ts';
 import { HOUSES } from './words/houses.ts';
 import { HOUSE_ENDINGS, PLACES } from './words/things.ts';
+
+const EQUITY = wordList('equity');
+const VALUATION = wordList('valuation valuations');
 
 /** A fund is raised by who manages it: the object says fund, or the subject is a house of investors. */
 export function raisedKind(
@@ -30,8 +34,7 @@ export function raisedKind(
       ? 'equity'
       : 'fund';
   // "Continuity III closes on $700M": houses number their funds.
-  if (company && company.last > company.first && NUMBERED.test(reading.tokens[company.last]!.text))
-    return 'fund';
+  if (company && company.last > company.first && NUMBERED.has(reading.tokens[company.last])) return 'fund';
   if (subject) {
     for (let i = subject.from; i < subject.to; i += 1) {
       const { lower } = reading.tokens[i]!;
@@ -60,10 +63,10 @@ function isBoth({ tokens }: Reading, { kindWord, money }: DealObject): boolean {
   if (!kindWord) return false;
   const { first } = kindWord;
   const from = money && money.first < first ? money.last : 0;
-  return hasWord(tokens, Math.max(first - 3, from), first + 4, /^equity$/);
+  return hasWord(tokens, Math.max(first - 3, from), first + 4, EQUITY);
 }
 
-const NUMBERED = /^(?:II|III|IV|VI|VII|VIII|IX)$/;
+const NUMBERED = written(/^(?:II|III|IV|VI|VII|VIII|IX)$/);
 const investsByTrade = (tokens: readonly Token[], i: number): boolean =>
   INVESTS.has(tokens[i]) ||
   (tokens[i]!.lower === 'partner' && /^(?:general|managing|founding)$/.test(tokens[i - 1]?.lower ?? ''));
@@ -71,8 +74,7 @@ const INVESTS = wordList('backer investor vc');
 
 const isValued = ({ tokens }: Reading, { money, role }: DealObject): boolean =>
   role === 'valuation' ||
-  (money !== null &&
-    hasWord(tokens, money.last + 1, Math.min(tokens.length, money.last + 9), /^valuations?$/));
+  (money !== null && hasWord(tokens, money.last + 1, Math.min(tokens.length, money.last + 9), VALUATION));
 
 const teaches = ({ tokens }: Reading, { first, last }: Name): boolean =>
   TEACHES.has(tokens[first]) || TEACHES.has(tokens[last]);

@@ -5,6 +5,9 @@ import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { LAUNCHES, RAISES, RAISES_WEAKLY, verbList } from './verb-list.ts';
+import { wordList } from './word-list.ts';
+
+const CASH = wordList('cash');
 
 /** Verbs of so many uses that only a noun of rounds behind them makes them news of money. */
 const NEEDS_NOUN = verbList(
@@ -65,7 +68,7 @@ export function isRound(
     return true;
   const end = sentence.field === 'title' ? sentence.to : limit;
   if (readValuation(tokens, reading.moneyAt, next, end)) return true;
-  return verb.form === 'past' && hasWord(tokens, next, limit, /^cash$/);
+  return verb.form === 'past' && hasWord(tokens, next, limit, CASH);
 }
 
 function counts(object: DealObject, strong: boolean, launch: boolean): boolean {

@@ -12,6 +12,7 @@ import { phraseAt, VERB_BOOK, type Verb } from './phrases.ts';
 import { markProper } from './proper-words.ts';
 import { type Sentence, splitSentences, type Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { inSmall } from './word-test.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
 /**
@@ -56,7 +57,7 @@ export function readDocument(input: ExtractInput): Reading {
 }
 
 function yearOf(published: string | null | undefined): number | null {
-  const match = /^((?:19|20)\d\d)\b/.exec(published ?? '');
+  const match = published ? /^((?:19|20)\d\d)\b/.exec(published) : null;
   return match ? Number(match[1]) : null;
 }
 
@@ -165,13 +166,13 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
       return (
         /^(?:venture|pension|wealth|hedge|equity|mutual|index|investment|debt|federal)$|-(?:managed|advised|backed)$/.test(
           before.lower,
-        ) || COUNTED.test(before.lower)
+        ) || COUNTED.has(before)
       );
     // "The fund lends banks $5 billion": as a verb "banks" needs a name before it.
     if (token.lower === 'banks' && !before.cap && !before.punct) return true;
     // "Orbital Fund 2 leads": a figure behind a large word counts nothing.
     if (before.digit && tokens[i - 2]?.cap && !reading.moneyAt.has(i - 1)) return false;
-    return COUNTED.test(before.lower) || reading.moneyAt.has(i - 1);
+    return COUNTED.has(before) || reading.moneyAt.has(i - 1);
   }
   return false;
 }
@@ -182,8 +183,9 @@ const ALSO_PLURALS = wordList(
 const MADE_BEHIND = wordList('of for makes sells');
 
 /** What stands before a plural noun. */
-const COUNTED =
-  /^(?:public|new|across|total|\d+|two|three|four|several|many|some|all|of|these|those|stock|share|oil|home|research)$/;
+const COUNTED = inSmall(
+  /^(?:public|new|across|total|\d+|two|three|four|several|many|some|all|of|these|those|stock|share|oil|home|research)$/,
+);
 
 function startsVerb(reading: Reading, sentence: Sentence, i: number): boolean {
   const { tokens } = reading;
@@ -192,7 +194,7 @@ function startsVerb(reading: Reading, sentence: Sentence, i: number): boolean {
     // "to buy Tern, raise $50M"
     return before.text !== ',' || tokens[i + 1]?.cap === true || reading.moneyAt.has(i + 1);
   if (reading.moneyAt.has(i - 1) || NO_SUBJECT.has(before)) return false;
-  if (/(?:[^su]s|ss|x)$/.test(before.lower) || PLURALS.has(before)) return true;
+  if (MAY_BE_MANY.has(before) || PLURALS.has(before)) return true;
   if (SUCH_AS.has(tokens[i - 2])) return true;
   // "AI boom helps chip startup Lumo | raise"
   if (before.cap && helpedFrom(tokens, sentence.from, i) > 0) return true;
@@ -202,6 +204,7 @@ function startsVerb(reading: Reading, sentence: Sentence, i: number): boolean {
   return false;
 }
 const SUCH_AS = wordList('including like behind');
+const MAY_BE_MANY = inSmall(/(?:[^su]s|ss|x)$/);
 const PLURALS = wordList('vcs vc people team duo founders');
 const NO_SUBJECT = wordList("is was this has its as us his 's");
 const BEFORE_VERB = wordList(

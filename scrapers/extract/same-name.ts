@@ -57,6 +57,7 @@ export function sameName(a: string, b: string): boolean {
   if (short.length < 2) return false;
   if (short.length <= 4 && isInitials(a.length < b.length ? a : b, long)) return true;
   if (long.startsWith(`${short} `)) return true;
+  if (!x.includes(' ') && !y.includes(' ')) return false;
   const stripped = (key: string): string =>
     key
       .split(' ')

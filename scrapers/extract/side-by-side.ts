@@ -14,6 +14,8 @@ import { readStatus } from './status.ts';
 import type { Sentence } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
+const PARTS_LINES = wordList('— | : • -');
+
 const DEALS = wordList(
   'deal deals round rounds raise raises raised funding fundings financing financings series seed pre-seed startups fundraises',
 );
@@ -127,7 +129,7 @@ function atLineStart(reading: Reading, sentence: Sentence): { name: Name; sum: M
     // "Pylonic (grid software, Denver) - $33M Series B"
     const close = tokens[i]!.text === '(' ? closing(reading, i, sentence.to) : -1;
     const at = close > 0 && close + 1 < sentence.to ? close + 1 : i;
-    if (!tokens[at]!.punct || !/^[—|:•-]$/.test(tokens[at]!.text)) continue;
+    if (!tokens[at]!.punct || !PARTS_LINES.has(tokens[at])) continue;
     const sum = reading.moneyAt.get(at + 1);
     if (!sum || sum.first !== at + 1 || sum.currency === null || sum.amount < 5e4) return null;
     const name = nameEnding(reading, sentence, i);

@@ -14,8 +14,13 @@ import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { verbList } from './verb-list.ts';
 import { WordList, wordList } from './word-list.ts';
+import { inSmall } from './word-test.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
+
+const THAT = wordList('that');
+const POWER = inSmall(/^(?:\d[\d.,]*-?(?:gw|mw|gigawatts?|megawatts?)|gigawatts?|megawatts?|gw|mw)$/);
+const WHERE = wordList('in near at outside on');
 
 export const SPENDING = verbList(
   'invest|spend|set up|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plan|propose|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|reveal|confirm|team',
@@ -143,8 +148,7 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   if (money && tokens[money.last + 1]?.lower === 'with' && tokens[money.last + 2]?.cap) return [];
   if (money && money.amount < 1e6) return [];
   // "The governor announced that Lumo will invest": the verb behind tells it, of another.
-  if (REPORTS.has(verb.verb) && hasWord(tokens, verb.next, Math.min(thing, verb.next + 4), /^that$/))
-    return [];
+  if (REPORTS.has(verb.verb) && hasWord(tokens, verb.next, Math.min(thing, verb.next + 4), THAT)) return [];
   const subject = readSubject(reading, sentence, verb);
   // "AI lab to spend $70B on data centers": the text says which.
   const unnamed =
@@ -201,7 +205,7 @@ function sites(
   if (hasPower(reading, sentence)) return true;
   if (!BUILDS.has(verb.verb)) return false;
   for (let i = thing + 1; i < Math.min(end, thing + 6); i += 1)
-    if (/^(?:in|near|at|outside|on)$/.test(tokens[i]!.lower) && tokens[i + 1]?.cap) return true;
+    if (WHERE.has(tokens[i]) && tokens[i + 1]?.cap) return true;
   return false;
 }
 
@@ -265,13 +269,7 @@ function yearsAhead({ tokens }: Reading, from: number, end: number): number {
 
 /** "5GW", "600-megawatt", "three gigawatts". */
 function hasPower(reading: Reading, sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i += 1)
-    if (
-      /^(?:\d[\d.,]*-?(?:gw|mw|gigawatts?|megawatts?)|gigawatts?|megawatts?|gw|mw)$/.test(
-        reading.tokens[i]!.lower,
-      )
-    )
-      return true;
+  for (let i = sentence.from; i < sentence.to; i += 1) if (POWER.has(reading.tokens[i])) return true;
   for (let i = sentence.from; i < sentence.to; i += 1) if (SUPERLATIVES.has(reading.tokens[i])) return true;
   return false;
 }

@@ -5,7 +5,12 @@ import { type Name, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
+import { inSmall, written } from './word-test.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
+
+const MAY_ACT = inSmall(/(?:s|ed|ing)$/);
+const NEVER_ACTS = inSmall(/(?:ness|ics|less|ous|'s)$/);
+const NO_NAMES = written(/^(?:AI|A|An|The|This|US|UK|EV)$/);
 
 /** The name that ends the phrase; where a comma closed it, one in front of an unknown verb comes first. */
 export function nameOf(tokens: Token[], from: number, end: number, closed: boolean): Name | null {
@@ -98,8 +103,7 @@ function describedDoer(tokens: Token[], from: number, to: number): boolean {
         (/^(?:is|has|was|will|to|that|which)$/.test(next.lower) || /^[a-z]+(?:[^su]s|ed)$/.test(next.lower))
       );
     }
-    if (cap && i > from && !PLACES.has(tokens[i]) && !/^(?:AI|A|An|The|This|US|UK|EV)$/.test(tokens[i]!.text))
-      return false;
+    if (cap && i > from && !PLACES.has(tokens[i]) && !NO_NAMES.has(tokens[i])) return false;
     if (i - from > 6) return false;
   }
   return false;
@@ -108,7 +112,7 @@ function describedDoer(tokens: Token[], from: number, to: number): boolean {
 /** "Norfolk tech startup plans": of a town, if the text says who is "Norfolk-based" or what is in Norfolk. */
 function isTowns(tokens: Token[], from: number, to: number): boolean {
   const { text, cap, titled, lower } = tokens[from]!;
-  if (!cap || titled || to - from < 2 || to - from > 5 || !TOWNS.test(tokens[to - 1]!.text)) return false;
+  if (!cap || titled || to - from < 2 || to - from > 5 || !TOWNS.has(tokens[to - 1])) return false;
   for (let i = from + 1; i < to; i += 1) if (tokens[i]!.cap || tokens[i]!.punct) return false;
   const end = Math.min(tokens.length, to + 120);
   for (let i = to; i < end; i += 1)
@@ -119,8 +123,9 @@ function isTowns(tokens: Token[], from: number, to: number): boolean {
       return true;
   return false;
 }
-const TOWNS =
-  /^(?:startup|start-up|company|firm|manufacturer|maker|brewery|distillery|retailer|supplier|producer|biotech)$/;
+const TOWNS = written(
+  /^(?:startup|start-up|company|firm|manufacturer|maker|brewery|distillery|retailer|supplier|producer|biotech)$/,
+);
 
 /** "Udaan Fires 120 Employees Within A Week Of Raising": in such headlines a verb looks like a name's second word. */
 function beforeTitledVerb(tokens: Token[], name: Name): Name | null {
@@ -229,9 +234,8 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
     if (token.text === ',' || token.text === '(') return null;
     const adverb = i - 2 >= from && tokens[i - 2]?.cap && ADVERBS.has(before);
     if (token.punct || token.cap || (!before.cap && !adverb) || before.punct) continue;
-    if (!BEGINS_VERB.has(token) && !/(?:s|ed|ing)$/.test(token.lower)) continue;
-    if (/(?:ness|ics|less|ous|'s)$/.test(token.lower) || DESCRIPTORS.has(token) || (i === to - 1 && !adverb))
-      continue;
+    if (!BEGINS_VERB.has(token) && !MAY_ACT.has(token)) continue;
+    if (NEVER_ACTS.has(token) || DESCRIPTORS.has(token) || (i === to - 1 && !adverb)) continue;
     // "Energy harvesting firm Lumo", "Aerospace parts maker Lumo": a noun between such words describes.
     if (
       DESCRIPTORS.has(tokens[i + 1]) &&

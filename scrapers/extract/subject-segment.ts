@@ -2,6 +2,7 @@
 import type { VerbAt } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { inSmall } from './word-test.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, PLACES } from './words/things.ts';
 
 /** Openers of a phrase that stands before the subject and does not hold it. */
@@ -33,7 +34,7 @@ export function pickSegment(
       // "Buy now, pay later firm Lumo"
       !(tokens[i + 1]?.lower === 'pay' && tokens[i + 2]?.lower === 'later') &&
       // "the Oslo, Norway-based startup"
-      !(i + 1 < to && SEATED.test(tokens[i + 1]?.lower ?? ''))
+      !(i + 1 < to && SEATED.has(tokens[i + 1]))
     ) {
       if (i > start) parts.push({ from: start, to: i });
       start = i + 1;
@@ -86,7 +87,7 @@ function describes(tokens: Token[], part: { from: number; to: number }): boolean
   return false;
 }
 
-const SEATED = /-(?:based|headquartered)$/;
+const SEATED = inSmall(/-(?:based|headquartered)$/);
 
 const lone = (part: { from: number; to: number }): boolean => part.to - part.from === 1;
 
@@ -104,9 +105,10 @@ function opens(tokens: Token[], part: { from: number; to: number }): boolean {
   if (OPENERS.has(first) && !counts) return true;
   if (ONE.has(first) && /^(?:year|month|week|decade|day)s?$/.test(tokens[part.from + 1]?.lower ?? ''))
     return true;
-  return /(?:ing|ed)$/.test(first.lower) && !first.cap && part.to - part.from > 1;
+  return DONE.has(first) && !first.cap && part.to - part.from > 1;
 }
 const ONE = wordList('a an one');
+const DONE = inSmall(/(?:ing|ed)$/);
 
 export function firstComma(tokens: Token[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return i;

@@ -26,6 +26,8 @@ import { namelessUnit, ofOwner, ownedPart, ownerOf, readUnit } from './units.ts'
 import { alsoTold } from './ways-out.ts';
 import { wordList } from './word-list.ts';
 
+const OWN = wordList('its their');
+
 type Found = {
   company: Name | null;
   other: Name | null;
@@ -255,7 +257,7 @@ function matchName(
     const moves = part.company ? null : moving;
     // "a loan for Lumo's campus near Oslo": who owns what is built.
     const owner = part.company ? ownerBefore(tokens, i, targets.end) : null;
-    const own = part.company && /^(?:its|their)$/.test(tokens[i]!.lower);
+    const own = part.company && OWN.has(tokens[i]);
     const unit = own ? readUnit(tokens, i, targets.end) : null;
     const name =
       owner ??
@@ -269,7 +271,7 @@ function matchName(
     return match(reading, sentence, parts, k + 1, name.last + 1, { ...take(name), end: name.last + 1 });
   }
   // "puts | its insurance arm | up for sale"
-  if (part.company && /^(?:its|their)$/.test(tokens[i]!.lower)) {
+  if (part.company && OWN.has(tokens[i])) {
     const unit = namelessUnit(tokens, i, sentence.to);
     const rest = unit && match(reading, sentence, parts, k + 1, unit.last + 1, take(unit));
     if (rest) return rest;

@@ -6,6 +6,7 @@ import { VERB_BOOK } from './phrases.ts';
 import { testTrait } from './word-class.ts';
 import { numberOf } from './word-facts.ts';
 import { wordList } from './word-list.ts';
+import { inSmall, written } from './word-test.ts';
 
 export type Token = {
   text: string;
@@ -45,8 +46,9 @@ export type Sentence = {
 
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$/;
 const WIRE_OPENS = testTrait(({ lower }) => /prnewswire|^[(/]/.test(lower));
-const IN_WIRES = /newswire|business|accesswire/;
-const WIRES = /^(?:reuters|bloomberg|ap|afp|wire|newswire|accesswire|businesswire|globenewswire)$/;
+const IS_WIRE = inSmall(/^(?:reuters|bloomberg|ap|afp|wire)$|newswire|business|accesswire/);
+const DASH = written(/^(?:-+|—)$/);
+const NO_DATELINE = wordList('said has is raises raised');
 
 /** "OAKLAND, California, June 13 (Reuters) - ", "NEW YORK--(BUSINESS WIRE)--", "/PRNewswire/ --": where and when, not what. */
 function afterDateline(tokens: Token[], from: number, to: number): number {
@@ -57,16 +59,10 @@ function afterDateline(tokens: Token[], from: number, to: number): number {
   if (!shouts && !dated && (first.traits & WIRE_OPENS) === 0) return from;
   let wire = false;
   for (let i = from; i < Math.min(to - 2, from + 22); i += 1) {
-    const { text, lower } = tokens[i]!;
-    if (WIRES.test(lower) || IN_WIRES.test(lower)) wire = true;
-    if (
-      /^(?:-+|—)$/.test(text) &&
-      (wire || i - from > 2) &&
-      tokens[i + 1]?.text !== '(' &&
-      !tokens[i + 1]?.punct
-    )
+    if (IS_WIRE.has(tokens[i])) wire = true;
+    if (DASH.has(tokens[i]) && (wire || i - from > 2) && tokens[i + 1]?.text !== '(' && !tokens[i + 1]?.punct)
       return i + 1;
-    if (/^(?:said|has|is|raises|raised)$/.test(lower)) return from;
+    if (NO_DATELINE.has(tokens[i])) return from;
   }
   return from;
 }

@@ -3,6 +3,9 @@ import type { Money, MoneyAt } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { inSmall } from './word-test.ts';
+
+const IS_VALUATION = inSmall(/^valuations?$|-money$/);
 
 export type ValuationBasis = 'pre' | 'post' | 'unstated';
 export type Valuation = { sum: Money; basis: ValuationBasis; start: number; end: number };
@@ -71,6 +74,6 @@ function basisOf(tokens: Token[], sum: Money, from: number, to: number): Valuati
 
 function lastOfValuation(tokens: Token[], sum: Money, to: number): number {
   for (let i = sum.last + 1; i < Math.min(to, sum.last + 4); i += 1)
-    if (/^valuations?$|-money$/.test(tokens[i]!.lower)) return i;
+    if (IS_VALUATION.has(tokens[i])) return i;
   return sum.last;
 }

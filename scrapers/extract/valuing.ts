@@ -12,6 +12,11 @@ import { readValuation, type Valuation } from './valuation.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
+const ROUND = wordList('round funding raise raises raised raising series financing investors backing');
+const OLD = wordList('secondary tender');
+const SHARES = wordList('share shareholder stock');
+const SALE = wordList('sale');
+
 const VERB = wordList(
   `hits reaches hit reached nabs gets valued tops crosses surpasses passes soars jumps doubles triples
   quadruples quintuples boosts raises secures lands achieves attains commands scores fetches snags becomes
@@ -39,18 +44,13 @@ export function readValuing(reading: Reading, sentence: Sentence, busy: boolean)
   for (let i = sentence.from; i < valuation.sum.first; i += 1) if (DOUBTS.has(tokens[i])) return [];
   if (tokens[sentence.to - 1]?.text === '?') return [];
   // A sentence that names the round tells more than a price.
-  const round = hasWord(
-    tokens,
-    sentence.from,
-    sentence.to,
-    /^(?:round|funding|raise|raises|raised|raising|series|financing|investors|backing)$/,
-  );
+  const round = hasWord(tokens, sentence.from, sentence.to, ROUND);
   const company = companyOf(reading, sentence, at, valuation);
   const sum = newMoney(reading, sentence, valuation);
   const tender =
-    hasWord(tokens, sentence.from, sentence.to, /^(?:secondary|tender)$/) ||
-    (hasWord(tokens, sentence.from, sentence.to, /^(?:share|shareholder|stock)$/) &&
-      hasWord(tokens, sentence.from, sentence.to, /^sale$/));
+    hasWord(tokens, sentence.from, sentence.to, OLD) ||
+    (hasWord(tokens, sentence.from, sentence.to, SHARES) &&
+      hasWord(tokens, sentence.from, sentence.to, SALE));
   return [
     makeMention(sentence, {
       kind: tender ? 'tender' : sum || round ? 'equity' : 'valuation',

@@ -2,6 +2,7 @@
 // "| Orbital | is part of the round", "brings in | Nordway | as a strategic investor".
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { inSmall } from './word-test.ts';
 import { ROUND } from './words/parties.ts';
 
 /** Where the names of those who give stand: behind `at`, or before `to`. */
@@ -32,7 +33,7 @@ const AMONG = wordList('among amongst behind');
 const THOSE = wordList('those names participants');
 const PAST_NOUN = wordList('that which in to of for from on behind now also so currently today');
 const SKIPPED = wordList('also again once more meanwhile and other others');
-const VERBISH = /(?:ing|ed)$/;
+const VERBISH = inSmall(/(?:ing|ed)$/);
 
 /** "Leading the round | was | Orbital", "Investors in the round | : | Orbital": behind token i stand those who give. */
 export function behindVerb(tokens: readonly Token[], from: number, i: number, to: number): Told | null {
@@ -105,7 +106,7 @@ function namesFrom(tokens: readonly Token[], from: number, to: number, colon: bo
     const { cap, punct, lower, text } = tokens[i]!;
     if (cap) return punct ? -1 : from;
     if (text === ':') return tokens[i + 1]?.cap ? i + 1 : -1;
-    if (punct || VERBISH.test(lower) || NO_NAME.has(tokens[i]))
+    if (punct || VERBISH.has(tokens[i]) || NO_NAME.has(tokens[i]))
       return i > from && EXISTING.test(lower) ? from : -1;
   }
   return -1;

@@ -39,7 +39,7 @@ const OPENS_NAME = wordList('seed other even now another next');
  * in capitals.
  */
 export function inFull({ tokens, sentences }: Reading, name: Name): Name {
-  if (!/^[A-Z]{2,5}$/.test(name.text)) return name;
+  if (name.text.length > 5 || !/^[A-Z]{2,5}$/.test(name.text)) return name;
   for (const { field, from, to, index } of sentences) {
     if (field === 'title') continue;
     if (index > FURTHEST) break;

@@ -23,9 +23,11 @@ export const countWords = (): number => NUMBERS.size;
 
 /** So many words are known at a time; the row of none of them is the first. */
 export const MOST_KNOWN = (1 << 15) - 1;
-/** Numbers of each word: as many as memory hands over at once, of which the last four are in the next piece and stay empty. */
+/** Numbers of each word: as many as memory hands over at once, if a row begins where a piece of it does, as with this offset. */
 export const SIZE = 16;
-export const FACTS = new Int32Array(SIZE * (MOST_KNOWN + 1));
+const OFFSET = 48;
+const ROOM = SIZE * (MOST_KNOWN + 1);
+export const FACTS = new Int32Array(new ArrayBuffer(Int32Array.BYTES_PER_ELEMENT * ROOM + OFFSET), OFFSET);
 
 /** Its last characters, what it looks like, its classes and traits (see word-class.ts), its number, the row of its lists. */
 export const TAIL = 0;
@@ -39,6 +41,23 @@ export const ROW = 7;
 /** From here on columns of those who want their own: see WordColumn. */
 const FIRST_COLUMN = 8;
 const MOST_COLUMNS = 4;
+
+/** Behind those the bits of what was tried on the word: see word-test.ts. */
+const FIRST_TESTS = 12;
+let tests = 0;
+
+/** Room for so many bits of each word. */
+export function testBits(bits: number): { at: number; bits: number } {
+  const at = FIRST_TESTS + Math.floor(tests / 32);
+  if (at >= SIZE) throw new Error(`More than ${32 * (SIZE - FIRST_TESTS)} bits of tests find no room.`);
+  tests += bits;
+  return { at, bits: (tests - bits) % 32 };
+}
+
+/** Nothing has been tried yet on a word that is new. */
+export const clearTests = (at: number): void => {
+  FACTS.fill(0, at + FIRST_TESTS, at + SIZE);
+};
 
 /** The number of a text's word, if a rule names it, else nought. */
 export const numberOf = ({ at }: Token): number => FACTS[at + NUMBER]!;

@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 import { classesOf, countClasses, traitsOf } from './word-class.ts';
 import {
   CLASSES,
+  clearTests,
   countColumns,
   countWords,
   FACTS,
@@ -163,6 +164,7 @@ function keep(raw: string, tail: number, middle: number, head: number): number {
   FACTS[at + NUMBER] = spelledNumber(word.lower);
   FACTS[at + ROW] = rowOf(word.lower);
   fillColumns(at);
+  clearTests(at);
   spellings[2 * known] = word.text;
   spellings[2 * known + 1] = word.lower;
   if (word.text !== raw) WRITTEN.set(known, raw);
