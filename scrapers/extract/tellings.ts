@@ -26,8 +26,6 @@ import { namelessUnit, ofOwner, ownedPart, ownerOf, readUnit } from './units.ts'
 import { alsoTold } from './ways-out.ts';
 import { wordList } from './word-list.ts';
 
-const OWN = wordList('its their');
-
 type Found = {
   company: Name | null;
   other: Name | null;
@@ -233,6 +231,7 @@ function match(
       return matchName(reading, sentence, parts, k, i, so);
   }
 }
+const OWN = wordList('its their');
 const MARKETS = wordList('nasdaq nyse lse hkex euronext asx tsx bse nse sgx amex');
 const ASKS = wordList('what why how who which where');
 const VALUATION = wordList('valuations valuation');
