@@ -107,6 +107,17 @@ function helps(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** "Lumo and | Tern |" are sold together; of "| Nordway |'s stake" another is the buyer. */
+function mayBuy(tokens: readonly Token[], { first, last }: Name, company: Name): boolean {
+  const joined =
+    first > company.last ? tokens.slice(company.last + 1, first) : tokens.slice(last + 1, company.first);
+  if (joined.length > 0 && joined.every(({ lower }) => lower === 'and' || lower === '&' || lower === ','))
+    return false;
+  if (tokens[last + 1]?.lower !== "'s") return true;
+  for (let i = last + 2; i < last + 6; i += 1) if (tokens[i]?.lower === 'stake') return false;
+  return true;
+}
+
 type Guess = (reading: Reading, head: Sentence, names: Name[], sum: Money | null) => Mention | null;
 
 const READ: Readonly<Record<Group, Guess>> = {
@@ -135,7 +146,7 @@ const READ: Readonly<Record<Group, Guess>> = {
     return told(reading, head, names[0]!, sum, {
       kind: 'acquisition',
       stageIs: 'none',
-      investors: names.slice(1, 2),
+      investors: names.slice(1, 2).filter(name => mayBuy(reading.tokens, name, names[0]!)),
     });
   },
   fund: (reading, head, names, sum) => {

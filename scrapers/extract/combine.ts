@@ -47,8 +47,12 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   fillPrices(reading, merged);
   fillCosts(reading, merged);
   // "The round also included Orbital, who had backed it before": what only recalls does not keep the rest from being read.
-  const telling = mentions.filter(({ company, background }) => company !== null || !background);
-  fillFromOtherSentences(reading, merged, new Set(telling.map(({ sentence }) => sentence)));
+  const telling = new Set<number>();
+  const recalling = new Set<number>();
+  for (const { company, background, sentence } of mentions)
+    if (!background) telling.add(sentence);
+    else if (company) recalling.add(sentence);
+  fillFromOtherSentences(reading, merged, telling, recalling);
   for (const { lead } of merged) {
     lead.leads = eachOnce(lead.leads);
     lead.investors = eachOnce(lead.investors);

@@ -1,5 +1,6 @@
 // Completes a telling with what stands beside it in its sentence: stage, value, those who give, the size of a fund or listing.
 import { buyersWith } from './buyers-together.ts';
+import { isHouse } from './list-asides.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -11,6 +12,7 @@ import { readStage } from './stage.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { wordList } from './word-list.ts';
+import { PRESS } from './words/press.ts';
 import { PLACES } from './words/things.ts';
 
 /** "an interim close at €205 million", "with commitments of $250 million". */
@@ -119,6 +121,18 @@ const LOANS = wordList('loan loans facility credit financing');
 const PROGRAMMES = wordList(
   'sbir sttr phase i ii iii research innovation development seed term venture debt bridge construction',
 );
+/** "in | Andreessen Horowitz | deal", "in | Kestrel Ventures | round": of which house it is. */
+function dealOf(tokens: Token[], from: number, to: number): Name | null {
+  for (let i = from + 2; i < to; i += 1) {
+    if (!DEALS.has(tokens[i])) continue;
+    let start = i;
+    while (start > from && tokens[start - 1]!.cap && !tokens[start - 1]!.punct) start -= 1;
+    const name = start < i && tokens[start - 1]?.lower === 'in' ? readName(tokens, start, i) : null;
+    if (name?.first === start && name.last === i - 1 && isHouse(tokens, name)) return name;
+  }
+  return null;
+}
+const DEALS = wordList('deal round raise investment');
 const ARTICLE = wordList('a an');
 const BACKING = wordList('investment backing cash support');
 
@@ -185,9 +199,22 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
   }
   if ((kind === 'acquisition' || kind === 'debt' || kind === 'grant') && mention.investors.length === 1) {
     const buyers = buyersWith(tokens, sentence, mention.investors[0]!);
-    mention.investors = buyers.filter(({ text }) => nameKey(text) !== nameKey(mention.company?.text ?? ''));
+    mention.investors = buyers.filter(
+      ({ text }) =>
+        nameKey(text) !== nameKey(mention.company?.text ?? '') &&
+        (buyers.length < 2 || !PRESS.words.has(text.toLowerCase())),
+    );
   }
   const owned = (kind === 'equity' && sentence.field === 'title') || kind === 'grant' || kind === 'debt';
+  // "valued at $100M in | Andreessen Horowitz | deal"
+  if (
+    (kind === 'equity' || kind === 'valuation') &&
+    sentence.field === 'title' &&
+    mention.investors.length === 0
+  ) {
+    const house = dealOf(tokens, scope.from, scope.to);
+    if (house && nameKey(house.text) !== nameKey(mention.company?.text ?? '')) mention.investors.push(house);
+  }
   if (owned && mention.investors.length === 0) {
     const from = kind === 'equity' ? mention.trigger.last + 1 : mention.trigger.first;
     const backer = ownBacking(reading, kind, from, scope.to);

@@ -19,7 +19,12 @@ const SOLD = wordList('sell cash selling sold sale offload tender');
 const SHARES = wordList('stock shares equity');
 
 /** Sentences that tell no event of their own tell more about the one event there is: "The round was led by Orbital." */
-export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], telling: Set<number>): void {
+export function fillFromOtherSentences(
+  reading: Reading,
+  clusters: Cluster[],
+  telling: ReadonlySet<number>,
+  recalling: ReadonlySet<number>,
+): void {
   const rounds = clusters.filter(
     ({ lead }) =>
       lead.kind !== 'acquisition' &&
@@ -43,10 +48,30 @@ export function fillFromOtherSentences(reading: Reading, clusters: Cluster[], te
     if (sentence.index < about.sentence && about.field === sentence.field && rounds.length > 1) continue;
     if (sentence.index - about.sentence > 14) continue;
     const end = endOfNews(reading, sentence);
+    // "Orbital led the round, | which comes after a $5M seed round |"
+    if (end === sentence.to && recalling.has(sentence.index)) continue;
+    about = ofItsKind(reading, sentence, rounds, about);
     if (end > sentence.from)
       fillFrom(reading, end < sentence.to ? { ...sentence, to: end } : sentence, about);
   }
 }
+
+/** "raised $40M in equity and $125M in debt. Orbital led | the Series B |.": of two told at once, the one that the sentence speaks of. */
+function ofItsKind(
+  { tokens }: Reading,
+  { from, to }: Sentence,
+  rounds: readonly Cluster[],
+  about: Mention,
+): Mention {
+  const beside = rounds.filter(({ lead }) => lead.sentence === about.sentence);
+  if (beside.length < 2) return about;
+  const owed = hasWord(tokens, from, to, OWED);
+  if (owed === hasWord(tokens, from, to, OWNED)) return about;
+  const kind = owed ? 'debt' : 'equity';
+  return beside.find(({ lead }) => lead.kind === kind)?.lead ?? about;
+}
+const OWED = wordList('debt loan facility credit lender lenders');
+const OWNED = wordList('equity series seed round');
 
 const isAboutRound = ({ tokens }: Reading, { classes, from, to }: Sentence): boolean =>
   (classes & ABOUT_ROUND) !== 0 || ((classes & GAVE) !== 0 && saysWhoGave(tokens, from, to));

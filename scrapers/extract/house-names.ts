@@ -1,5 +1,7 @@
 // Reads names of houses that other rules would part: "Plug and Play", "Ontario Teachers' Pension Plan", "lool Ventures".
 import { opensHouse } from './capitals.ts';
+import { isCommon } from './headline-case.ts';
+import { joinsCompany } from './list-goes-on.ts';
 import { isPossessive } from './name-words.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -18,7 +20,16 @@ export const SKIP_IN_LIST =
 
 /** "Plug and Play": a house known by a name that other rules would part. */
 export function knownHouse(tokens: Token[], from: number, to: number): Name | null {
-  if (to - from < 3 || to - from > 4 || !tokens[from]!.cap) return null;
+  if (to - from < 3 || to - from > 5 || !tokens[from]!.cap) return null;
+  // "Becton, Dickinson and Company"
+  if (to - from > 3 && joinsCompany(tokens, from + 1))
+    return {
+      text: asWritten(tokens, from, to),
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      first: from,
+      last: to - 1,
+    };
   const run = tokens.slice(from, to);
   if (!HOUSES.has(run.map(({ lower }) => lower).join(' '))) return null;
   return {
@@ -88,6 +99,16 @@ export function smallName(tokens: Token[], from: number, to: number): Name | nul
   const [one, two] = [tokens[from]!, tokens[from + 1]!];
   // "a16z crypto"
   if (!two.cap && HOUSES.has(`${one.lower} ${two.lower}`))
+    return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
+  // "dmg ventures": of which no text knows the first
+  if (
+    !one.cap &&
+    !two.cap &&
+    !one.punct &&
+    !one.digit &&
+    !isCommon(one.lower) &&
+    /^(?:ventures|capital|partners|vc)$/.test(two.lower)
+  )
     return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
   const free = (token: Token): boolean =>
     !token.punct && !token.digit && !NOT_NAMES.has(token) && !SKIP_IN_LIST.has(token);

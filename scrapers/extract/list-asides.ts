@@ -112,7 +112,7 @@ function saysWhat(tokens: Token[], from: number, to: number): boolean {
 }
 const HIGH = wordList('managing general founding senior executive former vice chief');
 const OPENS_ASIDE = wordList(
-  'a an the which who whose its one formerly owner maker founded run owned managed headed headquartered known best',
+  'a an the which who whose its one formerly owner maker founded run part owned managed headed headquartered known best',
 );
 
 /** An aside that soon ends in a comma, with a name behind. */

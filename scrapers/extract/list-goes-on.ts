@@ -66,6 +66,8 @@ const ENTITIES = wordList(
 /** "Orbital | marks a rise", "Nordway | provided the debt": a verb that no list knows, by what stands behind it. */
 export const goesOnAsClause = (tokens: Token[], i: number): boolean => {
   const { cap, punct, lower } = tokens[i]!;
+  // "Investors Orbital and Nordway | value | Lumo at $2B"
+  if (BASES.has(tokens[i]) && !cap && tokens[i - 1]!.cap) return true;
   // "gives Orbital | a 12% stake"
   if (ARTICLE.has(tokens[i]) && !cap && tokens[i - 1]!.cap && !tokens[i - 1]!.titled) return true;
   return (
@@ -76,6 +78,7 @@ export const goesOnAsClause = (tokens: Token[], i: number): boolean => {
     (DETERMINERS.has(tokens[i + 1]) || isSum(tokens[i + 1] ?? tokens[i]!))
   );
 };
+const BASES = wordList('value join invest back');
 const DETERMINERS = wordList('a an the its their his her this that another');
 
 /** The last of the large words that begin at a token. */
@@ -144,3 +147,14 @@ export const opensTitledVerb = (tokens: Token[], i: number): boolean =>
     /[^su]s$/.test(tokens[i]!.lower) &&
     (tokens[i + 1]?.digit === true || TITLED_OBJECT.has(tokens[i + 1]))) ||
   (/^(?:its|their|the|an?)$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i]!.punct);
+
+/** "Becton|, |Dickinson and Company": a comma, or an "and", within one name. */
+export function joinsCompany(tokens: readonly Token[], i: number): boolean {
+  if (!tokens[i - 1]?.cap || !tokens[i + 1]?.cap) return false;
+  const comma = tokens[i]!.text === ',';
+  if (comma && (tokens[i - 2]?.cap || tokens[i + 2]?.lower !== 'and')) return false;
+  const and = comma ? i + 2 : i;
+  return (
+    /^(?:and|&)$/.test(tokens[and]?.text ?? '') && /^(?:Company|Co\.?)$/.test(tokens[and + 1]?.text ?? '')
+  );
+}

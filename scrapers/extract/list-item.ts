@@ -48,6 +48,8 @@ export function readItem(tokens: Token[], from: number, upTo: number): Name | nu
   while (to - 1 > from && TRAILS.has(tokens[to - 1])) to -= 1;
   // "the family office of Ana Lee", "the Lee family's holding": nobody that has a name.
   if (isFamilys(tokens, from, to)) return null;
+  // "Orbital's CTO", and nobody by name
+  if (to - from > 2 && ROLE_WORDS.has(tokens[to - 1]) && isPossessive(tokens[to - 2]!)) return null;
   const known = knownHouse(tokens, from, to) ?? governmentIn(tokens, from, to);
   if (known) return known;
   // "an Australian Private Equity Group"
@@ -240,7 +242,8 @@ function houseOf(tokens: Token[], from: number, name: Name | null): Name | null 
     owner.last === mark - 1 &&
     mark + 1 < name.last &&
     tokens[name.last]!.text === 'Fund' &&
-    !tokens[name.last]!.titled
+    !tokens[name.last]!.titled &&
+    isOrdinaryRun(tokens, mark + 1, name.last)
   )
     return joinOwned(tokens, owner, name);
   // "Peak Ridge's Surge": an ordinary word is no name without its house.
@@ -273,6 +276,16 @@ function joinOwned(tokens: Token[], owner: Name, { end, last }: Name): Name {
     first: owner.first,
     last,
   };
+}
+
+const OF_FUNDS = wordList(
+  'customer continuity select early stage health science energy ai latin america india asia europe africa global digital media future strategic social black women',
+);
+/** "Growth Fund", "Customer Value Fund", and no "Alexa Fund" */
+function isOrdinaryRun(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (!GENERIC.test(tokens[i]!.lower) && !OF_FUNDS.has(tokens[i])) return false;
+  return true;
 }
 
 const isHouseName = (tokens: Token[], owner: Name | null): boolean =>

@@ -24,6 +24,7 @@ import {
   isBreak,
   isInsideName,
   isSum,
+  joinsCompany,
   LEADS_IT,
   LIST_ENDS,
   namesOthers,
@@ -228,9 +229,9 @@ export function readNameList(
       break;
     }
     if (
-      (token.text === ',' && !isTown(tokens, i)) ||
+      (token.text === ',' && !isTown(tokens, i) && !joinsCompany(tokens, i)) ||
       token.text === ';' ||
-      (lower === 'and' && !isCouple(tokens, start, i)) ||
+      (lower === 'and' && !isCouple(tokens, start, i) && !joinsCompany(tokens, i)) ||
       (token.text === '&' && (!(tokens[i - 1]?.cap && tokens[i + 1]?.cap) || CROWD.has(tokens[i + 1]))) ||
       lower === 'plus' ||
       (lower === 'as' && tokens[i + 1]?.lower === 'well') ||

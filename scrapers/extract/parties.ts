@@ -144,6 +144,8 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       key === companyKey ||
       PRESS.words.has(key) ||
       PRESS_ENDINGS.has(tokens[name.last]) ||
+      // "Series B-2"
+      (tokens[name.first - 1]?.lower === 'series' && name.text.length < 4) ||
       (/^\d/.test(name.text) && !/[a-z]/i.test(name.text.replace(/[MG]Wh?$/, '')))
     )
       return;
