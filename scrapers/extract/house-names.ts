@@ -134,3 +134,34 @@ function asWritten(tokens: Token[], from: number, to: number): string {
     text += tokens[i]!.start === tokens[i - 1]!.end ? tokens[i]!.text : ` ${tokens[i]!.text}`;
   return text;
 }
+
+/** "Partners Healthcare": within a list large words that are no other name are one. */
+export function largeWords(tokens: Token[], from: number, to: number): Name | null {
+  if (to - from < 2 || to - from > 4) return null;
+  for (let i = from; i < to; i += 1)
+    if (!tokens[i]!.cap || tokens[i]!.punct || tokens[i]!.titled || tokens[i]!.digit) return null;
+  return {
+    text: tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    first: from,
+    last: to - 1,
+  };
+}
+
+/** "the Indian government" */
+export function governmentIn(tokens: Token[], from: number, to: number): Name | null {
+  const [state, last] = [tokens[to - 2], tokens[to - 1]!];
+  if (to - from < 2 || to - from > 3 || last.lower !== 'government' || !state?.cap || state.punct)
+    return null;
+  return {
+    text: `${state.text} ${last.text}`,
+    start: state.start,
+    end: last.end,
+    first: to - 2,
+    last: to - 1,
+  };
+}

@@ -1,7 +1,7 @@
 // Reads one item of a list of names: "Flipkart co-founder Ana Lee", "the Creator Fund", "lool Ventures", "Orbital's Growth Fund".
 import { opensHouse } from './capitals.ts';
 import { isCommon } from './headline-case.ts';
-import { inCapitals, knownHouse, ofMany, SKIP_IN_LIST, smallName } from './house-names.ts';
+import { governmentIn, inCapitals, knownHouse, ofMany, SKIP_IN_LIST, smallName } from './house-names.ts';
 import { isHyphened, isPossessive } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -22,23 +22,6 @@ const ENDS = wordList('. ! ? :');
 const OF_PEOPLE = written(/^(?:Angels|Fund)$/);
 const FEW_DIGITS = written(/^\d{1,4}$/);
 const JOINS = inSmall(/^(?:and|of|&)$/);
-
-/** "Partners Healthcare": within a list large words that are no other name are one. */
-export function largeWords(tokens: Token[], from: number, to: number): Name | null {
-  if (to - from < 2 || to - from > 4) return null;
-  for (let i = from; i < to; i += 1)
-    if (!tokens[i]!.cap || tokens[i]!.punct || tokens[i]!.titled || tokens[i]!.digit) return null;
-  return {
-    text: tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' '),
-    start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
-    first: from,
-    last: to - 1,
-  };
-}
 
 /** One item of a list: offices and descriptions before the name are cut, generic items are none. */
 export function readItem(tokens: Token[], from: number, upTo: number): Name | null {
@@ -170,19 +153,6 @@ const afterSmall = (tokens: Token[], from: number, to: number): number => {
     if (!tokens[k]!.cap && !tokens[k]!.punct && !JOINS.has(tokens[k])) i = k + 1;
   return i;
 };
-/** "the Indian government" */
-function governmentIn(tokens: Token[], from: number, to: number): Name | null {
-  const [state, last] = [tokens[to - 2], tokens[to - 1]!];
-  if (to - from < 2 || to - from > 3 || last.lower !== 'government' || !state?.cap || state.punct)
-    return null;
-  return {
-    text: `${state.text} ${last.text}`,
-    start: state.start,
-    end: last.end,
-    first: to - 2,
-    last: to - 1,
-  };
-}
 const TRAILS = wordList('also too all each both again');
 
 const isFamilys = (tokens: Token[], from: number, to: number): boolean => {

@@ -1,4 +1,6 @@
 // Reads a list of names: "Orbital, Nordway (the fund) and Ana Lee of Tern": one item after another, roles and asides cut.
+
+import { largeWords } from './house-names.ts';
 import {
   areStaff,
   betweenHouses,
@@ -36,7 +38,7 @@ import {
   TITLES,
   TOGETHER,
 } from './list-goes-on.ts';
-import { largeWords, readItem } from './list-item.ts';
+import { readItem } from './list-item.ts';
 import type { Name } from './names.ts';
 import { isTown, STATE } from './seats.ts';
 import type { Token } from './tokens.ts';
