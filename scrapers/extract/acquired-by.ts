@@ -23,6 +23,8 @@ export function readAcquiredBy(reading: Reading, sentence: Sentence, verb: VerbA
   while (by < Math.min(limit, verb.next + 3) && tokens[by]!.lower !== 'by') by += 1;
   const subject = readSubject(reading, sentence, verb);
   if (!subject.name) return [];
+  // "Ana Lee, whose previous company Lumo was acquired by Nordway"
+  for (let i = subject.name.last + 1; i < verb.first; i += 1) if (tokens[i]!.lower === 'whose') return [];
   const company = soldPart(reading, subject) ?? subject.name;
   if (tokens[by]?.lower !== 'by') {
     // "Lumo has been acquired"

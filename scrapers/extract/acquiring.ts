@@ -50,7 +50,10 @@ const GRABS = verbList('grab|nab|snag|bag|scoop');
 export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { form } = verb.verb;
   if (SELLS.has(verb.verb))
-    return isBidden(reading.tokens, verb.first) || isAside(sentence, reading.tokens, verb)
+    return isBidden(reading.tokens, verb.first) ||
+      isAside(sentence, reading.tokens, verb) ||
+      // "the team that sold Lumo to Nordway"
+      (form === 'past' && /^(?:who|that)$/.test(reading.tokens[verb.first - 1]?.lower ?? ''))
       ? []
       : readSelling(reading, sentence, verb, limit);
   const strong = STRONG.has(verb.verb);

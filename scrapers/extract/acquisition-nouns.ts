@@ -61,6 +61,7 @@ export function readAcquisitionNouns(
     const targets = readTargets(reading, i + 2, sentence.to);
     if (targets.names.length === 0 || targets.thing) continue;
     if (underReview(reading, sentence, i)) continue;
+    if (sentence.field !== 'title' && isRecalledBy(tokens, sentence, i, targets.end)) continue;
     // "Nordway's acquisition of Lumo is paying off": what a deal of before has done.
     if (sentence.field === 'title' && hasEffect(tokens, targets.end, sentence.to)) continue;
     const funded = fundedAt(tokens, sentence, i);
@@ -94,6 +95,32 @@ export function readAcquisitionNouns(
   }
   return mentions;
 }
+
+/** "cut its rating after its $3bn | purchase of Lumo", "claims about its", "joined through its", "its planned acquisition of Lumo would": told of before. */
+function isRecalledBy(tokens: readonly Token[], { from }: Sentence, at: number, end: number): boolean {
+  if (PLANNED.has(tokens[at - 1]) && WOULD.has(tokens[end])) return true;
+  // "The appointment follows Nordway's acquisition of Lumo"
+  for (let k = from + 1; k < Math.min(at, from + 4); k += 1)
+    if (/^follow(?:s|ed)$/.test(tokens[k]!.lower) && THE.has(tokens[from])) return true;
+  let i = at - 1;
+  while (
+    i > from &&
+    i > at - 7 &&
+    !RECALLS.has(tokens[i]) &&
+    !THROUGH.has(tokens[i]) &&
+    !tokens[i]!.lower.endsWith('ed')
+  )
+    i -= 1;
+  if (RECALLS.has(tokens[i])) return i > from + 1;
+  if (!THROUGH.has(tokens[i])) return false;
+  for (let k = from; k < i; k += 1) if (JOINED.has(tokens[k])) return true;
+  return false;
+}
+const THE = wordList('the this that it');
+const PLANNED = wordList('planned proposed pending');
+const WOULD = wordList('would could may might');
+const RECALLS = wordList('about since despite over regarding before after');
+const JOINED = wordList('joined joins who came');
 
 function hasEffect(tokens: readonly Token[], end: number, to: number): boolean {
   let at = end;

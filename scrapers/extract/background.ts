@@ -181,7 +181,9 @@ export function opensInPast(reading: Reading, sentence: Sentence): boolean {
   // "The news comes days after a report that"
   if (POINTS_BACK.has(tokens[i]))
     for (let k = i + 1; k < Math.min(sentence.to - 3, i + 4); k += 1)
-      if (COMES.has(tokens[k]))
+      // "The appointment follows Nordway's acquisition of Lumo"
+      if (FOLLOWS.has(tokens[k])) return true;
+      else if (COMES.has(tokens[k]))
         return (
           /^(?:after|following)$/.test(tokens[k + 1]?.lower ?? '') ||
           tokens[k + 2]?.lower === 'after' ||
@@ -209,7 +211,8 @@ const RECENT = wordList('recent previous last prior earlier');
 const DATES = wordList('to so thus until till up');
 const UP_TO_NOW = wordList('date far now');
 const BEFORE_TIME = wordList('in during since');
-const COMES = wordList('comes came come follows followed');
+const COMES = wordList('comes came come');
+const FOLLOWS = wordList('follows followed');
 const POINTS_BACK = wordList('the this it that');
 
 /** A year before that of publication: "in 2021", "in May 2021", "in early 2022", "in late January". */

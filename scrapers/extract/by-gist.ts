@@ -207,7 +207,7 @@ function buysThing({ tokens }: Reading, { from, to }: Sentence): boolean {
 const BUYS = wordList('buy buys bought buying up more acquire acquires acquired');
 const THINGS_BOUGHT = wordList(
   `patent patents rights lease licence licences license licenses naming advertising ad ads commercial tower skyscraper acres hectares acre mansion penthouse sponsor
-  tokens receivables accounts domain domains headquarters warehouse warehouses airliners trains permit permits`,
+  tokens receivables accounts domain domains headquarters warehouse warehouses airliners trains permit permits data award awards`,
 );
 
 function told(

@@ -35,6 +35,8 @@ export function isBidden(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i > first - 5 && i >= 0 && !tokens[i]!.punct; i -= 1) {
     if (tokens[i]!.lower === 'must' || tokens[i]!.lower === 'should') return true;
     if (tokens[i]!.lower === 'not' && tokens[i + 1]?.lower === 'to') return true;
+    // "has no plans to buy Lumo"
+    if (tokens[i]!.lower === 'no' && PLANS.has(tokens[i + 1])) return true;
   }
   return false;
 }
@@ -45,6 +47,7 @@ export function takesDuty(tokens: readonly Token[], from: number, limit: number)
     if (tokens[i]!.lower === 'as' || (DUTIES.has(tokens[i]) && JOINS.has(tokens[i + 1]))) return true;
   return false;
 }
+const PLANS = wordList('plan plans intention intentions interest need desire');
 const DUTIES = wordList(
   `management running operation operations responsibility role processing reins lead leadership maintenance distribution production
   sponsorship naming lease leases contract contracts duties job control oversight coverage hosting helm presidency chairmanship
