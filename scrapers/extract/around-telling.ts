@@ -80,3 +80,13 @@ function ownsThing(tokens: readonly Token[], from: number, to: number): boolean 
       return true;
   return false;
 }
+
+/** "Lee just secured $80 million for | Kestrel's | third fund": whose the fund is that the words of a telling end in. */
+export function ownerOfFund(tokens: Token[], from: number, to: number): Name | null {
+  for (let i = to - 1; i > from + 1; i -= 1)
+    if (tokens[i]!.lower === "'s" && tokens[i - 1]!.cap) {
+      const name = readName(tokens, from + 1, i);
+      return name?.last === i - 1 ? name : null;
+    }
+  return null;
+}

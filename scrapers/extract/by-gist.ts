@@ -4,6 +4,7 @@ import { underReview } from './acquisition.ts';
 import { opensAsOwned } from './background.ts';
 import { endsBadly } from './ends-badly.ts';
 import type { TextSays } from './features.ts';
+import { isFundNoun } from './fund-noun.ts';
 import type { Gist } from './gist.ts';
 import { isCommon } from './headline-case.ts';
 import { GROUP_OF, GROUPS, type Group } from './kind-groups.ts';
@@ -118,6 +119,12 @@ function mayBuy(tokens: readonly Token[], { first, last }: Name, company: Name):
   return true;
 }
 
+function isOtherFund(reading: Reading, { from, to }: Sentence): boolean {
+  for (let i = from + 1; i < to; i += 1)
+    if (reading.tokens[i]!.lower === 'fund') return !isFundNoun(reading, i, true);
+  return false;
+}
+
 type Guess = (reading: Reading, head: Sentence, names: Name[], sum: Money | null) => Mention | null;
 
 const READ: Readonly<Record<Group, Guess>> = {
@@ -152,6 +159,8 @@ const READ: Readonly<Record<Group, Guess>> = {
   fund: (reading, head, names, sum) => {
     // "closes equity fund" may be the end of one: without a sum it must be said to be new.
     if (!sum && !saysNew(reading, head)) return null;
+    // "launches $100M ad fund for creators"
+    if (sum && isOtherFund(reading, head)) return null;
     const house = names.find(name => isHouse(reading, name) || HOUSES.has(name.text.toLowerCase()));
     return told(reading, head, house ?? names[0] ?? null, sum, { kind: 'fund' });
   },

@@ -3,14 +3,14 @@ import { fillBuyers } from './buyer-beside.ts';
 import { fillFromOtherSentences } from './fill-from-text.ts';
 import { fillCosts, fillPrices } from './fill-prices.ts';
 import { isCommon } from './headline-case.ts';
-import { houseOfInvestor, houseOfPerson } from './house-of-person.ts';
+import { houseOfPerson } from './house-of-person.ts';
 import { joinDeals, joinRaises, joinValues } from './join-tellings.ts';
 import { lineName } from './list-of-news.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import { dropTwice } from './one-sum.ts';
 import { protagonist, ratherThan } from './protagonist.ts';
-import { isHouse } from './raised-kind.ts';
+import { isCalledCompany, isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { nameKey, sameName } from './same-name.ts';
 import { close, eachOnce, plain, settle } from './settle.ts';
@@ -18,6 +18,7 @@ import { splitListings, splitTotals } from './split-sums.ts';
 import { isNameless, isUnit } from './units.ts';
 import { turnToSeller } from './ways-out.ts';
 import { inFull, wholeName } from './whole-name.ts';
+import { houseOfFund, managerOf } from './whose-fund.ts';
 import { wordList } from './word-list.ts';
 
 /** Tellings of one event, the one that leads first. */
@@ -35,7 +36,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   for (const mention of nameless) adopt(reading, clusters, mention);
   for (const { lead } of clusters) {
     const house = houseOfPerson(reading, lead.company!);
-    const whole = wholeName(reading, lead.kind === 'fund' ? houseOfInvestor(reading, house) : house);
+    const whole = wholeName(reading, lead.kind === 'fund' ? managerOf(reading, house, lead.pattern) : house);
     lead.company = inFull(reading, whole);
   }
   const merged = dropTwice(reading, joinDeals(joinRaises(joinValues(joinSums(reading, clusters)))));
@@ -114,10 +115,14 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
     )
   )
     return;
-  const name = protagonist(reading, mention);
+  const name = (mention.kind === 'fund' ? houseOfFund(reading) : null) ?? protagonist(reading, mention);
   if (!name) return;
   const fund =
-    mention.kind === 'equity' && !mention.stage && isHouse(reading, name) && !/Partners$/.test(name.text);
+    mention.kind === 'equity' &&
+    !mention.stage &&
+    isHouse(reading, name) &&
+    !/Partners$/.test(name.text) &&
+    !isCalledCompany(reading, name);
   const kind = fund ? 'fund' : mention.kind;
   clusters.push({ lead: { ...mention, kind, company: name }, mentions: [mention] });
 }

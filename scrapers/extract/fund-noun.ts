@@ -21,17 +21,23 @@ export function isFundNoun(reading: Reading, i: number, hasMoney: boolean): bool
   if (SERVES.has(tokens[i + 1])) return false;
   if (token.lower === 'fund' && isForNeedy(reading, i + 1)) return false;
   // "an 'early growth' fund"
-  const quoted = before !== undefined && /^["'’”]$/.test(before.text) && hasMoney;
+  const quoted =
+    before !== undefined &&
+    /^["'’”]$/.test(before.text) &&
+    (hasMoney ||
+      [tokens[i - 3], tokens[i - 4]].some(mark => mark !== undefined && /^["'‘“]$/.test(mark.text)));
   if (!before || (before.punct && before.text !== ')' && !quoted) || before.lower === 'to') return false;
-  if (
-    /^(?:hedge|pension|wealth|mutual|trust|relief|inaugural|legal|guarantee|creator|emergency|index|response)$/.test(
-      before.lower,
-    ) &&
-    before.lower !== 'inaugural'
-  )
-    return false;
+  if (NO_FUND.has(before)) return false;
   return true;
 }
+
+/** What is handed out, kept for somebody or held in the open is raised from no partners. */
+const NO_FUND = wordList(
+  `hedge pension wealth mutual trust relief legal guarantee creator creators emergency index response ad ads advertising marketing grant
+  grants prize bounty scholarship education training compensation loyalty royalty content community welfare strike defence
+  reserve contingency redemption sinking money-market bailout rescue superannuation retirement slush petty anti-terror stabilisation
+  stabilization reparations climate-damage victims charity charitable donor-advised apprenticeship reskilling moving`,
+);
 
 const COUNT = /^(?:\d+|two|three|four|five)$/;
 const NEW = wordList('new latest separate additional growth early-stage flagship');
@@ -43,7 +49,7 @@ function isForNeedy({ tokens }: Reading, at: number): boolean {
   return false;
 }
 const NEEDY = wordList(
-  'victims survivors families farmers residents workers teachers patients tenants homeowners veterans refugees relief scholarships customers',
+  'victims survivors families farmers residents workers teachers patients tenants homeowners veterans refugees relief scholarships customers creators artists developers journalists students musicians employees streamers influencers athletes',
 );
 
 const SERVES = wordList(

@@ -176,9 +176,10 @@ function readMoney(tokens: Token[], first: number): Money | null {
         const next = tokens[i + 2];
         const after = upper.unit ?? (next && UNIT.get(next)) ?? null;
         if (after !== null && (upper.currency !== null || unit === null)) {
+          // "$500,000 to $4 million": what is written out has no unit.
           if (unit === null) {
-            unit = after;
-            own = after;
+            unit = figure.value < 1000 ? after : 1;
+            own = unit;
           }
           highValue = upper.value * after;
           i += upper.unit === null ? 3 : 2;

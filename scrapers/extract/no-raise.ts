@@ -53,6 +53,8 @@ export function isNoRaise(
   if (NO.has(tokens[first - 1])) return true;
   if (tokens[first - 1]?.lower === 'to' && WISH.has(tokens[first - 2]) && NO.has(tokens[first - 3]))
     return true;
+  // "has no immediate plans to raise"
+  if (hasNoPlan(tokens, sentence.from, first)) return true;
   // "seeks to delay paying $1.5 billion of debt"
   if (kind === 'debt' && has(tokens, next, money?.first ?? end, PAYS)) return true;
   // "enters into an agreement to acquire Lumo for $120 million"
@@ -83,6 +85,21 @@ export function isNoRaise(
   // "to help raise money for Ana Lee's presidential run", "raised $5M in a fraudulent offering"
   return has(tokens, sentence.from, first, UNLAWFUL) || has(tokens, next, limit, NO_COMPANY);
 }
+
+function hasNoPlan(tokens: Token[], from: number, verb: number): boolean {
+  for (let i = verb; i >= Math.max(from, verb - 4); i -= 1) {
+    if (!PLANS.has(tokens[i])) continue;
+    for (let k = i - 1; k >= Math.max(from, i - 3); k -= 1) {
+      if (NONE.has(tokens[k])) return true;
+      if (tokens[k]!.punct || tokens[k]!.cap) break;
+    }
+  }
+  return false;
+}
+const PLANS = wordList(
+  'plan plans planning intention intentions intent need reason desire rush hurry appetite looking seeking',
+);
+const NONE = wordList("no not n't never without neither nor");
 
 /** "raises its valuation of Lumo to $13B", "raises US investment to $165 billion": a price or a plan goes up. */
 export function raisesOther(reading: Reading, { verb, next }: VerbAt, limit: number): boolean {

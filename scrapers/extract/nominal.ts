@@ -90,6 +90,8 @@ export function readNominal(
     // "posts $5M", "pays $5M"; of a round that is named right behind the sum any verb will do: "gets $7M Series A".
     const round = object.stage !== null || roundRight(reading, sum);
     if (governedBy(reading, sum, BAD_VERBS) && (!round || LOSES.test(before))) continue;
+    // "will look to invest $500,000 to $4 million in seed companies"
+    if (before === 'invest' && !tokens[object.end + 1]?.cap) continue;
     // "Lumo, which raised $172M in funding, is shutting down"
     if (isDescribed(reading, sentence, sum)) continue;
     // "shuts down after $60M Series B"
@@ -153,7 +155,7 @@ const governedBy = ({ tokens }: Reading, sum: Money, verbs: WordList): boolean =
 export const isSpent = (reading: Reading, sum: Money): boolean =>
   reading.tokens[sum.first - 1]?.lower !== 'with' && governedBy(reading, sum, SPENDS);
 const SPENDS = wordList(
-  'pay pays paid paying spend spends spent spending commit commits committed repay repays repaid return returns returned transfer transfers transferred refund refunds refunded steal steals stole stolen stealing drain drains drained siphons siphoned loot looted invested',
+  'invest pay pays paid paying spend spends spent spending commit commits committed repay repays repaid return returns returned transfer transfers transferred refund refunds refunded steal steals stole stolen stealing drain drains drained siphons siphoned loot looted invested',
 );
 
 /** "nears $150M funding | in India's Lumo |": whatever the verb, what a round goes into receives it. */

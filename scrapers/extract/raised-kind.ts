@@ -30,7 +30,11 @@ export function raisedKind(
   if (company && !object.stage && object.money && isToInvest(reading, object.money.last + 1)) return 'fund';
   // "neobroker Scalable Capital raises $180M at a $1.4B valuation": what has a value set sells its own shares.
   if (company && !object.stage && isHouse(reading, company))
-    return isValued(reading, object) || isTrade(reading, company) || isEquity(reading, object)
+    return isValued(reading, object) ||
+      isTrade(reading, company) ||
+      isEquity(reading, object) ||
+      hasRound(reading, object) ||
+      isCalledCompany(reading, company)
       ? 'equity'
       : 'fund';
   // "Continuity III closes on $700M": houses number their funds.
@@ -91,11 +95,57 @@ const isTrade = ({ tokens }: Reading, { first }: Name): boolean =>
     tokens[first - 1]?.lower ?? '',
   );
 
+/** "a $20M funding round", "$4M led by Nordway": a fund has a close, and nobody leads it. */
+function hasRound({ tokens }: Reading, { money, end }: DealObject): boolean {
+  const from = money ? money.last + 1 : end;
+  for (let i = from; i < Math.min(tokens.length - 1, from + 6); i += 1) {
+    if (ROUNDS.has(tokens[i])) return true;
+    if (tokens[i]!.lower === 'led') return tokens[i + 1]!.lower === 'by';
+    if (tokens[i]!.punct) return false;
+  }
+  return false;
+}
+const ROUNDS = wordList('round');
+
+/** "Lumo Capital, the lending startup", "Lumo Venture, an agtech company that": so the text says what it is. */
+export function isCalledCompany({ tokens, sentences }: Reading, { first, last }: Name): boolean {
+  const { lower: end } = tokens[last]!;
+  for (const sentence of sentences) {
+    if (sentence.index > 4) return false;
+    for (let i = sentence.from + last - first; i < sentence.to - 2; i += 1) {
+      if (tokens[i]!.lower !== end || tokens[i - last + first]!.lower !== tokens[first]!.lower) continue;
+      let at = i + 1;
+      if (tokens[at]!.text === ',' || tokens[at]!.text === '—') at += 1;
+      else if (!IS.has(tokens[at])) continue;
+      if (!ARTICLES.has(tokens[at])) continue;
+      for (let k = at + 1; k < Math.min(sentence.to, at + 9) && !tokens[k]!.punct; k += 1) {
+        if (INVESTS_BY_TRADE.has(tokens[k])) break;
+        if (COMPANIES.has(tokens[k])) return true;
+        if (ENDS_ASIDE.has(tokens[k])) break;
+      }
+    }
+  }
+  return false;
+}
+const IS = wordList('is was');
+const ARTICLES = wordList('a an the is was');
+const INVESTS_BY_TRADE = wordList(
+  'venture vc investment investing investor equity fund funds asset wealth hedge capital buyout accelerator incubator studio',
+);
+const COMPANIES = wordList(
+  `startup start-up company platform app marketplace maker lender provider developer fintech insurtech proptech agtech brand chain retailer
+  manufacturer producer operator bank neobank broker brokerage service tool network exchange`,
+);
+const ENDS_ASIDE = wordList('of that which who for to in at with from by and founded led');
+
 /** "Orbital Capital", "Nordway Ventures India": the name of a house that invests. */
 export function isHouse({ tokens }: Reading, { first, last }: Name): boolean {
   if (last > first + 1 && PLACES.has(tokens[last]) && HOUSE_ENDINGS.has(tokens[last - 1])) return true;
-  return last > first && HOUSE_ENDINGS.has(tokens[last]);
+  if (last > first && HOUSE_ENDINGS.has(tokens[last])) return true;
+  // "Orbital.Ventures", "9VC": one word holds both.
+  return last === first && IN_ONE.test(tokens[last]!.text);
 }
+const IN_ONE = /^[\p{L}\d]+(?:\.(?:ventures|capital|vc|fund|partners)|VC|vc)$/u;
 
 const LENT_TO = wordList('businesses assets deals small');
 const PROGRAMS = wordList('program programme programs platform');
@@ -107,6 +157,7 @@ function isToInvest(reading: Reading, from: number): boolean {
     const { lower, punct } = tokens[i]!;
     if (punct) return false;
     const two = `${tokens[i + 1]!.lower} ${tokens[i + 2]!.lower}`;
+    if (lower === 'for' && forStartups(tokens, i + 1)) return true;
     if (
       lower === 'for' &&
       /^(?:private (?:credit|equity|debt)|direct lending|growth equity|real estate)$/.test(two)
@@ -115,11 +166,13 @@ function isToInvest(reading: Reading, from: number): boolean {
     if (lower === 'for' && /^(?:secondaries|buyouts|co-investments)$/.test(tokens[i + 1]?.lower ?? ''))
       return true;
     if (lower !== 'to') continue;
-    const verb = tokens[i + 1]!.lower;
-    if (!/^(?:back|invest|buy|seed|bet|fund|finance|support)$/.test(verb)) return false;
+    // "to build and | fund | its own companies"
+    const and = /^(?:and|—)$/.test(tokens[i + 2]?.lower ?? '') && INVESTS_ON.has(tokens[i + 3]) ? i + 2 : i;
+    const verb = tokens[and + 1]!.lower;
+    if (!INVESTS_ON.has(tokens[and + 1])) return false;
     // "to fund AI companies", but "to finance small businesses", "to support founders' health"
     const gives = /^(?:fund|finance|support)$/.test(verb);
-    for (let k = i + 2; k < Math.min(tokens.length, i + 9); k += 1) {
+    for (let k = and + 2; k < Math.min(tokens.length, and + 9); k += 1) {
       if (tokens[k]!.punct) return false;
       if (gives && (LENT_TO.has(tokens[k]) || tokens[k + 1]?.text === "'" || PROGRAMS.has(tokens[k + 1])))
         return false;
@@ -134,3 +187,19 @@ function isToInvest(reading: Reading, from: number): boolean {
   }
   return false;
 }
+const INVESTS_ON = wordList('back invest buy seed bet fund finance support');
+
+/** "for pre-seed AI startups", "for AI-driven venture strategy", but "for its platform for startups". */
+function forStartups(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 5); i += 1) {
+    const { lower, punct } = tokens[i]!;
+    if (punct || OWN_THINGS.has(tokens[i])) return false;
+    if (FUNDED.has(tokens[i])) return i > from && !USES.has(tokens[i + 1]);
+    if (/^(?:strategy|strategies)$/.test(lower)) return STRATEGIES.has(tokens[i - 1]);
+  }
+  return false;
+}
+const FUNDED = wordList('startups start-ups founders entrepreneurs scaleups');
+const USES = wordList("to 's that who ' looking seeking");
+const OWN_THINGS = wordList('its a an the their to and or of in that which platform software tool app');
+const STRATEGIES = wordList('venture credit buyout growth lending secondaries equity seed');

@@ -155,6 +155,8 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
     return true;
   if (verb.form === 'base' && token.cap && before.cap && next && (/[^s]s$/.test(next.lower) || next.punct))
     return true;
+  // "a new VC fund"
+  if (token.lower === 'fund' && before.lower === 'vc') return true;
   if (verb.form === 'base' && !startsVerb(reading, sentence, i)) return true;
   // "a maker of infusion pumps": behind "of" and a small word a plural goes on with what is made.
   if (verb.form === 'present' && !before.cap && MADE_BEHIND.has(tokens[i - 2]) && !DESCRIPTORS.has(before))

@@ -2,7 +2,7 @@
 import type { Kind } from '../../src/model/kind.ts';
 import { underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
-import { isAhead, listsBefore, ownerBefore, priceBeside } from './around-telling.ts';
+import { isAhead, listsBefore, ownerBefore, ownerOfFund, priceBeside } from './around-telling.ts';
 import { isBackground } from './background.ts';
 import { nameBefore, saysFrom } from './before-telling.ts';
 import { isShell } from './combining.ts';
@@ -85,11 +85,11 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   if (told.opens?.is === 'name') {
     const name = nameBefore(reading, sentence, at, told);
     if (!name && (told.opens.company || !NAMELESS.has(told.kind))) return null;
-    if (told.opens.company) found.company = name;
+    if (told.opens.company)
+      found.company = (told.kind === 'fund' ? ownerOfFund(reading.tokens, at, found.end) : null) ?? name;
     else found.other = name;
   }
   const { other, value, end } = found;
-  // "Nordway weighs sale of its cable business"
   const company = found.company && ofOwner(other, found.company);
   // "$14M for an SDK to add payments": one of many is a thing.
   if (isThing(reading, found)) return null;

@@ -38,6 +38,7 @@ export const BEFORE_FIGURE: readonly CurrencyLine[] = [
   ['$AUD', 'AUD', '$AUD 3m'],
   ['C$', 'CAD', 'C$3m'],
   ['CA$', 'CAD', 'CA$250 million'],
+  ['CAN$', 'CAD', 'CAN$72m'],
   ['CAD', 'CAD', 'CAD 465m'],
   ['CAD$', 'CAD', 'CAD$82M'],
   ['CDN$', 'CAD', 'CDN$5m'],

@@ -13,7 +13,7 @@ export const FUNDS: readonly Telling[] = [
     'Orbital gets €40M from Nordway for new fund',
   ],
   [
-    "{g} invests|invested|invest|commits|committed|commit|places|puts|pours|pledges|pledged|pledge|allocates|injects|injected {$} in|into|to {c} 's? new|latest|first|second|third|fourth|maiden|debut|inaugural|next|growth|venture|climate|ai|seed? fund|vehicle !manager|management",
+    "{g} invests|invested|invest|commits|committed|commit|places|puts|pours|pledges|pledged|pledge|allocates|injects|injected up? to? {$} in|into|to {c} 's? new|latest|first|second|third|fourth|maiden|debut|inaugural|next|growth|venture|climate|ai|seed? fund|vehicle !manager|management",
     'fund',
     'Nordway invests $50M in Orbital fund',
   ],
@@ -190,7 +190,7 @@ export const FUNDS: readonly Telling[] = [
     'Kestrel pours $100M into climate fund run by Orbital',
   ],
   [
-    "{g} anchors|anchored|seeds|seeded {c} 's * fund|vehicle",
+    "{g} backs|backed|anchors|anchored|seeds|seeded|supports|joins|joined {c} 's {$}? * fund|vehicle !of|manager|management",
     'fund',
     "Nordway anchors Orbital's climate fund",
   ],
@@ -198,6 +198,36 @@ export const FUNDS: readonly Telling[] = [
     '{g} commits|committed|commit|pledges|pledged|allocates|invests {$} in|into|to {c} ii|iii|iv|vi|vii|viii|ix|xi|xii',
     'fund',
     'Nordway commits $150m to Orbital VI',
+  ],
+  [
+    "{g} commits|committed|commit|pledges|pledged|puts up|in? {$} to anchor|back|seed|support|into {c} 's * fund|funds|vehicle",
+    'fund',
+    "Nordway commits $40M to anchor Orbital's future funds",
+  ],
+  [
+    '{c} has|have|raises|raised|closes|closed|announces|announced|launches|launched|unveils|unveiled|rolls|debuts|seeks|targets|wraps|secures|lands out|up|on? * two|three|four|five|pair|trio|both|twin|new|multiple|several * funds|vehicles totaling|totalling|totaled|worth|with|at|that total? {$}',
+    'fund',
+    'Orbital has two new funds totaling $635 million',
+  ],
+  [
+    '{c} has|have|gets|got a|an|another|some? new|fresh|additional|whopping {$} more? to invest|back|deploy|bet|fund|pour|put',
+    'fund',
+    'Orbital has a new $1.3B to back hardware startups',
+  ],
+  [
+    '{c} surpasses|surpassed|tops|topped|passes|passed|crosses|crossed|exceeds|hits|reaches|collects|secures|gathers past? {$} in|for|on|toward|towards * fund|vehicle|close|closing !manager|management',
+    'fund',
+    'Orbital surpasses $1.4b in Fund VI first close',
+  ],
+  [
+    '{c} launching|rolling|creating|starting|forming|setting|opening|unveiling|debuting|planning|plans|readies|preps|eyes|mulls out|up|off? @a? own|corporate|global|dedicated|internal|in-house|strategic|early-stage|ai|tech|startup|deep-tech|climate|crypto|biotech? venture|ventures|venture-capital|vc|cvc|seed capital|investment? arm|fund',
+    'fund',
+    'Orbital is now rolling out an AI venture fund',
+  ],
+  [
+    'on|for|at|behind|of {c} with|through @a? new|fresh|another|second|third|fourth|fifth|debut|latest|bigger|larger {$} * fund !manager|management',
+    'fund',
+    'Ana Lee turns up the volume on Orbital with new $140M fund',
   ],
   [
     "sebi|regulator|regulators approves|approved|clears|cleared|okays {c} 's {$}? * aif|fund",
