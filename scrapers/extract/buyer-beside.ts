@@ -31,6 +31,10 @@ export function fillBuyers(reading: Reading, { lead }: { lead: Mention }): void 
     lead.investors = byGroup(reading, lead.investors[0]!);
   if (lead.kind === 'acquisition')
     lead.investors = lead.investors.filter(name => !sells(reading.tokens, name));
+  if (lead.kind === 'acquisition' && lead.investors.length > 1) {
+    const others = lead.investors.filter(name => !isParent(reading.tokens, name));
+    if (others.length > 0) lead.investors = others;
+  }
   if (lead.investors.length > 0) return;
   if (lead.kind !== 'acquisition') return;
   for (const sentence of reading.sentences) {
@@ -42,6 +46,11 @@ export function fillBuyers(reading: Reading, { lead }: { lead: Mention }): void 
     return;
   }
 }
+
+/** "Google's parent company | Alphabet |": the same buyer, told by who owns it. */
+const isParent = (tokens: Token[], { first }: Name): boolean =>
+  tokens[first - 1]?.lower === 'parent' ||
+  (tokens[first - 1]?.lower === 'company' && tokens[first - 2]?.lower === 'parent');
 
 /** "Orbital is | selling | Lumo", "Orbital and Nordway revive plan to | sell | Lumo" */
 function sells(tokens: Token[], { last }: Name): boolean {

@@ -248,6 +248,8 @@ function firstOld(reading: Reading, sentence: Sentence): number {
         continue;
       return i;
     }
+    // "To date, it has raised $60M from Orbital"
+    if (lower === 'to' && i < sentence.from + 2 && reading.tokens[i + 1]?.lower === 'date') return i;
     // "The money comes two months after it raised $5.3 million led by"
     if (lower === 'after' && comesAfter(reading, sentence, i)) return i;
     if (

@@ -63,11 +63,19 @@ const ENTITIES = wordList(
   'affiliates affiliate subsidiaries subsidiary units unit vehicles entities arm arms',
 );
 
+/** "from Orbital and | named Ana Lee its head |": what goes on is another clause. */
+export const opensOtherClause = (tokens: Token[], i: number): boolean =>
+  !tokens[i]!.cap && CLAUSE_VERBS.has(tokens[i]) && /^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '');
+const CLAUSE_VERBS = wordList(
+  `named names hired hires appointed appoints counts plans planned launched launches added adds expects opened opens signed
+  works uses sells serves aims wants hopes boasts claims acquired acquires bought buys partnered partners promoted tapped`,
+);
+
 /** "Orbital | marks a rise", "Nordway | provided the debt": a verb that no list knows, by what stands behind it. */
 export const goesOnAsClause = (tokens: Token[], i: number): boolean => {
   const { cap, punct, lower } = tokens[i]!;
   // "Investors Orbital and Nordway | value | Lumo at $2B"
-  if (BASES.has(tokens[i]) && !cap && tokens[i - 1]!.cap) return true;
+  if ((BASES.has(tokens[i]) || AHEAD.has(tokens[i])) && !cap && tokens[i - 1]!.cap) return true;
   // "gives Orbital | a 12% stake"
   if (ARTICLE.has(tokens[i]) && !cap && tokens[i - 1]!.cap && !tokens[i - 1]!.titled) return true;
   return (
@@ -78,6 +86,8 @@ export const goesOnAsClause = (tokens: Token[], i: number): boolean => {
     (DETERMINERS.has(tokens[i + 1]) || isSum(tokens[i + 1] ?? tokens[i]!))
   );
 };
+/** "from Orbital | ahead of its listing |" */
+const AHEAD = wordList('ahead months weeks days years just today yesterday over upon');
 const BASES = wordList('value join invest back');
 const DETERMINERS = wordList('a an the its their his her this that another');
 

@@ -32,6 +32,7 @@ import {
   namesOthers,
   OFFICIAL,
   opensClause,
+  opensOtherClause,
   opensTitledVerb,
   pastOthers,
   startOfNamed,
@@ -203,7 +204,7 @@ export function readNameList(
     }
     if (
       (LIST_ENDS.has(token) && !(token.cap && isInsideName(tokens, i))) ||
-      (i > start && goesOnAsClause(tokens, i))
+      (i > start ? goesOnAsClause(tokens, i) : i > from && opensOtherClause(tokens, i))
     ) {
       // "from Orbital, Bloomberg reported": who reports gives nothing.
       if (names.length > 0 && /^(?:reported|reports|said|says|citing)$/.test(lower)) start = limit;

@@ -196,8 +196,13 @@ const CAME_TOO = wordList('following followed joined participated returned inves
 /** "a new company | led by Ana Lee", "The startup is | led by" */
 function leadsCompany(tokens: Token[], from: number, i: number): boolean {
   const is = /^(?:is|was|being)$/.test(tokens[i - 1]!.lower) && i - 2 >= from;
+  // "Lumo is led by Ana Lee", and not "The Series A was led by Orbital"
+  const subject = tokens[i - 2];
+  if (is && subject?.cap && subject.text.length > 1 && !ROUND.test(subject.lower) && !THAT.has(subject))
+    return true;
   return LED.has(tokens[is ? i - 2 : i - 1]);
 }
+const THAT = wordList('it this that which both they all each tranche');
 const LED = wordList('company startup start-up firm nonprofit team outfit lab venture');
 const LEADS = wordList(
   'led lead leads co-led co-lead co-leads coled leading headed heads heading fronted co-leading',
