@@ -15,7 +15,9 @@ import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names-in.ts';
+import { isNoCompany } from './no-company.ts';
 import { isNoEvent } from './no-event.ts';
+import { buysContent, buysThing, isLastValue, saysListed } from './no-guess.ts';
 import { isNoTakeover } from './no-takeover.ts';
 import { isSpent } from './nominal.ts';
 import { isHouse } from './raised-kind.ts';
@@ -62,7 +64,8 @@ export function readByGist(reading: Reading, says: TextSays): Mention[] {
   );
   const sum = newSum(reading, head);
   const mention = READ[group](reading, head, names, sum);
-  return mention && !isNoTakeover(reading, mention) && !isNoEvent(reading, mention) ? [mention] : [];
+  if (!mention || isNoTakeover(reading, mention) || isNoEvent(reading, mention)) return [];
+  return isNoCompany(reading, mention) ? [] : [mention];
 }
 
 const NEW = wordList(
@@ -172,53 +175,6 @@ const READ: Readonly<Record<Group, Guess>> = {
       : told(reading, head, names[0] ?? null, sum, { kind: 'capex', stageIs: 'none' }),
 };
 
-/** "to spend $600M on content": nothing is built. */
-function buysContent({ tokens }: Reading, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i += 1) if (CONTENT.has(tokens[i])) return true;
-  return false;
-}
-const CONTENT = wordList(
-  'content programming marketing players salaries wages lobbying election rights movies films shows bonuses compliance literacy scholarships',
-);
-
-/** "to allow trading on borrowed funds": without a word of listings, in the headline or under it, there is none. */
-function saysListed({ tokens, sentences }: Reading): boolean {
-  const to = (sentences[1] ?? sentences[0]!).to;
-  for (let i = 0; i < to; i += 1) if (LISTS.has(tokens[i])) return true;
-  return false;
-}
-
-/** "Lumo, last valued at $5B, cuts jobs" */
-function isLastValue({ tokens }: Reading, { from }: Sentence, { first }: Money): boolean {
-  for (let i = first - 1; i > Math.max(from, first - 5); i -= 1)
-    if (tokens[i]!.lower === 'valued' || tokens[i]!.lower === 'worth')
-      return LAST.has(tokens[i - 1]) || tokens[i - 1]!.punct;
-  return false;
-}
-const LAST = wordList('last once previously formerly recently');
-
-const LISTS = wordList(
-  `ipo ipos list lists listed listing listings public float floats flotation debut debuts spac spacs prospectus share shares stock s-1 f-1
-  drhp nasdaq nyse exchange bourse roadshow bell mega-ipo publicly offering blank-check blank-cheque`,
-);
-
-/** "acquires patents from Lumo", "buys Oslo office tower": what is bought is no company. */
-function buysThing({ tokens }: Reading, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i += 1)
-    if (
-      THINGS_BOUGHT.has(tokens[i]) ||
-      // "snaps up shares of Lumo"
-      (tokens[i]!.lower === 'shares' && tokens[i + 1]?.lower === 'of' && BUYS.has(tokens[i - 1]))
-    )
-      return true;
-  return false;
-}
-const BUYS = wordList('buy buys bought buying up more acquire acquires acquired');
-const THINGS_BOUGHT = wordList(
-  `patent patents rights lease licence licences license licenses naming advertising ad ads commercial tower skyscraper acres hectares acre mansion penthouse sponsor
-  tokens receivables accounts domain domains headquarters warehouse warehouses airliners trains permit permits data award awards`,
-);
-
 function told(
   reading: Reading,
   head: Sentence,
@@ -257,7 +213,7 @@ function isParty({ tokens }: Reading, { first, last, text }: Name): boolean {
 }
 /** Written in capitals all the same: "the IPO", "on NYSE", "Exclusive:", "$20M in BTC". */
 const NO_PARTY = wordList(
-  'ipo vc nyse nasdaq exclusive report unicorn decacorn bitcoin btc ether eth ethereum rs inr usd cr',
+  'ipo vc nyse nasdaq exclusive report unicorn decacorn bitcoin btc ether eth ethereum rs inr usd cr q1 q2 q3 q4 h1 h2 now',
 );
 
 /** "from Sequoia", "Tiger-backed", "led by Accel": who gives is not who gets. */

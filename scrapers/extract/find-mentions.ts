@@ -10,6 +10,7 @@ import { isListingAside } from './listing-aside.ts';
 import type { Mention } from './mention.ts';
 import { MERGING, readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
+import { isNoCompany } from './no-company.ts';
 import { isNoEvent } from './no-event.ts';
 import { isNoTakeover } from './no-takeover.ts';
 import { readNominal } from './nominal.ts';
@@ -28,11 +29,9 @@ import type { Sentence } from './tokens.ts';
 import { readTurnedAround } from './turned-around.ts';
 import { readValuing } from './valuing.ts';
 import { REFUSES, VerbList } from './verb-list.ts';
+import { whoseListing } from './whose-listing.ts';
 import { listClass, testClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
-import { COINS } from './words/coins.ts';
-import { PRESS } from './words/press.ts';
-import { PEOPLES, PLACES } from './words/things.ts';
 import type { VerbMeaning } from './words/verbs.ts';
 
 /** Readers in the order in which they are asked about a verb that is of theirs; the first that finds something has it. */
@@ -134,73 +133,12 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
       !(aside && mention.kind === 'ipo'),
   );
   for (const mention of kept) {
+    if (mention.kind === 'ipo') mention.company = whoseListing(reading, sentence, mention) ?? mention.company;
     if (isRecalled(reading, mention)) mention.background = true;
     complete(reading, sentence, mention, kept);
   }
   return kept;
 }
-
-/** Who only reports, whole countries and their offices take no money and are not bought. */
-function isNoCompany(reading: Reading, { company, kind, field }: Mention): boolean {
-  if (!company) return false;
-  // "Gov. Reeves signs legislation": whoever governs raises nothing.
-  if (kind === 'equity' && GOVERNORS.has(reading.tokens[company.first])) return true;
-  // "pours $41 million into Nordway Super PAC"
-  if (PACS.has(reading.tokens[company.last]) && reading.tokens[company.last]!.text.startsWith('PAC'))
-    return true;
-  // "The Commerce Department finalized a subsidy for Lumo": a ministry gives.
-  if (
-    (kind === 'grant' || kind === 'equity' || kind === 'fund') &&
-    MINISTRIES.has(reading.tokens[company.last])
-  )
-    return true;
-  // "bets on AI and Machine Learning", "to invest in Mutual Funds"
-  if ((kind === 'equity' || kind === 'fund') && SUBJECTS.has(company.text.toLowerCase())) return true;
-  if ((kind === 'equity' || kind === 'fund' || kind === 'ipo') && isPeople(reading, company)) return true;
-  // "Queensland to build $2bn hospital": what a country builds is no company's.
-  if (kind === 'capex' && company.first === company.last && PLACES.has(reading.tokens[company.first]))
-    return true;
-  if (company.first !== company.last) return false;
-  // "invests $20M in BTC"
-  if (COINS.has(reading.tokens[company.first]) && kind !== 'ipo') return true;
-  // "with 476 MW purchase"
-  if (MEASURES.has(reading.tokens[company.first])) return true;
-  return (
-    (PRESS.has(reading.tokens[company.first]) && field !== 'title') ||
-    ((PLACES.has(reading.tokens[company.first]) || OFFICES.has(reading.tokens[company.first])) &&
-      (kind === 'equity' || kind === 'fund'))
-  );
-}
-/** "South Korean" */
-const isPeople = ({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean =>
-  last === first + 1 &&
-  PLACES.has(tokens[last]) &&
-  /^(?:south|north|east|west|latin|saudi|hong|new)$/.test(tokens[first]!.lower) &&
-  PEOPLES.has(tokens[last]);
-const SUBJECTS = new Set([
-  'machine learning',
-  'mutual funds',
-  'artificial intelligence',
-  'deep learning',
-  'big data',
-  'real estate',
-  'private equity',
-  'venture capital',
-  'generative ai',
-  'quantum computing',
-  'digital assets',
-  'cloud computing',
-  'clean energy',
-]);
-const PACS = wordList('pac pacs');
-const MEASURES = wordList('mw gw kw tw mwh gwh kwh twh bn tn');
-const MINISTRIES = wordList('department ministry administration government commission treasury');
-const GOVERNORS = wordList(
-  'gov. gov governor president minister mayor sen. sen senator trump biden modi macron',
-);
-const OFFICES = wordList(
-  `court judge tribunal sec sebi rbi doe nsf darpa nih epa nasa nhs dod doj fda fcc ftc hhs usda pentagon treasury house senate ofgem ukri`,
-);
 
 /** Nouns that are signs of one kind of news. */
 const TAKEOVER = listClass([

@@ -31,7 +31,9 @@ const ANALYSTS = wordList('analyst analysts economist strategist critics skeptic
 const LATER_DAYS = wordList('second third fourth fifth');
 const DAYS = wordList('day session week month trading');
 const NEARS = wordList('nears loomed looms near approaches approached beckons');
-const BEFORE = wordList('ahead before amid since despite pre including');
+const BEFORE = wordList(
+  'ahead before amid since despite pre including watch watches watching clamor clamour',
+);
 const DENIES = wordList("not no never isn't won't doesn't don't n't aren't hasn't");
 const TRADES = wordList('buy trade invest get play own bet');
 const PUNISHES = wordList(

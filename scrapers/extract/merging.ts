@@ -98,6 +98,8 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   // "Kestrel Acquisition Corp completes its merger with Lumo": Lumo lists.
   if (isShell(company) || (verb.verb.base === 'combine' && isListedHouse(tokens, company)))
     return [listing(other)];
+  // "has merged with Kestrel Acquisition": so does who merges with a shell.
+  if (isShell(other)) return [listing(company)];
   if (
     verb.verb.base === 'combine' &&
     !(tokens[verb.first - 1]?.lower === 'to' && sentence.field === 'title' && end >= sentence.to - 1) &&

@@ -15,7 +15,10 @@ export function isNoEvent(reading: Reading, mention: Mention): boolean {
   const { kind, trigger } = mention;
   const crime = findCrime(tokens, head);
   if (crime >= 0 && (own !== head || crime < trigger.first)) return true;
-  if (kind === 'tender') return has(tokens, own.from, trigger.first, FORBIDS);
+  if (kind === 'tender')
+    return (
+      has(tokens, own.from, trigger.first, FORBIDS) || (own === head && isInsiders(tokens, head, mention))
+    );
   if (kind === 'acquisition') return isShellBought(tokens, mention);
   if (kind === 'merger' || kind === 'ipo' || kind === 'capex') return false;
   if (kind === 'fund' && own === head && head.sums.length === 0 && paysBack(tokens, head)) return true;
@@ -24,6 +27,7 @@ export function isNoEvent(reading: Reading, mention: Mention): boolean {
   if (own === head && hires(tokens, head.from, trigger.first)) return true;
   if (kind === 'equity' && head.field === 'title' && (isDeck(tokens, head) || isAdvice(tokens, head)))
     return true;
+  if (own === head && GUESSED.has(mention.pattern) && has(tokens, head.from, head.to, TROUBLE)) return true;
   return isGone(tokens, head, own, mention);
 }
 
@@ -54,12 +58,29 @@ function isShellBought(tokens: Tokens, { company }: Mention): boolean {
   const { first, last } = company;
   return (
     SHELLS.has(tokens[last]) ||
-    (tokens[last + 1]?.lower === 'acquisition' && CORP.has(tokens[last + 2])) ||
+    (tokens[last + 1]?.lower === 'acquisition' &&
+      (CORP.has(tokens[last + 2]) || tokens[first - 1]?.lower === 'with')) ||
     has(tokens, Math.max(0, first - 3), first, SHELLS)
   );
 }
 const SHELLS = wordList('spac spacs blank-check blank-cheque');
 const CORP = wordList('corp corp. corporation company co inc');
+
+/** "Lumo insiders sold $90M of stock", "trims its $40B Nordway stake": what is held is sold as any day, in no offer. */
+const isInsiders = (tokens: Tokens, { from, to }: Sentence, { trigger, money }: Mention): boolean =>
+  (has(tokens, from, trigger.last, INSIDERS) ||
+    (money !== null && HIS.has(tokens[money.first - 1]) && TRIMS.has(tokens[money.first - 2]))) &&
+  !has(tokens, from, to, OFFERS);
+const INSIDERS = wordList(
+  'insider insiders ceo cfo founder co-founder chairman director directors executive executives',
+);
+const TRIMS = wordList(
+  'trims trimmed cuts cut reduces reduced pares pared slashes boosts raises increases holds',
+);
+const HIS = wordList('its his her their');
+const OFFERS = wordList(
+  'tender secondary offer offering buyback valuation valued values employees employee staff',
+);
 
 /** "Orbital already returned its first fund": what is paid back is not raised; who "returns with a fund" has one. */
 function paysBack(tokens: Tokens, { from, to }: Sentence): boolean {
@@ -121,6 +142,13 @@ const HIRES = wordList(
 );
 const LEADS = wordList('lead head run manage oversee helm');
 
+/** "Lumo defaults on $300M of bonds", "employees misled about $90M round": no verb told of money that comes in, and these tell of trouble. */
+const TROUBLE = wordList(
+  `defaults default defaulted misses missed junk downgrade downgrades bondholders creditors load burden misled lied lies bogus fake fraudulent
+  applied applies ordered writes wrote write-off writeoff activist short`,
+);
+const GUESSED: ReadonlySet<string> = new Set(['nominal', 'gist-round']);
+
 /** "The pitch deck that helped Lumo raise $12M" */
 function isDeck(tokens: Tokens, { from, to }: Sentence): boolean {
   for (let i = from + 1; i < to; i += 1)
@@ -133,7 +161,9 @@ const MAKES = wordList('ai startup software maker app tool platform company');
 
 /** "Use LinkedIn to raise a Series A": who is told to do something has not done it. */
 const isAdvice = (tokens: Tokens, { from, to, sums }: Sentence): boolean =>
-  sums.length === 0 && IMPERATIVES.has(tokens[from]) && has(tokens, from + 1, to, RAISES);
+  APPLIES.has(tokens[from]) ||
+  (sums.length === 0 && IMPERATIVES.has(tokens[from]) && has(tokens, from + 1, to, RAISES));
+const APPLIES = wordList('apply enter register nominate submit join-us');
 const IMPERATIVES = wordList(
   `use learn avoid stop ask find try think know remember forget choose pick write read master consider before when if want need
   don't never always should can must here's tips rules mistakes reasons ways lessons things steps your`,

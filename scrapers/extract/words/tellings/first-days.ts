@@ -164,7 +164,7 @@ export const FIRST_DAYS: readonly Telling[] = [
     'closed',
   ],
   [
-    '{c} raise|raises|raised {$} , then|and|as? its|the? stock|shares @move * in * ipo|debut|listing|flotation',
+    '{c} raise|raises|raised {$} ,|and|as|then then? its|the? stock|shares @move * ,? in * ipo|debut|listing|flotation',
     'ipo',
     'Lumo raises $5.5B, then stock pops in the first tech IPO',
     'closed',

@@ -1,0 +1,80 @@
+// Says who is no company of an event: who only reports, a ministry, a country, a whole subject, a quarter of a year.
+import type { Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+import { wordList } from './word-list.ts';
+import { COINS } from './words/coins.ts';
+import { PRESS } from './words/press.ts';
+import { PEOPLES, PLACES } from './words/things.ts';
+
+/** Who only reports, whole countries and their offices take no money and are not bought. */
+export function isNoCompany(reading: Reading, { company, kind, field }: Mention): boolean {
+  if (!company) return false;
+  // "Gov. Reeves signs legislation": whoever governs raises nothing.
+  if (kind === 'equity' && GOVERNORS.has(reading.tokens[company.first])) return true;
+  // "pours $41 million into Nordway Super PAC"
+  if (PACS.has(reading.tokens[company.last]) && reading.tokens[company.last]!.text.startsWith('PAC'))
+    return true;
+  // "The Commerce Department finalized a subsidy for Lumo": a ministry gives.
+  if (
+    (kind === 'grant' || kind === 'equity' || kind === 'fund') &&
+    MINISTRIES.has(reading.tokens[company.last])
+  )
+    return true;
+  // "bets on AI and Machine Learning", "to invest in Mutual Funds"
+  if ((kind === 'equity' || kind === 'fund' || kind === 'capex') && SUBJECTS.has(company.text.toLowerCase()))
+    return true;
+  // "Fintech funding drops to $8B in Q3", "Median Series A valuation hits $45M"
+  if (QUARTER.test(company.text) || AVERAGE.has(reading.tokens[company.first])) return true;
+  if ((kind === 'equity' || kind === 'fund' || kind === 'ipo') && isPeople(reading, company)) return true;
+  // "Queensland to build $2bn hospital": what a country builds is no company's.
+  if (kind === 'capex' && company.first === company.last && PLACES.has(reading.tokens[company.first]))
+    return true;
+  if (company.first !== company.last) return false;
+  // "invests $20M in BTC"
+  if (COINS.has(reading.tokens[company.first]) && kind !== 'ipo' && isTicker(company.text)) return true;
+  // "with 476 MW purchase"
+  if (MEASURES.has(reading.tokens[company.first])) return true;
+  return (
+    (PRESS.has(reading.tokens[company.first]) && field !== 'title') ||
+    ((PLACES.has(reading.tokens[company.first]) || OFFICES.has(reading.tokens[company.first])) &&
+      (kind === 'equity' || kind === 'fund'))
+  );
+}
+/** "South Korean" */
+const isPeople = ({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean =>
+  last === first + 1 &&
+  PLACES.has(tokens[last]) &&
+  /^(?:south|north|east|west|latin|saudi|hong|new)$/.test(tokens[first]!.lower) &&
+  PEOPLES.has(tokens[last]);
+const QUARTER = /^[QH][1-4]$/;
+const AVERAGE = wordList('median average');
+const SUBJECTS = new Set([
+  'machine learning',
+  'mutual funds',
+  'artificial intelligence',
+  'deep learning',
+  'big data',
+  'real estate',
+  'private equity',
+  'venture capital',
+  'generative ai',
+  'quantum computing',
+  'digital assets',
+  'cloud computing',
+  'big tech',
+  'silicon valley',
+  'wall street',
+  'clean energy',
+]);
+const PACS = wordList('pac pacs');
+const MEASURES = wordList('mw gw kw tw mwh gwh kwh twh bn tn');
+const MINISTRIES = wordList('department ministry administration government commission treasury');
+const GOVERNORS = wordList(
+  'gov. gov governor president minister mayor sen. sen senator trump biden modi macron',
+);
+const OFFICES = wordList(
+  `court judge tribunal sec sebi rbi doe nsf darpa nih epa nasa nhs dod doj fda fcc ftc hhs usda pentagon treasury house senate ofgem ukri`,
+);
+
+/** "SOL", "Bitcoin"; "Sol" may be a company. */
+const isTicker = (name: string): boolean => name.length > 4 || name === name.toUpperCase();

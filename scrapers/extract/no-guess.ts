@@ -1,0 +1,52 @@
+// Says where words promise what a headline does not tell: nothing is listed, nothing built, and what is bought is no company.
+import type { Money } from './money.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+/** "to spend $600M on content": nothing is built. */
+export function buysContent({ tokens }: Reading, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i += 1) if (CONTENT.has(tokens[i])) return true;
+  return false;
+}
+const CONTENT = wordList(
+  'content programming marketing players salaries wages lobbying election rights movies films shows bonuses compliance literacy scholarships',
+);
+
+/** "to allow trading on borrowed funds": without a word of listings, in the headline or under it, there is none. */
+export function saysListed({ tokens, sentences }: Reading): boolean {
+  const to = (sentences[1] ?? sentences[0]!).to;
+  for (let i = 0; i < to; i += 1) if (LISTS.has(tokens[i])) return true;
+  return false;
+}
+
+/** "Lumo, last valued at $5B, cuts jobs" */
+export function isLastValue({ tokens }: Reading, { from }: Sentence, { first }: Money): boolean {
+  for (let i = first - 1; i > Math.max(from, first - 5); i -= 1)
+    if (tokens[i]!.lower === 'valued' || tokens[i]!.lower === 'worth')
+      return LAST.has(tokens[i - 1]) || tokens[i - 1]!.punct;
+  return false;
+}
+const LAST = wordList('last once previously formerly recently');
+
+const LISTS = wordList(
+  `ipo ipos list lists listed listing listings public float floats flotation debut debuts spac spacs prospectus share shares stock s-1 f-1
+  drhp nasdaq nyse exchange bourse roadshow bell mega-ipo publicly offering blank-check blank-cheque`,
+);
+
+/** "acquires patents from Lumo", "buys Oslo office tower": what is bought is no company. */
+export function buysThing({ tokens }: Reading, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i += 1)
+    if (
+      THINGS_BOUGHT.has(tokens[i]) ||
+      // "snaps up shares of Lumo"
+      (tokens[i]!.lower === 'shares' && tokens[i + 1]?.lower === 'of' && BUYS.has(tokens[i - 1]))
+    )
+      return true;
+  return false;
+}
+const BUYS = wordList('buy buys bought buying up more acquire acquires acquired');
+const THINGS_BOUGHT = wordList(
+  `patent patents rights lease licence licences license licenses naming advertising ad ads commercial tower skyscraper acres hectares acre mansion penthouse sponsor
+  tokens receivables accounts domain domains headquarters warehouse warehouses airliners trains permit permits data award awards`,
+);
