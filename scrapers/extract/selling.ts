@@ -68,18 +68,21 @@ export function readSelling(reading: Reading, sentence: Sentence, verb: VerbAt, 
   // "sells its units for $1.2B to Kestrel-led group": the buyer has no name that can be read.
   if (!names[0] && !passive && !itself && targets) return soldAlone(reading, sentence, verb, limit, subject);
   if (!company || !names[0] || (targets?.thing && !price && !unit)) return [];
-  return [
+  // "sells Lumo and Tern to Nordway": each is sold, and the price is that of both.
+  const all =
+    targets && company === targets.names[0] && sentence.field === 'title' ? targets.names : [company];
+  return all.map(one =>
     acquisition(reading, sentence, {
       pattern: 'sell',
-      company,
+      company: one,
       buyers: names.slice(0, 1),
-      price,
+      price: all.length > 1 ? null : price,
       verb,
       subject,
       end: next,
       limit,
     }),
-  ];
+  );
 }
 
 /** "offloads Lumo, sells it to Orbital", "offloads Lumo, sells to Orbital": what the verb before has named. */

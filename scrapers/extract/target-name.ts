@@ -95,6 +95,15 @@ export function readTarget(tokens: Token[], from: number, to: number): Name | nu
     : name;
 }
 
+/** "Lumo's wealth unit", and of "bankrupt Lumo's IP" the house. */
+export function partBought(tokens: Token[], from: number, to: number): Name | null {
+  if (WHAT_IT_HAS.has(tokens[to - 1]) && tokens[to - 2]?.lower === "'s") {
+    const owner = readName(tokens, from, to - 2);
+    return owner && { ...owner, last: to - 1 };
+  }
+  return ownedPart(tokens, from, to);
+}
+
 /** "Honey browser plug-in", "World Labs AI startup": where other nouns are written small, large words before what it is are its name. */
 function brandBefore(tokens: Token[], from: number, to: number): Name | null {
   const last = tokens[to - 1]!;

@@ -20,10 +20,11 @@ import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
+import { partBought } from './target-name.ts';
 import { isListed, mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
 import type { Sentence } from './tokens.ts';
-import { namelessUnit, ofOwner, ownedPart, ownerOf, readUnit } from './units.ts';
-import { alsoTold } from './ways-out.ts';
+import { namelessUnit, ofOwner, ownerOf, readUnit } from './units.ts';
+import { alsoForSale, alsoTold } from './ways-out.ts';
 import { wordList } from './word-list.ts';
 
 type Found = {
@@ -62,7 +63,7 @@ export function readTellings(reading: Reading, sentence: Sentence): Mention[] {
     for (const told of tellings) {
       if (!(sum ? told.sumFirst : isListed(token, told.first.number))) continue;
       const mention = tell(reading, sentence, told, i);
-      if (mention) return [mention, ...alsoTold(reading, mention)];
+      if (mention) return [...alsoForSale(reading, mention), mention, ...alsoTold(reading, mention)];
     }
   }
   return [];
@@ -281,7 +282,7 @@ function matchName(
     if ((last.punct && /^[;:—!?]$/.test(last.text)) || reading.moneyAt.has(to - 1)) return null;
     // "lands naming deal with Lumo for $2M": of what stands behind "with" the words say something else.
     if (to > i + 1 && !last.cap && PARTED.has(last)) return null;
-    const name = (part.company ? ownedPart(tokens, i, to) : null) ?? readName(tokens, i, to);
+    const name = (part.company ? partBought(tokens, i, to) : null) ?? readName(tokens, i, to);
     if (name?.last !== to - 1 || isPlain(tokens, name) || (part.company && isPluralThing(last))) continue;
     const told = take(name);
     const past = pastAside(tokens, to, sentence.to);
@@ -295,5 +296,4 @@ function matchName(
 
 const PARTED = wordList('with from by that which who for to in on at into');
 
-/** Kinds that have a price. */
 const PRICED: ReadonlySet<Kind> = new Set(['acquisition', 'merger']);

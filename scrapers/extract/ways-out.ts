@@ -1,6 +1,7 @@
 // Says that a sale and a listing told in one breath are two events: "weighs a sale or IPO of Lumo".
 import type { Cluster } from './combine.ts';
 import type { Mention } from './mention.ts';
+import { readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { sameName } from './same-name.ts';
 import { wordList } from './word-list.ts';
@@ -23,6 +24,21 @@ export function alsoTold({ tokens }: Reading, mention: Mention): Mention[] {
   }
   return [];
 }
+/** "Lumo and Tern put up for sale", "puts Lumo and Tern up for sale": who stands before "and" is for sale too. */
+export function alsoForSale({ tokens }: Reading, mention: Mention): Mention[] {
+  const { company, kind, trigger, investors } = mention;
+  if (kind !== 'acquisition' || !company || tokens[company.first - 1]?.lower !== 'and') return [];
+  let sale = false;
+  for (let i = trigger.first; i <= trigger.last; i += 1) sale ||= FOR_SALE.has(tokens[i]);
+  if (!sale) return [];
+  let first = company.first - 1;
+  while (first > 0 && tokens[first - 1]!.cap && !tokens[first - 1]!.punct) first -= 1;
+  const other = readName(tokens, first, company.first - 1);
+  if (!other || investors.some(({ text }) => sameName(text, other.text))) return [];
+  return [{ ...mention, company: other, money: null }];
+}
+const FOR_SALE = wordList('sale block auction');
+
 const SALES = wordList('sale takeover buyout disposal divestment divestiture');
 const FLOATS = wordList('ipo listing flotation float public');
 

@@ -252,4 +252,9 @@ export const MERGERS: readonly Telling[] = [
     'merger',
     'Nordway and Lumo hospital merger could create $10 billion giant',
   ],
+  [
+    '{c} ties|tied|tying|teams|teamed|links|linked up with {g} in|through|via @a? {$}? @sort? merger|combination|tie-up',
+    'merger',
+    'Nordway ties up with Lumo in $5bn merger',
+  ],
 ];

@@ -192,4 +192,16 @@ export const SALES_IN_VIEW: readonly Telling[] = [
     'Kestrel hires bankers to find a buyer for Lumo',
     'rumoured',
   ],
+  [
+    '{c} in|enters|holds exclusive|advanced|sale|takeover|late-stage|final talks|negotiations|discussions with {g} over|about|on|for @a? {$}? @sort? sale|takeover|buyout',
+    'acquisition',
+    'Lumo in exclusive talks with Nordway over sale',
+    'rumoured',
+  ],
+  [
+    '{c} confirms|confirmed @a? {$}? @sort? @sort? approach|bid|offer from|by {g}',
+    'acquisition',
+    'Lumo confirms takeover approach from Nordway',
+    'rumoured',
+  ],
 ];

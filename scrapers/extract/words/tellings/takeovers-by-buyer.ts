@@ -280,4 +280,19 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     'Nordway beats Kestrel in auction for Lumo',
   ],
+  [
+    '{g} parts|parted|part with|ways? with? {c} in|for @a? {$}',
+    'acquisition',
+    'Nordway parts with Lumo in $2bn sale',
+  ],
+  [
+    '{g} brings|takes|hires|brought|took|hired|adds in|on|aboard? {c} team|founders|staff|founder in|via|through @a? acqui-hire|acquihire',
+    'acquisition',
+    'Nordway brings in Lumo team in acqui-hire',
+  ],
+  [
+    "{g} hires|hired|poaches|poached|takes|took|lands|snags|nabs on? {c} 's? entire|whole|full team|staff|workforce|crew",
+    'acquisition',
+    "Nordway hires Lumo's entire team",
+  ],
 ];

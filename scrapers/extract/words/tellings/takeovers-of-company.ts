@@ -376,4 +376,16 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'acquisition',
     'Lumo sells to private equity group for $10.2B',
   ],
+  ["{c} 's new owner|owners is|are|will {g}", 'acquisition', "Lumo's new owner is Nordway"],
+  ['{c} changes|changed|change hands for|in @a? {$}', 'acquisition', 'Lumo changes hands for $40 million'],
+  [
+    '{c} joins|join|joined {g} in|via|through @a? {$}? acqui-hire|acquihire|acquisition',
+    'acquisition',
+    'Lumo joins Nordway in acquihire',
+  ],
+  [
+    '{c} rescued|saved by {g} !fans|customers|ai|from|investors|lenders|government|state|creditors|users|donors',
+    'acquisition',
+    'Lumo rescued by Nordway',
+  ],
 ];

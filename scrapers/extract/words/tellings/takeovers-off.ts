@@ -188,4 +188,10 @@ export const TAKEOVERS_OFF: readonly Telling[] = [
     "Nordway says it won't bid for Lumo",
     'cancelled',
   ],
+  [
+    'deal|takeover|sale|buyout talks|negotiations|discussions between {c} and|& {g} collapse|collapses|collapsed|end|ended|fail|failed|stall|stalled|break|broke',
+    'acquisition',
+    'Takeover talks between Lumo and Nordway collapse',
+    'cancelled',
+  ],
 ];
