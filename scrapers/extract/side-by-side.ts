@@ -26,10 +26,10 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
   // "The biggest deal of the quarter was Lumo's, followed by Tern ($502 million)": a tally of what was told before.
   if (sentence.field !== 'title' && (sentence.classes & OTHER_NEWS) !== 0) return [];
   const found: { name: Name; sum: Money; said: boolean }[] = [];
-  for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
-    if (tokens[i]!.text !== '(') continue;
-    const sum = reading.moneyAt.get(i + 1);
-    if (!sum || sum.first !== i + 1 || sum.currency === null || sum.amount < 5e4 || taken.has(sum)) continue;
+  for (const sum of sentence.sums) {
+    const i = sum.first - 1;
+    if (i <= sentence.from || tokens[i]!.text !== '(') continue;
+    if (sum.currency === null || sum.amount < 5e4 || taken.has(sum)) continue;
     // What the brackets add to another sum is the same in other money.
     if (reading.moneyAt.has(i - 1)) continue;
     const close = closing(reading, i, sentence.to);
@@ -37,10 +37,10 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
     const name = nameEnding(reading, sentence, i);
     if (name) found.push({ name, sum, said: hasWord(reading.tokens, sum.last + 1, close, DEALS) });
   }
-  for (let i = sentence.from + 1; i < sentence.to - 1; i += 1) {
-    const owned = ownedSum(reading, sentence, i, taken);
+  for (const sum of sentence.sums) {
+    const owned = ownedSum(reading, sentence, sum, taken);
     // "EU clears Nordway's $69 bln deal": the deal was news before.
-    if (owned && !underReview(reading, sentence, i)) found.push(owned);
+    if (owned && !underReview(reading, sentence, sum.first - 1)) found.push(owned);
   }
   // "To date, Lumo has raised almost $600 million, Tern $75 million"
   if (taken.size > 0 && !opensInPast(reading, sentence))
@@ -62,13 +62,12 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
 function ownedSum(
   reading: Reading,
   sentence: Sentence,
-  i: number,
+  sum: Money,
   taken: ReadonlySet<Money>,
 ): { name: Name; sum: Money; said: boolean } | null {
   const { tokens } = reading;
-  const sum = reading.moneyAt.get(i + 1);
-  if (tokens[i]!.lower !== "'s" || sum?.first !== i + 1 || sum.currency === null || taken.has(sum))
-    return null;
+  const i = sum.first - 1;
+  if (i <= sentence.from || tokens[i]!.lower !== "'s" || sum.currency === null || taken.has(sum)) return null;
   const end = Math.min(sentence.to, sum.last + 4);
   if (
     moneyRole(tokens, sum, i + 1, end) !== 'new' ||

@@ -115,7 +115,7 @@ function listsByWord(lists: Iterable<WordList>): [word: string, numbers: number[
   );
   return [...byWord].map(([word, all]) => [word, all.map(({ number }) => number)]);
 }
-const BY_WORD = listsByWord(new Set(ALL.flatMap(({ needs }) => needs)));
+const BY_WORD = listsByWord(new Set(ALL.flatMap(({ needs: [, ...others] }) => others)));
 const NEEDED = listClass(BY_WORD.map(([word]) => word));
 const NEEDED_OF = new WordRuns(BY_WORD);
 

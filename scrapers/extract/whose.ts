@@ -180,8 +180,11 @@ export class Whose {
 
   /** The names of a text, each with the rows of what it is known by. */
   parties(reading: Reading): Party<number>[] {
+    // Each party has few rows: to go through them is quicker than to ask the engine for it.
     const add = (rows: number[], row: number): void => {
-      if (row >= 0) once(rows, row);
+      if (row < 0) return;
+      for (let k = 0; k < rows.length; k += 1) if (rows[k] === row) return;
+      rows.push(row);
     };
     return gather<number, number>(
       reading,

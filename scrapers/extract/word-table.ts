@@ -90,6 +90,8 @@ const MARK = 4;
 const APART = 8;
 /** A full stop behind it ends no sentence. */
 const ABBREVIATES = 16;
+/** It is written otherwise than it is read. */
+const REWRITTEN = 32;
 
 let made = -1;
 
@@ -140,7 +142,7 @@ export function knowWord(
       FACTS[at + TAIL] === tail &&
       FACTS[at + MIDDLE] === middle &&
       FACTS[at + HEAD] === head &&
-      (short || isAt(WRITTEN.get(word) ?? spellings[2 * word]!, reading, from, to))
+      (short || isAt(writtenAs(word), reading, from, to))
     )
       return word;
   }
@@ -150,6 +152,9 @@ export function knowWord(
   return word;
 }
 
+const writtenAs = (word: number): string =>
+  (FACTS[SIZE * word + MARKS]! & REWRITTEN) === 0 ? spellings[2 * word]! : WRITTEN.get(word)!;
+
 function keep(raw: string, tail: number, middle: number, head: number): number {
   const word = lookAt(raw);
   known += 1;
@@ -158,7 +163,10 @@ function keep(raw: string, tail: number, middle: number, head: number): number {
   FACTS[at + MIDDLE] = middle;
   FACTS[at + HEAD] = head;
   FACTS[at + MARKS] =
-    word.marks | (word.text === '' || word.glued > 0 ? APART : 0) | (isAbbreviation(raw) ? ABBREVIATES : 0);
+    word.marks |
+    (word.text === '' || word.glued > 0 ? APART : 0) |
+    (isAbbreviation(raw) ? ABBREVIATES : 0) |
+    (word.text === raw ? 0 : REWRITTEN);
   FACTS[at + CLASSES] = word.classes;
   FACTS[at + TRAITS] = word.traits;
   FACTS[at + NUMBER] = spelledNumber(word.lower);
