@@ -26,18 +26,18 @@ export type DocumentText = { text: string; reading: string; fields: FieldSpan[] 
 /** Stands where an entity's surplus characters were; the tokenizer takes it for nothing at all. */
 export const FILLER = '\u2060';
 
-const FIELDS: readonly Field[] = ['title', 'summary', 'body'];
-
 export function joinFields(input: ExtractInput): DocumentText {
   const fields: FieldSpan[] = [];
   const text = documentText(input);
   let start = 0;
-  for (const field of FIELDS) {
-    const length = input[field]?.length ?? 0;
-    if (length === 0) continue;
-    fields.push({ field, start, end: start + length });
-    start += length + 1;
-  }
+  const add = (field: Field, text: string | null | undefined): void => {
+    if (!text) return;
+    fields.push({ field, start, end: start + text.length });
+    start += text.length + 1;
+  };
+  add('title', input.title);
+  add('summary', input.summary);
+  add('body', input.body);
   const plain = plainReading(text);
   return { text, reading: cutBoilerplate(withoutBylines(plain, fields), fields), fields };
 }

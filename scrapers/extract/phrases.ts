@@ -2,27 +2,40 @@
 import type { Token } from './tokens.ts';
 import { listClass, type WordClass } from './word-class.ts';
 import { lasting, nameWord, numberOf } from './word-facts.ts';
-import { WordMap } from './word-list.ts';
 import { VERBS, type VerbMeaning } from './words/verbs.ts';
 
-/** Its words by their numbers: see word-facts.ts. */
-type Phrase<T> = { words: readonly number[]; means: T };
-
-/** Phrases by their first word, the longest first; `opens` is the class of those first words. */
-export type PhraseBook<T> = { opens: WordClass; phrases: WordMap<readonly Phrase<T>[]> };
+/**
+ * Phrases by their first word; `opens` is the class of those first words. They stand in one row of numbers, the longest of a
+ * word first: of each how many other words it has, their numbers (see word-facts.ts), and the place of what it means. Less than
+ * nought ends those of a word, which begin where `starts` has its number.
+ */
+export type PhraseBook<T> = {
+  opens: WordClass;
+  starts: Int32Array;
+  numbers: Int32Array;
+  means: readonly T[];
+};
 
 export function makePhraseBook<T>(
   lines: Iterable<readonly [say: string, means: T, ...unknown[]]>,
 ): PhraseBook<T> {
-  const phrases = new Map<string, Phrase<T>[]>();
-  for (const [say, means] of lines) {
-    const words = say.split(' ');
-    const known = phrases.get(words[0]!) ?? [];
-    phrases.set(words[0]!, known);
-    known.push({ words: words.map(nameWord), means });
-    known.sort((a, b) => b.words.length - a.words.length);
+  const phrases = new Map<string, { others: number[]; means: number }[]>();
+  const means: T[] = [];
+  for (const [say, meaning] of lines) {
+    const [first, ...others] = say.split(' ') as [string, ...string[]];
+    const known = phrases.get(first) ?? [];
+    phrases.set(first, known);
+    known.push({ others: others.map(nameWord), means: means.push(meaning) - 1 });
+    known.sort((a, b) => b.others.length - a.others.length);
   }
-  return { opens: listClass(phrases.keys()), phrases: new WordMap(phrases) };
+  const numbers = [-1];
+  const starts = new Int32Array(Math.max(...[...phrases.keys()].map(nameWord)) + 1);
+  for (const [first, known] of phrases) {
+    starts[nameWord(first)] = numbers.length;
+    for (const one of known) numbers.push(one.others.length, ...one.others, one.means);
+    numbers.push(-1);
+  }
+  return { opens: listClass(phrases.keys()), starts, numbers: Int32Array.from(numbers), means };
 }
 
 /** The longest phrase that begins at token i, and the token after it. */
@@ -35,12 +48,15 @@ export function phraseAt<T>(
   const token = tokens[i]!;
   // Most words begin no phrase at all.
   if ((token.classes & book.opens) === 0) return null;
-  for (const { words, means } of book.phrases.get(token)!) {
-    const { length } = words;
-    if (i + length > to) continue;
-    let k = 1;
-    while (k < length && numberOf(tokens[i + k]!) === words[k]) k += 1;
-    if (k === length) return { means, next: i + k };
+  const { numbers } = book;
+  let at = book.starts[numberOf(token)]!;
+  for (let others = numbers[at]!; others >= 0; others = numbers[at]!) {
+    if (i + others < to) {
+      let k = 1;
+      while (k <= others && numberOf(tokens[i + k]!) === numbers[at + k]) k += 1;
+      if (k > others) return { means: book.means[numbers[at + k]!]!, next: i + k };
+    }
+    at += others + 2;
   }
   return null;
 }

@@ -10,12 +10,17 @@ import { TELLING_CLASSES } from './words/telling-classes.ts';
 import { TELLINGS } from './words/tellings.ts';
 
 /** A part of a telling; the signs are explained in words/tellings.ts. */
-export type Part =
-  | { is: 'word'; words: ReadonlySet<string>; list: number; optional: boolean }
-  | { is: 'not'; list: number }
-  | { is: 'gap' }
-  | { is: 'sum'; value: boolean; optional: boolean }
-  | { is: 'name'; company: boolean };
+export type Part = {
+  readonly is: 'word' | 'not' | 'gap' | 'sum' | 'name';
+  /** Of a word, or of what must not stand there. */
+  readonly words: ReadonlySet<string>;
+  readonly list: number;
+  /** Of a word or a sum. */
+  readonly optional: boolean;
+  /** Of a sum: that it is a value; of a name: that it is the company's. */
+  readonly value: boolean;
+  readonly company: boolean;
+};
 /** Of a list that tellings ask for `number` is where it is marked once a sentence has a word of it. */
 type WordList = { words: ReadonlySet<string>; number: number };
 export type Telling = {
@@ -44,6 +49,8 @@ const IPO = ['initial'];
 
 /** The lists that tellings ask for, each once. */
 const LISTS = new Map<string, WordList>();
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
   const parts = say.split(' ').map(readPart);
@@ -139,16 +146,19 @@ export function isListed(token: Token, list: number): boolean {
 function readPart(text: string): Part {
   const optional = text.endsWith('?') && text.length > 1;
   const bare = optional ? text.slice(0, -1) : text;
-  if (bare === '*') return { is: 'gap' };
-  if (bare === '{$}' || bare === '{v}') return { is: 'sum', value: bare === '{v}', optional };
-  if (bare === '{c}' || bare === '{g}') return { is: 'name', company: bare === '{c}' };
-  if (bare.startsWith('!'))
-    return { is: 'not', list: numbered(new Set(bare.slice(1).split('|').flatMap(wordsOf))).number };
+  const part: Part = { is: 'gap', words: NO_WORDS, list: -1, optional, value: false, company: false };
+  if (bare === '*') return part;
+  if (bare === '{$}' || bare === '{v}') return { ...part, is: 'sum', value: bare === '{v}' };
+  if (bare === '{c}' || bare === '{g}') return { ...part, is: 'name', company: bare === '{c}' };
+  if (bare.startsWith('!')) {
+    const { words, number } = numbered(new Set(bare.slice(1).split('|').flatMap(wordsOf)));
+    return { ...part, is: 'not', words, list: number };
+  }
   // "Acorns' IPO": what owns and ends in "s" has the mark alone.
   const all = new Set(bare === "'s" ? ["'s", "'"] : bare.split('|').flatMap(wordsOf));
   if (all.has('ipo')) for (const word of IPO) all.add(word);
   const { words, number } = numbered(all);
-  return { is: 'word', words, list: number, optional };
+  return { ...part, is: 'word', words, list: number };
 }
 
 /** "@buy" is every word of its class. */
@@ -191,7 +201,8 @@ export function mayBeTold({ tokens }: Reading, sentence: Sentence): readonly Tel
       else found = [ALL[order]!];
     }
   }
-  return found ? found.sort((a, b) => a.order - b.order) : NONE;
+  if (!found) return NONE;
+  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
 }
 
 /** Sentences are counted, and the lists of which one has a word, and the tellings that fit it, are marked with its number. */

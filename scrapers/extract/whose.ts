@@ -150,7 +150,8 @@ const besideOn = (side: number, word: number): number => SIDES.length * word + s
 /** What was learned, ready to be asked. */
 export class Whose {
   readonly #bias: readonly number[];
-  readonly #weights: readonly (readonly number[])[];
+  /** The rows of all signs side by side, a number a group. */
+  readonly #weights: Float64Array;
   readonly #plain: readonly number[];
   /** Rows by side and word beside the name, and by those and the word beyond. */
   readonly #near: NumberPairs;
@@ -159,7 +160,7 @@ export class Whose {
   constructor({ bias, signs }: WhoseWeights) {
     const all = Object.entries(signs);
     this.#bias = bias;
-    this.#weights = all.map(([, row]) => row);
+    this.#weights = Float64Array.from(all.flatMap(([, row]) => row));
     const at = new Map(all.map(([sign], i) => [sign, i]));
     this.#plain = PLAIN.map(sign => at.get(sign) ?? -1);
     const near: [number, number, number][] = [];
@@ -200,7 +201,7 @@ export class Whose {
   weigh({ signs }: Party<number>, group: Group): number {
     const k = GROUPS.indexOf(group);
     let sum = this.#bias[k]!;
-    for (const row of signs) sum += this.#weights[row]![k]!;
+    for (const row of signs) sum += this.#weights[GROUPS.length * row + k]!;
     return sum;
   }
 

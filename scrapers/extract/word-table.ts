@@ -69,7 +69,7 @@ export type Word = {
  * hash of its characters or a few places further on; where all are taken the last one goes, and where there are too many all
  * go before the next text, so that nothing grows. Words that came together lie together.
  */
-const PLACES = 1 << 16;
+const PLACES = 1 << 15;
 const TRIES = 8;
 const LONGEST_WORD = 40;
 /** Words of so many characters are compared as three numbers: see cut.ts. */
