@@ -48,7 +48,7 @@ const REST = wordList('rest remainder remaining balance other');
 const FINANCING = wordList('round rounds raise financing fundraise fundraising tranche syndicate');
 
 export const SAW = wordList(
-  'saw sees see seeing gives gave give giving hands handing as attracts attract attracted lures lured adds added ropes woos draws drew taps tapped turns turned',
+  'saw sees see seeing gives gave give giving hands handing as attracts attract attracted lures lured adds added ropes woos draws drew taps tapped turns turned makes make making made',
 );
 /** "nets $14M as Orbital | bets on robots" */
 const BETS = wordList(
@@ -71,6 +71,9 @@ function holdsStake(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 
+const MAKES = wordList('makes make making made');
+const WHOSE = wordList('its the a an their one');
+const SHAREHOLDER = wordList('shareholder shareholders investor investors backer backers');
 const TO = wordList('to in on');
 const IN = wordList('in for');
 const LEADS = wordList('leads lead');
@@ -96,6 +99,11 @@ export function seenToGive(
       (lead ? hasWord(tokens, next + 1, Math.min(to, next + 6), ROUND) : !CHANGES.has(tokens[next + 1]));
     return bets ? { names, lead, next: next + 1 } : null;
   }
+  // "makes Orbital | its largest shareholder |"
+  if (MAKES.has(tokens[i]))
+    return WHOSE.has(verb) && hasWord(tokens, next + 1, Math.min(to, next + 5), SHAREHOLDER)
+      ? { names, lead: false, next: next + 1 }
+      : null;
   if (DRAWS.has(tokens[i])) {
     const drawn =
       IN.has(verb) && (tokens[next + 1]?.digit || hasWord(tokens, next + 1, Math.min(to, next + 6), ROUND));

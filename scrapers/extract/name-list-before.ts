@@ -17,7 +17,7 @@ export function readNameListBefore(tokens: Token[], floor: number, to: number): 
   let end = to;
   while (
     end > floor &&
-    /^(?:also|all|each|both|on|aboard|personally|now|since|recently|subsequently|again|are|is|have|has|were|was|too|jointly|to|would|will|could|may|might|expected|set|likely|reportedly|planning|plans|looking|in|talks|,)$/.test(
+    /^(?:also|all|each|both|on|aboard|personally|now|since|recently|subsequently|again|are|is|have|has|were|was|too|jointly|to|would|will|could|may|might|expected|set|likely|reportedly|planning|plans|looking|in|talks|discussions|negotiations|,)$/.test(
       tokens[end - 1]?.lower ?? '',
     )
   )

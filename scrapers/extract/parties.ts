@@ -90,7 +90,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
     const told =
       INCLUDES.has(tokens[i]) && featuresGivers(tokens, from, i)
         ? { lead: false, at: i + 1 }
-        : (behindVerb(tokens, from, i, to) ?? beforeVerb(tokens, from, i, to));
+        : (behindVerb(tokens, from, i, to) ?? beforeVerb(tokens, from, i, to, companyKey));
     if (told) {
       guard += 1;
       if ('at' in told) {
@@ -191,7 +191,7 @@ function inRound(tokens: Token[], at: number, to: number): boolean {
     if (ROUND.test(tokens[i]!.lower)) return true;
   return false;
 }
-const CAME_TOO = wordList('following followed joined participated returned invested re-upped');
+const CAME_TOO = wordList('following followed join joined participated returned invested re-upped');
 
 /** "a new company | led by Ana Lee", "The startup is | led by" */
 function leadsCompany(tokens: Token[], from: number, i: number): boolean {

@@ -1,5 +1,6 @@
 // Reads by their build the clauses that say who gives: "Leading the round was | Orbital |", "Among the backers are | Nordway and Tern |",
 // "| Orbital | is part of the round", "brings in | Nordway | as a strategic investor".
+import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { inSmall } from './word-test.ts';
@@ -62,6 +63,9 @@ export function behindVerb(tokens: readonly Token[], from: number, i: number, to
   while (start > from && i - start < 14 && !isStop(tokens[start - 1]!)) start -= 1;
   while (start < i && SKIPPED.has(tokens[start]) && !GIVERS.has(tokens[start + 1]) && start + 1 < i)
     start += 1;
+  // "Participating in the round, | which was oversubscribed, | were Orbital and Nordway"
+  if (start === i && tokens[i - 1]!.text === ',' && (JOINING.has(tokens[from]) || LEADING.has(tokens[from])))
+    start = from;
   const opener = tokens[start];
   if (LEADING.has(opener) || JOINING.has(opener)) {
     if (opener!.titled || (colon && i - start > 4)) return null;
@@ -130,7 +134,13 @@ const INVESTOR = wordList(
 );
 
 /** "Orbital | is part of the round |", "brings in Orbital | as a strategic investor |": before token i stand those who give. */
-export function beforeVerb(tokens: readonly Token[], from: number, i: number, to: number): Told | null {
+export function beforeVerb(
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  to: number,
+  companyKey: string,
+): Told | null {
   const as = AS.has(tokens[i]);
   if (i <= from) return null;
   // "pulls in $85M, Orbital and Nordway | among backers |"
@@ -158,7 +168,7 @@ export function beforeVerb(tokens: readonly Token[], from: number, i: number, to
       if (GIVERS.has(tokens[n]) || (side.lower !== 'among' && ROUND.test(tokens[n]!.lower))) {
         // "are in talks to lead the round", "is in the business of funding"
         for (let w = k + 1; w < n; w += 1) if (BREAKS.has(tokens[w])) return null;
-        if (ofAnother(tokens, n + 1, to)) return null;
+        if (ofAnother(tokens, n + 1, to, companyKey)) return null;
         return { lead: false, to: i, next: n + 1 };
       }
     }
@@ -183,7 +193,7 @@ export function beforeVerb(tokens: readonly Token[], from: number, i: number, to
       !/^(?:in|to|of|for|at|with|alongside|through|on|after|which|who)$/.test(tokens[k + 1]!.lower)
     )
       return null;
-    if (ofAnother(tokens, k + 1, to)) return null;
+    if (ofAnother(tokens, k + 1, to, companyKey)) return null;
     return { lead, to: i, next: k + 1 };
   }
   // "with Orbital as lead", "Orbital was the lead"
@@ -194,8 +204,9 @@ const isEnd = (token: Token | undefined): boolean =>
   !token || token.punct || /^(?:and|while|but)$/.test(token.lower);
 
 /** "an investor in | Kestrel |": of whom else it speaks. */
-const ofAnother = (tokens: readonly Token[], at: number, to: number): boolean =>
+const ofAnother = (tokens: readonly Token[], at: number, to: number, companyKey: string): boolean =>
   at + 1 < to &&
   /^(?:in|of|to|behind)$/.test(tokens[at]!.lower) &&
   tokens[at + 1]!.cap &&
-  !/^(?:Series|Seed|The|This)$/.test(tokens[at + 1]!.text);
+  !/^(?:Series|Seed|The|This)$/.test(tokens[at + 1]!.text) &&
+  !(companyKey !== '' && companyKey.startsWith(nameKey(tokens[at + 1]!.text)));
