@@ -221,7 +221,7 @@ export function readNameList(
       (token.text === ';' && !goesOn(tokens, i)) ||
       token.text === '—' ||
       token.text === '|' ||
-      (token.text === '-' && token.start > tokens[i - 1]!.end && tokens[i - 1]!.cap) ||
+      (token.text === '-' && i > 0 && token.start > tokens[i - 1]!.end && tokens[i - 1]!.cap) ||
       token.text === ':' ||
       token.text === '…' ||
       token.text === ')' ||

@@ -199,7 +199,7 @@ export const SALES_IN_VIEW: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{c} confirms|confirmed @a? {$}? @sort? @sort? approach|bid|offer from|by {g}',
+    '{c} confirms|confirmed @a? {$}? @sort? @sort? approach|bid from|by {g}',
     'acquisition',
     'Lumo confirms takeover approach from Nordway',
     'rumoured',

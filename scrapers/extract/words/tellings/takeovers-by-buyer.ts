@@ -271,7 +271,7 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'Nordway to pay $3.4 billion in cash and stock for Lumo',
   ],
   [
-    "{g} 's {c} acquisition|takeover|buyout|purchase confirmed|closes|closed|completes|completed|finalized|finalised|official|done|announced",
+    "{g} 's {c} acquisition|takeover|buyout|purchase confirmed|closes|closed|completes|completed|finalized|finalised|official|done|announced !first|one|two|year|integration|its|a",
     'acquisition',
     "Nordway's Lumo acquisition confirmed",
   ],
@@ -280,11 +280,7 @@ export const TAKEOVERS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     'Nordway beats Kestrel in auction for Lumo',
   ],
-  [
-    '{g} parts|parted|part with|ways? with? {c} in|for @a? {$}',
-    'acquisition',
-    'Nordway parts with Lumo in $2bn sale',
-  ],
+  ['{g} parts|parted|part with {c} in|for @a? {$}', 'acquisition', 'Nordway parts with Lumo in $2bn sale'],
   [
     '{g} brings|takes|hires|brought|took|hired|adds in|on|aboard? {c} team|founders|staff|founder in|via|through @a? acqui-hire|acquihire',
     'acquisition',
