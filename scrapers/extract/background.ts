@@ -31,7 +31,12 @@ export function isBackground(
       return true;
     }
     if (PAST.has(tokens[i]) && !/^(?:week|month|today|this)$/.test(tokens[i + 1]?.lower ?? '')) {
-      if (lower === 'earlier' && /^(?:today|this|on)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+      if (
+        lower === 'earlier' &&
+        /^(?:today|this|on)$/.test(tokens[i + 1]?.lower ?? '') &&
+        !(SEASONS.has(tokens[i + 2]) && sentence.field !== 'title')
+      )
+        continue;
       if (lower === 'last' && tokens[i + 1]?.lower === 'week') continue;
       if (REPORTED.has(tokens[i + 1])) continue;
       // "Six months after its last round, Lumo | raises"
@@ -107,6 +112,14 @@ export function isBackground(
     )
       return true;
     if (lower === 'ago' && i <= end) return true;
+    // "raised $100 million earlier this year"
+    if (
+      lower === 'earlier' &&
+      tokens[i + 1]?.lower === 'this' &&
+      SEASONS.has(tokens[i + 2]) &&
+      sentence.field !== 'title'
+    )
+      return true;
     if (
       (lower === 'previously' && !REPORTED.has(tokens[i + 1])) ||
       (lower === 'so' && tokens[i + 1]?.lower === 'far')
@@ -194,6 +207,8 @@ export function opensInPast(reading: Reading, sentence: Sentence): boolean {
     return true;
   // "To date, Lumo has raised almost $600 million", "So far, it has raised"
   if (sentence.field !== 'title' && DATES.has(tokens[i]) && UP_TO_NOW.has(tokens[i + 1])) return true;
+  // "Earlier this year, the company raised"
+  if (lower === 'earlier' && SEASONS.has(tokens[i + 2]) && sentence.field !== 'title') return true;
   if (lower === 'back') i += 1;
   if (!BEFORE_TIME.has(tokens[i])) return false;
   return pastYear(reading, i + 1, sentence.to);
@@ -208,6 +223,7 @@ function longAfter(tokens: Reading['tokens'], from: number, to: number): boolean
 const WHEN = wordList('when since');
 const IT = wordList('it they he she');
 const RECENT = wordList('recent previous last prior earlier');
+const SEASONS = wordList('year spring summer fall autumn winter quarter decade');
 const DATES = wordList('to so thus until till up');
 const UP_TO_NOW = wordList('date far now');
 const BEFORE_TIME = wordList('in during since');

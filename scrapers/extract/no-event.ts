@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { AUTHORITIES } from './words/no-buyers.ts';
 
 type Tokens = readonly Token[];
 
@@ -25,6 +26,13 @@ export function isNoEvent(reading: Reading, mention: Mention): boolean {
   if (kind !== 'debt' && opensProgramme(tokens, own)) return true;
   if (kind === 'valuation' && worthOfStake(tokens, mention)) return true;
   if (own === head && hires(tokens, head.from, trigger.first)) return true;
+  // "Court backs Lumo in trademark case"
+  if (
+    mention.pattern === 'invest' &&
+    !mention.money &&
+    mention.investors.some(({ last }) => AUTHORITIES.has(tokens[last]))
+  )
+    return true;
   if (kind === 'equity' && head.field === 'title' && (isDeck(tokens, head) || isAdvice(tokens, head)))
     return true;
   if (own === head && GUESSED.has(mention.pattern) && has(tokens, head.from, head.to, TROUBLE)) return true;

@@ -10,7 +10,7 @@ export function buysContent({ tokens }: Reading, { from, to }: Sentence): boolea
   return false;
 }
 const CONTENT = wordList(
-  'content programming marketing players salaries wages lobbying election rights movies films shows bonuses compliance literacy scholarships',
+  'content programming marketing players salaries wages lobbying election rights movies films shows bonuses compliance literacy teacher teachers education nonprofits scholarships',
 );
 
 /** "to allow trading on borrowed funds": without a word of listings, in the headline or under it, there is none. */

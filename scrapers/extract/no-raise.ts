@@ -25,6 +25,10 @@ const ANY_ROUND = verbList('win|earn|take|hit|hold|get|draw|grab|reach|extend|ex
 const TAKEOVER = listTrait(['buyout', 'takeover', 'acquisition', 'merger']);
 const WITH = listTrait(['with']);
 const NO = wordList('no without never zero any');
+const RAISED_OTHERWISE = wordList(
+  'awareness questions alarm alarms concerns issues doubts hopes fears stakes prices profile standards eyebrows flags voice voices children kids wages taxes rates expectations bar',
+);
+const FAILS = wordList('failing struggling unable');
 const WISH = wordList('plans plan intention intentions need needs desire rush hurry reason immediate');
 const COUNTS = wordList('of in worth');
 const PAYS = listTrait([
@@ -51,6 +55,11 @@ export function isNoRaise(
   if (other || kind === 'ipo' || isOffer(reading, next, limit)) return true;
   // "has no plans to raise money"
   if (NO.has(tokens[first - 1])) return true;
+  // "seeks to raise awareness of sleep disorders"
+  for (let i = next; i < Math.min(limit, next + 3); i += 1)
+    if (tokens[i]!.lower === 'raise' && RAISED_OTHERWISE.has(tokens[i + 1])) return true;
+  // "bankrupt after failing to raise $50 million"
+  if (tokens[first - 1]?.lower === 'to' && FAILS.has(tokens[first - 2])) return true;
   if (tokens[first - 1]?.lower === 'to' && WISH.has(tokens[first - 2]) && NO.has(tokens[first - 3]))
     return true;
   // "has no immediate plans to raise"

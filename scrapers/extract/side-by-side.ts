@@ -50,6 +50,8 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
     }
   const dash = atLineStart(reading, sentence) ?? behindColon(reading, sentence);
   if (dash && !taken.has(dash.sum)) found.push(dash);
+  // "Startups such as Lumo ($40 million raised) and Tern": examples of a trade.
+  if (sentence.field !== 'title' && found.some(({ name }) => isExample(tokens, name))) return [];
   // A sum alone in brackets may be anything; beside others of which one is a round it is a round too.
   const deals =
     found.some(({ said }) => said) ||
@@ -57,6 +59,9 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
     (found.length > 1 && hasWord(reading.tokens, sentence.from, sentence.to, DEALS));
   return deals ? found.map(({ name, sum }) => mention(reading, sentence, name, sum)) : [];
 }
+
+const isExample = (tokens: Reading['tokens'], { first }: Name): boolean =>
+  tokens[first - 1]?.lower === 'as' && tokens[first - 2]?.lower === 'such';
 
 /** "from SambaNova's $350M raise to Axelera AI's $250M BlackRock-backed round": two and more told in passing. */
 function ownedSum(

@@ -15,7 +15,10 @@ export function whoseListing({ tokens }: Reading, { from, to }: Sentence, { comp
   for (let i = Math.max(from, company.last + 1); i < to; i += 1) {
     if ((tokens[i]!.traits & IPO) === 0) continue;
     if (tokens[i + 1]?.lower === 'of') return behind(tokens, i + 2, to);
-    return invests(tokens, company.last + 1, i) ? ownerBefore(tokens, company.last + 1, i) : null;
+    return (
+      spunOff(tokens, company.last + 1, i) ??
+      (invests(tokens, company.last + 1, i) ? ownerBefore(tokens, company.last + 1, i) : null)
+    );
   }
   return null;
 }
@@ -32,6 +35,15 @@ function behind(tokens: Token[], from: number, to: number): Name | null {
 const OWN = wordList(
   'its their the german indian chinese chip ai truck trucks us cloud retail healthcare unit',
 );
+
+/** "to spin off | Lumo | in public listing" */
+function spunOff(tokens: Token[], from: number, ipo: number): Name | null {
+  for (let i = from; i < ipo - 2; i += 1)
+    if (SPINS.has(tokens[i]) && OFF.has(tokens[i + 1])) return behind(tokens, i + 2, ipo);
+  return null;
+}
+const SPINS = wordList('spin spins spun spinning carve carves carved carving');
+const OFF = wordList('off out');
 
 /** "plans investing in | Lumo | 's Hong Kong IPO" */
 function ownerBefore(tokens: Token[], from: number, ipo: number): Name | null {

@@ -31,6 +31,13 @@ export const AFTER_SUM: readonly (readonly [say: string, means: MoneyRole, examp
   ['gain', 'revenue', 'logs $3B gain'],
   ['gains', 'revenue', '$3B in gains'],
   ['windfall', 'revenue', 'a $3B windfall'],
+  ['of chips', 'contract', 'rents $200M of chips'],
+  ['of gpus', 'contract', 'rents $200M of GPUs'],
+  ['of servers', 'contract', 'buys $200M of servers'],
+  ['of power', 'contract', 'buys $200M of power'],
+  ['of electricity', 'contract', 'buys $200M of electricity'],
+  ['of ads', 'contract', 'buys $200M of ads'],
+  ['of goods', 'contract', 'buys $200M of goods'],
   ['of compute', 'payout', '$200M of compute'],
   ['in compute', 'payout', 'scores $200M in compute'],
   ['in credits', 'payout', '$200,000 in credits'],
@@ -157,6 +164,7 @@ export const AFTER_SUM: readonly (readonly [say: string, means: MoneyRole, examp
 /** Words right before the sum: "valued at $2B", "revenue of $2B", "brings total funding to $81M". */
 export const BEFORE_SUM: readonly (readonly [say: string, means: MoneyRole, example: string])[] = [
   ['valued at', 'valuation', 'valued at $2B'],
+  ['valuation :', 'valuation', 'its new valuation: $2B'],
   ['valuation of', 'valuation', 'a valuation of $2B'],
   ['valuation at', 'valuation', 'put its valuation at $2B'],
   ['valuation near', 'valuation', 'a valuation near $2B'],

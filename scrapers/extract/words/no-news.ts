@@ -20,6 +20,7 @@ export const NO_NEWS_BY_TOPIC: readonly (readonly [words: string, example: strin
   ],
   ['subcontract job apply users', 'West Lumo bags RM25 mil data centre subcontract'],
   ['teardown deck decks book', "Lumo's $7.5M seed deck"],
+  ['bans banned exports', 'US bans chip exports to China'],
   ['fire outage crowds', 'Lumo data center fire knocks out services'],
   ['wage wages minimum', 'Lumo raises minimum wage to $20'],
   ['ads advertising commercials', 'Lumo to spend $50M on cup final ads'],

@@ -183,4 +183,10 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'capex',
     'Lumo bets $38M on EV charging network',
   ],
+  [
+    '{c} scouts|scouting|scouted|hunts|hunting|searches|searching|looks|looking for? sites|site|location|locations|land|place for|to * {$} * plant|factory|fab|campus|gigafactory|datacenter|center|centre|facility',
+    'capex',
+    'Lumo scouts sites for $5B fab',
+    'rumoured',
+  ],
 ];

@@ -169,4 +169,10 @@ export const FIRST_DAYS: readonly Telling[] = [
     'Lumo raises $5.5B, then stock pops in the first tech IPO',
     'closed',
   ],
+  [
+    '{c} opens|opened|starts|started|begins|began trading|dealings at|up|down|above|below|higher|lower',
+    'ipo',
+    'Lumo opens trading at $45 a share',
+    'closed',
+  ],
 ];

@@ -215,4 +215,9 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'grant',
     'With EU backing, Lumo aims to speed up chip making',
   ],
+  [
+    "{g} lend|lends|lent|lending {$} for|toward|towards {c} 's * data|campus|plant|factory|expansion|fab|project|push|buildout",
+    'debt',
+    "Kestrel Bank to lend $3B for Lumo's data centres",
+  ],
 ];

@@ -203,4 +203,9 @@ export const OLD_SHARES: readonly Telling[] = [
     'Lumo could be worth $40B in new share sale',
     'rumoured',
   ],
+  [
+    "buy|buys|bought|snap|snaps|snapped|scoop|scoops|purchase|purchases|acquire|acquires up? {$} of|in|worth of? {c} 's? employee|employees|staff|insider|insiders|shareholder shares|stock",
+    'tender',
+    'Investors snap up $1B of Lumo employee shares',
+  ],
 ];

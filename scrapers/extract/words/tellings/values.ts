@@ -82,7 +82,7 @@ export const VALUES: readonly Telling[] = [
     'rumoured',
   ],
   [
-    '{c} @approach|hits|hit|reaches|reached|achieves|achieved|attains|attained|gains|earns|secures|crosses|enters|joins @a|coveted? unicorn status|club|territory|ranks',
+    '{c} @approach|hits|hit|reaches|reached|achieves|achieved|attains|attained|gains|earns|secures|crosses|enters|joins|nabs|lands|bags|snags|claims|clinches|wins @a|coveted? unicorn|decacorn status|club|territory|ranks',
     'valuation',
     'Lumo hits unicorn status',
   ],
