@@ -14,6 +14,7 @@ import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { listClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
+import { ROLE_WORDS } from './words/things.ts';
 
 const SOLD = wordList('sell cash selling sold sale offload tender');
 const SHARES = wordList('stock shares equity');
@@ -193,11 +194,13 @@ function recallingClause(tokens: Token[], { from, to }: Sentence, old: number): 
     if (tokens[i]!.text === '.' || tokens[i]!.text === ';') return from;
     if (tokens[i - 1]!.text !== ',') continue;
     if (AFTER_THAT.has(tokens[i])) return i - 1;
-    if (!WHICH.has(tokens[i])) return from;
+    // "Orbital and Ana Lee, | founder of recently acquired Lumo |"
+    const office = ROLE_WORDS.has(tokens[i]);
+    if (!WHICH.has(tokens[i]) && !office) return from;
     // "Orbital, which previously led the seed, | led the Series A"
     for (let k = old + 1; k < to - 1; k += 1)
       if (tokens[k]!.text === ',' && LEADS.has(tokens[k + 1])) return to;
-    return CAME.has(tokens[i + 1]) || OLD.has(tokens[i + 1]) ? i - 1 : from;
+    return office || CAME.has(tokens[i + 1]) || OLD.has(tokens[i + 1]) ? i - 1 : from;
   }
   return from;
 }
