@@ -3,7 +3,7 @@
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { anyOf, wordList } from './word-list.ts';
 import { AUTHORITIES } from './words/no-buyers.ts';
 
 type Tokens = readonly Token[];
@@ -42,6 +42,7 @@ export function isNoEvent(reading: Reading, mention: Mention): boolean {
 /** "Two charged with insider trading on Nordway's Lumo deal", "Founder of Lumo sentenced": where it stands; else -1. */
 function findCrime(tokens: Tokens, { from, to }: Sentence): number {
   for (let i = from; i < to; i += 1) {
+    if (!OF_CRIME.has(tokens[i])) continue;
     if (CONVICTED.has(tokens[i])) return i;
     if (CHARGED.has(tokens[i]) && CHARGED_WITH.has(tokens[i + 1])) return i;
     if (tokens[i]!.lower === 'insider' && TRADING.has(tokens[i + 1])) return i;
@@ -54,6 +55,7 @@ const CONVICTED = wordList(
 const CHARGED = wordList('charged arrested detained accused');
 const CHARGED_WITH = wordList('with in over for of');
 const TRADING = wordList('trading trades traders dealing');
+const OF_CRIME = anyOf(CONVICTED, CHARGED, wordList('insider'));
 
 /** "documents show the company forbids staff to sell stock" */
 const FORBIDS = wordList(
@@ -103,6 +105,7 @@ function opensProgramme(tokens: Tokens, { from, to }: Sentence): boolean {
   let opens = false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i]!;
+    if (!OF_PROGRAMME.has(token)) continue;
     if (OPENS.has(token)) opens = true;
     else if (RECEIVES.has(token)) return false;
     else if (APPLY.has(token) && has(tokens, i + 1, Math.min(to, i + 7), GRANTS)) return true;
@@ -128,6 +131,7 @@ const PROGRAMME = wordList(
   'program programme programs programmes initiative scheme challenge competition contest call round-up applications',
 );
 const AWARDS = wordList('award give distribute hand offer provide grant fund');
+const OF_PROGRAMME = anyOf(OPENS, RECEIVES, APPLY, GRANTS, PROGRAMME);
 
 /** "Orbital's early bet on Lumo is now worth $2B": what is held is worth it, not Lumo. */
 const worthOfStake = (tokens: Tokens, { company }: Mention): boolean =>
@@ -192,6 +196,7 @@ const ROUNDS = wordList(
 function ends(tokens: Tokens, { from, to }: Sentence): boolean {
   for (let i = from + 1; i < to; i += 1) {
     const token = tokens[i]!;
+    if (!OF_ENDS.has(token)) continue;
     if (LAYOFFS.has(token)) return true;
     if (SHUTS.has(token) && SHUTS_WHAT.has(tokens[i + 1])) return true;
     if (CLOSES.has(token) && has(tokens, i + 1, Math.min(to, i + 4), DOORS)) return true;
@@ -219,6 +224,7 @@ const FILES = wordList('files filed filing enters entered faces seeks');
 const BANKRUPTCY = wordList('bankruptcy insolvency administration receivership chapter');
 const CEASES = wordList('ceases ceased ceasing halts stops stopped');
 const CEASES_WHAT = wordList('operations trading business operating');
+const OF_ENDS = anyOf(LAYOFFS, SHUTS, CLOSES, LAYS, CUTS, GOES, FILES, CEASES);
 
 function has(
   tokens: Tokens,

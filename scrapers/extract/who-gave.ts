@@ -2,7 +2,7 @@
 // "| Orbital | is part of the round", "brings in | Nordway | as a strategic investor".
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { anyOf, wordList } from './word-list.ts';
 import { inSmall } from './word-test.ts';
 import { ROUND } from './words/parties.ts';
 
@@ -36,12 +36,14 @@ const PAST_NOUN = wordList('that which in to of for from on behind now also so c
 const SKIPPED = wordList('also again once more meanwhile and other others');
 const VERBISH = inSmall(/(?:ing|ed)$/);
 
+const STAND_BEFORE = anyOf(COUNTS, DRAWS, IS, wordList(':'));
+
 /** "Leading the round | was | Orbital", "Investors in the round | : | Orbital": behind token i stand those who give. */
 export function behindVerb(tokens: readonly Token[], from: number, i: number, to: number): Told | null {
   const token = tokens[i]!;
+  if (i <= from || !STAND_BEFORE.has(token)) return null;
   const colon = token.text === ':';
   const counts = COUNTS.has(token);
-  if (i <= from) return null;
   if (DRAWS.has(token)) {
     const noun = tokens[i - 1]!.lower === 'also' || tokens[i - 1]!.lower === 'and' ? i - 2 : i - 1;
     let at = i + 1;
@@ -133,6 +135,8 @@ const INVESTOR = wordList(
   'investor investors backer backers shareholder shareholders lender lenders participant participants stakeholder stakeholders',
 );
 
+const STAND_BEHIND = anyOf(AS, IS, wordList('among in'));
+
 /** "Orbital | is part of the round |", "brings in Orbital | as a strategic investor |": before token i stand those who give. */
 export function beforeVerb(
   tokens: readonly Token[],
@@ -141,8 +145,8 @@ export function beforeVerb(
   to: number,
   companyKey: string,
 ): Told | null {
+  if (i <= from || !STAND_BEHIND.has(tokens[i])) return null;
   const as = AS.has(tokens[i]);
-  if (i <= from) return null;
   // "pulls in $85M, Orbital and Nordway | among backers |"
   if (
     tokens[i]!.lower === 'among' &&

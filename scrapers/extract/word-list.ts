@@ -46,6 +46,10 @@ export class WordList {
 /** A list of words in small letters, written with spaces between them. */
 export const wordList = (words: string): WordList => new WordList(words.split(/\s+/));
 
+/** The words of all these: most words of a text are in none of them, which is asked once instead of for each. */
+export const anyOf = (...lists: readonly WordList[]): WordList =>
+  new WordList(lists.flatMap(({ words }) => [...words]));
+
 /** What is known of single words in small letters, found by their numbers without a search. */
 export class WordMap<T> {
   readonly #known: (T | undefined)[];
