@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { remember } from './remember.ts';
 import { sameName } from './same-name.ts';
 import { close } from './settle.ts';
-import { isUnitWord } from './units.ts';
+import { UNIT_WORD } from './units.ts';
 import type { Party, Whose } from './whose.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS } from './words/things.ts';
@@ -186,7 +186,7 @@ export function featuresOf(
   if (company) {
     features.push(LEADS[leadStep(says.whose.lead(says.parties, company.text, GROUP_OF[lead.kind]))]!);
     // "Lumo's wealth management unit": what a part does makes its owner's name no longer, and no description.
-    const part = company.last > company.first && isUnitWord(reading.tokens[company.last]!.lower);
+    const part = company.last > company.first && UNIT_WORD.has(reading.tokens[company.last]);
     const words = part ? 2 : company.last - company.first + 1;
     features.push(
       LENGTHS[Math.min(words, LENGTHS.length) - 1]!,

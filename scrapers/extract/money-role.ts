@@ -1,14 +1,25 @@
 // Says what a sum is: new money, or one of the many numbers in the news that are not the raise.
 import type { Money } from './money.ts';
 import { HAS_SIGN } from './name-words.ts';
+import { NumberPairs } from './number-pairs.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { listTrait, testTrait } from './word-class.ts';
-import { wordList } from './word-list.ts';
+import { nameWord, numberOf } from './word-facts.ts';
+import { WordMap, wordList } from './word-list.ts';
 import { AFTER_SUM, BEFORE_SUM, type MoneyRole } from './words/money-roles.ts';
 
 const AFTER = makePhraseBook(AFTER_SUM);
-const BEFORE = new Map<string, MoneyRole>(BEFORE_SUM.map(([say, means]) => [say, means]));
+/** What one word before a sum says, and what two say, by their numbers and the place of it among all. */
+const ONE_BEFORE = new WordMap(
+  BEFORE_SUM.flatMap(([say, means]) => (say.includes(' ') ? [] : [[say, means] as const])),
+);
+const TWO_BEFORE = new NumberPairs(
+  BEFORE_SUM.flatMap(([say], place) => {
+    const [first, second, third] = say.split(' ').map(nameWord);
+    return second !== undefined && third === undefined ? [[first!, second, place] as const] : [];
+  }),
+);
 
 /** The noun that a sum counts stands within this many words. */
 const REACH = 4;
@@ -130,10 +141,12 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
     // Most words leave a sum what it is.
     if ((tokens[i]!.traits & GOVERNS) === 0) return null;
     const word = tokens[i]!.lower;
-    const two = i - 1 >= from ? `${tokens[i - 1]!.lower} ${word}` : word;
-    const found = BEFORE.get(two) ?? BEFORE.get(word);
+    const before = i - 1 >= from ? tokens[i - 1]! : null;
+    const two = before ? TWO_BEFORE.get(numberOf(before), numberOf(tokens[i]!)) : -1;
+    const found = two >= 0 ? BEFORE_SUM[two]![1] : ONE_BEFORE.get(tokens[i]!);
     if (found) return found;
-    if ((REACHES.has(tokens[i]) || two === 'range of') && verbValues(tokens, i, from)) return 'valuation';
+    const range = word === 'of' && before?.lower === 'range';
+    if ((REACHES.has(tokens[i]) || range) && verbValues(tokens, i, from)) return 'valuation';
     if (word === 'to' && MOVES.has(tokens[i - 1]) && i - 1 >= from) return whatMoves(tokens, i - 1, from);
     if (word === 'at' && behindSum(tokens, i, from) && !PER.has(tokens[sum.last + 1])) return 'valuation';
     if (!FILL.has(tokens[i]) && tokens[i]!.text !== '"' && tokens[i]!.text !== '~') return null;
@@ -144,7 +157,7 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
 
 /** Words that decide by themselves or with the one before them, and those that lead back to them. */
 const GOVERNS = listTrait([
-  ...[...BEFORE.keys()].map(say => say.split(' ').at(-1)!),
+  ...BEFORE_SUM.map(([say]) => say.split(' ').at(-1)!),
   ...FILL.words,
   ...REACHES.words,
   '"',

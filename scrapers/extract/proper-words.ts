@@ -8,6 +8,7 @@ import type { Sentence, Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
 import { numberOf } from './word-facts.ts';
 import { wordList } from './word-list.ts';
+import { WordTest } from './word-test.ts';
 import { capitals } from './words/capitals.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES } from './words/things.ts';
 
@@ -223,15 +224,16 @@ const HAS = wordList('has is just');
 
 const ENDS_THING =
   /(?:s|ed|ing|ly|er|or|tech|ist|ment|ion|ware|ship|ity|ness|graphy|logy|ery|ance|ence|al|ic|ive|ous|able|ible|wear|care|land|house|man|ism)$/;
-const isUnheard = ({ text, lower }: Token): boolean =>
-  text.length > 3 && /^[a-z]+$/.test(text) && !ENDS_THING.test(text) && !isCommon(lower);
+const UNHEARD = new WordTest(
+  ({ text, lower }) => text.length > 3 && /^[a-z]+$/.test(text) && !ENDS_THING.test(text) && !isCommon(lower),
+);
 const GETS = wordList('acquires acquire backs');
 const OPENS_CLAUSE = wordList(': as after while');
 
 /** "Nordway acquires loopfy", "Odisha-based loopfy raises", "Report: loopfy is raising": a word that is none, where a name stands. */
 function isSmallParty(tokens: Token[], { to }: Sentence, i: number): boolean {
   const token = tokens[i]!;
-  if (token.cap || token.punct || token.digit || !isUnheard(token)) return false;
+  if (token.cap || token.punct || token.digit || !UNHEARD.has(token)) return false;
   const before = tokens[i - 1]!;
   const next = i + 1 < to ? tokens[i + 1]! : null;
   if (GETS.has(before)) return !next || next.punct || /^(?:to|for|in|at|from|and)$/.test(next.lower);
@@ -266,7 +268,7 @@ function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): bool
   )
     return false;
   // What is no word at all is a name, however the text is written.
-  if (token.row === 0 && isUnheard(token)) return true;
+  if (token.row === 0 && UNHEARD.has(token)) return true;
   if (sentence.field === 'title' && (next.lower === "'s" || tellsNow(tokens, sentence.from + 1, sentence.to)))
     return true;
   // In a text without capitals a small letter says nothing.

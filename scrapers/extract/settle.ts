@@ -143,10 +143,14 @@ const isOf = (house: Name, fund: Name): boolean =>
   /^['’]s? /.test(fund.text.slice(house.text.length)) && fund.text.startsWith(house.text);
 
 /** "Bansal" beside "Sachin Bansal", "Wanda" beside "Wanda Cinema Line": who is named twice gives once, under the fuller name. */
-export const eachOnce = (names: Name[]): Name[] =>
-  names.length < 2 ? names : names.filter(one => !names.some(other => other !== one && isWithin(one, other)));
-
-function isWithin(one: Name, other: Name): boolean {
-  const [x, y] = [nameKey(one.text), nameKey(other.text)];
-  return x !== '' && !x.includes(' ') && y !== x && (y.startsWith(`${x} `) || y.endsWith(` ${x}`));
+export function eachOnce(names: Name[]): Name[] {
+  if (names.length < 2) return names;
+  const keys = names.map(({ text }) => nameKey(text));
+  return names.filter((_, i) => !keys.some(key => isWithin(keys[i]!, key)));
 }
+
+const isWithin = (one: string, other: string): boolean =>
+  one !== '' &&
+  !one.includes(' ') &&
+  other.length > one.length &&
+  (other.startsWith(`${one} `) || other.endsWith(` ${one}`));

@@ -20,7 +20,13 @@ export function readStatus(
   objectEnd: number,
 ): StatusReading {
   const { tokens } = reading;
-  const hits = new Map<StatusWord, Hit>();
+  const hits: Record<StatusWord, Hit | null> = {
+    talk: null,
+    press: null,
+    closed: null,
+    off: null,
+    firm: null,
+  };
   const anchor = verb ? verb.first : modal;
   const says = (sentence.classes & BOOK.opens) !== 0;
   for (let i = sentence.from; says && i < sentence.to; i += 1) {
@@ -79,19 +85,19 @@ export function readStatus(
         continue;
       if (word.lower === 'filing' && kind === 'ipo') continue;
     }
-    if (!hits.has(found.means)) hits.set(found.means, { first: i, last: found.next - 1 });
+    hits[found.means] ??= { first: i, last: found.next - 1 };
   }
-  const say = (status: StatusReading['status'], hit: Hit | undefined): StatusReading => {
+  const say = (status: StatusReading['status'], hit: Hit | null): StatusReading => {
     const first = hit?.first ?? anchor;
     const last = hit?.last ?? (verb ? verb.next - 1 : anchor);
     return {
       status,
       start: tokens[first]!.start,
       end: tokens[Math.max(first, last)]!.end,
-      said: hit !== undefined,
+      said: hit !== null,
     };
   };
-  const off = hits.get('off');
+  const { off, press, talk, closed } = hits;
   if (
     off &&
     (verb === null ||
@@ -100,17 +106,12 @@ export function readStatus(
       (off.last + 8 > anchor && !hasComma(reading, off.last, anchor)))
   )
     return say('cancelled', off);
-  const press = hits.get('press');
   // What a filing says is no talk, even where the money is still being raised.
   if (press && kind !== 'ipo' && /^(?:filing|files|filings)$/.test(tokens[press.first]!.lower))
     return say('reported', press);
-  const talk = hits.get('talk');
   if (
     talk &&
-    !(
-      hits.has('firm') &&
-      (kind === 'acquisition' || kind === 'merger' || kind === 'fund' || kind === 'capex')
-    )
+    !(hits.firm && (kind === 'acquisition' || kind === 'merger' || kind === 'fund' || kind === 'capex'))
   ) {
     const pressOnly = kind === 'capex' && press;
     return pressOnly ? say('reported', press) : say('rumoured', talk);
@@ -122,7 +123,7 @@ export function readStatus(
   if (verb && verb.verb.form === 'ing' && isOpen(reading, verb, kind) && verb.verb.base === 'raise') {
     return say('rumoured', { first: verb.first, last: verb.next - 1 });
   }
-  if (hits.has('closed')) return say('closed', hits.get('closed'));
+  if (closed) return say('closed', closed);
   if (
     verb &&
     kind === 'ipo' &&
@@ -132,7 +133,7 @@ export function readStatus(
     return say('closed', { first: verb.first, last: verb.next - 1 });
   }
   if (press) return say('reported', press);
-  return say('announced', undefined);
+  return say('announced', null);
 }
 
 const PRICES = verbList('price|debut|ipo');

@@ -3,6 +3,7 @@ import { isCommon } from './headline-case.ts';
 import { type Name, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { inSmall } from './word-test.ts';
 import { DESCRIPTORS, NAME_ENDINGS, PLACES } from './words/things.ts';
 
 const UNIT =
@@ -149,6 +150,8 @@ export function isNameless(tokens: readonly Token[], { first, last, text }: Name
 }
 
 export const isUnitWord = (word: string): boolean => UNIT.test(word);
+/** The same of a text's word. */
+export const UNIT_WORD = inSmall(UNIT);
 
 const GOODS = wordList(
   'products product brands brand line lines range business unit division assets operations stores shops restaurants',
