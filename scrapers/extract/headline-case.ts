@@ -9,7 +9,7 @@ import { inSmall } from './word-test.ts';
 import { capitals } from './words/capitals.ts';
 import { HOUSES } from './words/houses.ts';
 import { COMMON } from './words/small-words.ts';
-import { DESCRIPTORS, NAME_ENDINGS, PLACES } from './words/things.ts';
+import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, PLACES } from './words/things.ts';
 
 const ARTICLES = capitals('article');
 const BASE = capitals('base');
@@ -73,6 +73,8 @@ function lowerRun(tokens: Token[], start: number, end: number, opening: number):
       from = i + 1;
       break;
     }
+  // "Coding Bootcamp Galvanize": so is what is made of common words before a name of one that is none.
+  if (from === start) from = describedBy(tokens, start, end);
   for (let i = start; i < from; i += 1) lower(tokens[i]!, i === opening);
   if (start > opening && ARTICLES.has(tokens[start - 1])) {
     let named = false;
@@ -90,6 +92,25 @@ function lowerRun(tokens: Token[], start: number, end: number, opening: number):
     else if (coined && i === end - 1 && ADVERB.has(token)) lower(token, false);
   }
 }
+
+/** Where the coined words begin that end a run, if two common ones or more stand before them; else where the run does. */
+function describedBy(tokens: Token[], start: number, end: number): number {
+  let i = start;
+  if (ARTICLE_THE.has(tokens[start]) || ARTICLE_THE.has(tokens[start - 1])) return start;
+  for (; i < end && isOrdinary(tokens[i]!) && !tokens[i]!.proper; i += 1)
+    if (NAME_ENDINGS.has(tokens[i]) || PRAISES.has(tokens[i])) return start;
+  // "Platform For Restaurants EatStreet"
+  const forThem = i === start + 1 && tokens[start - 1]?.lower === 'for' && tokens[start]!.lower.endsWith('s');
+  if ((i - start < 2 && !forThem) || i === end || end - i > 2 || IS_THING.test(tokens[i]!.text)) return start;
+  if (NAME_ENDINGS.has(tokens[i]) || DESCRIPTORS.has(tokens[i]) || LEGAL_ENDINGS.has(tokens[i])) return start;
+  for (let k = i; k < end; k += 1) if (isOrdinary(tokens[k]!) && !NAME_ENDINGS.has(tokens[k])) return start;
+  return i;
+}
+/** No name of one word alone, most likely: "Architects", "Alliance". */
+const IS_THING = /^[A-Z][a-z]*(?:[^s]s|ance|ence|ment|tion|sion|ity|ness|ship|ings?)$/;
+const ARTICLE_THE = wordList('the');
+/** Words of which brands are made and descriptions are not: "Great Northern Weir". */
+const PRAISES = capitals('praise');
 
 /** "Oaktree Specialty Lending Corporation": what ends so is one name. */
 const ENDS_FIRM = wordList('corporation corp corp. inc inc. company co. trust holdings bancorp');

@@ -1,6 +1,7 @@
 // Says where a word that is otherwise no name is one, by where it stands: "Over raises", "Series, which sorts mail", "backs Even to
 // grow", "Pioneer Kiln Labs raises". Such a token is a word that no list knows from here on; its text stays as it is.
 import { MODIFIER } from './capitals.ts';
+import { isPossessive } from './name-words.ts';
 import { phraseAt, VERB_BOOK, type VerbForm } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
@@ -137,6 +138,9 @@ function isGiven(tokens: Token[], { from, to, field }: Sentence, i: number): boo
     ((before.traits & MODIFIER) !== 0 || (before.lower === "'s" && PLACES.has(tokens[i - 2])))
   )
     return acts(tokens, i + 1, to, NOW);
+  // "Ana Lee's Agency to sort mail"
+  if (isPossessive(before) && tokens[i - 2]?.cap)
+    return LONE.has(token) || (SMALL.has(token) && !HERE.has(token));
   if (before.cap || before.punct || before.digit) return false;
   if (GETS.has(before)) return !DAYS.has(token) || BUYS.has(before);
   if (!DESCRIPTORS.has(before)) return false;

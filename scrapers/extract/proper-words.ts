@@ -197,6 +197,7 @@ function smallEnd(tokens: Token[], sentence: Sentence): number {
   // "quiet kiln raises $5M"
   for (let i = from + 1; i < Math.min(to - 1, from + 3); i += 1) {
     const token = tokens[i]!;
+    if (i === from + 1 && DESCRIPTORS.has(tokens[from]) && !isCommon(token.lower)) return from;
     if (i > from + 1 && (tellsNow(tokens, i, to) || token.lower === "'s" || isAside(tokens, i))) return i;
     if (!/^[a-z]+$/.test(token.text) || NOT_NAMES.has(token)) return from;
   }
@@ -205,10 +206,7 @@ function smallEnd(tokens: Token[], sentence: Sentence): number {
 }
 
 const isSmall = (token: Token): boolean =>
-  /^[a-z][a-z]+$/.test(token.text) &&
-  !NOT_NAMES.has(token) &&
-  !DESCRIPTORS.has(token) &&
-  (token.classes & VERB_BOOK.opens) === 0;
+  /^[a-z][a-z]+$/.test(token.text) && !NOT_NAMES.has(token) && (token.classes & VERB_BOOK.opens) === 0;
 
 const isAside = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === ',' && ARTICLE.has(tokens[i + 1]);
@@ -249,7 +247,7 @@ function isSmallParty(tokens: Token[], { to }: Sentence, i: number): boolean {
 /** "loopio raises $30M", "dbt Labs to buy": a sentence opens with a capital, unless a name is written otherwise. */
 function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): boolean {
   if (token.cap || token.punct || token.digit || sentence.to - sentence.from < 3) return false;
-  if (!/^[a-z][a-z]+$/.test(token.text) || NOT_NAMES.has(token) || DESCRIPTORS.has(token)) return false;
+  if (!/^[#@]?[a-z][a-z]+$/.test(token.text) || NOT_NAMES.has(token) || DESCRIPTORS.has(token)) return false;
   // "raises $5M from", "stocks rise", "oil rises" open cut or careless lines.
   if ((token.classes & VERB_BOOK.opens) !== 0 || OPENS_SMALL.has(token)) return false;
   if (NO_NAME.test(token.lower)) return false;

@@ -7,6 +7,7 @@ import type { Reading, VerbAt } from './reading.ts';
 import { isCompanyNoun } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { verbList } from './verb-list.ts';
+import { wordList } from './word-list.ts';
 
 /** The company that the money is for; null where the text does not name it here. */
 export const raisingCompany = (
@@ -23,7 +24,7 @@ export const raisingCompany = (
     forCompany(reading, subject, object, limit) ??
     ofFund(reading, object, limit);
   if (own) return own;
-  const fresh = sentence.field === 'title' ? forNew(reading, object, limit) : undefined;
+  const fresh = forNew(reading, object, limit, sentence.field === 'title');
   return fresh === undefined ? (firstOfTwo(reading, sentence, verb) ?? subject.name) : fresh;
 };
 
@@ -73,29 +74,43 @@ function ofFund({ tokens }: Reading, { kind, money, end }: DealObject, limit: nu
 }
 
 /**
- * "Ana Lee raising €500m for new AI startup Lumo": who founds it is not the company. Nothing is said where there is no
- * such startup, and null where it has no name.
+ * "Ana Lee raising €500m for new AI startup Lumo", "is in talks to raise $1B for a startup called Lumo", "for next Kiln Fund": who
+ * founds it is not the company. Nothing is said where there is no such startup, and null where a headline does not name it.
  */
-function forNew({ tokens }: Reading, object: DealObject, limit: number): Name | null | undefined {
-  for (
-    let i = object.money?.last ?? limit;
-    i < Math.min(limit - 2, (object.money?.last ?? limit) + 9);
-    i += 1
-  ) {
-    if (tokens[i]!.lower !== 'for' || !/^(?:his|her|their|new|next|latest)$/.test(tokens[i + 1]?.lower ?? ''))
-      continue;
-    for (let k = i + 2; k < Math.min(limit, i + 6); k += 1) {
-      if (/^(?:startup|start-up|company|venture|firm)$/.test(tokens[k]!.lower)) {
-        const name = tokens[k + 1]?.text === ',' ? k + 2 : k + 1;
+function forNew(
+  { tokens }: Reading,
+  { money, kind }: DealObject,
+  limit: number,
+  title: boolean,
+): Name | null | undefined {
+  const from = money?.last ?? limit;
+  for (let i = from; i < Math.min(limit - 2, from + 14); i += 1) {
+    if (tokens[i]!.lower !== 'for') continue;
+    const article = ARTICLE.has(tokens[i + 1]);
+    if (!article && !FRESH.has(tokens[i + 1])) continue;
+    for (let k = i + 2; k < Math.min(limit, i + 7); k += 1) {
+      const fund = kind === 'fund' && tokens[k]!.lower === 'fund';
+      if (fund && !article && tokens[k]!.cap && tokens[k - 1]!.cap && !tokens[k]!.titled) {
+        const { start, text } = tokens[k - 1]!;
+        return { text: `${text} ${tokens[k]!.text}`, start, end: tokens[k]!.end, first: k - 1, last: k };
+      }
+      if (fund || VENTURE.has(tokens[k])) {
+        const called = CALLED.has(tokens[k + 1]);
+        const name = called || tokens[k + 1]?.text === ',' ? k + 2 : k + 1;
         let to = name;
         while (to < limit && tokens[to]!.cap && !tokens[to]!.punct) to += 1;
-        return to > name ? readName(tokens, name, to) : null;
+        if (to > name && (called || title || !article)) return readName(tokens, name, to);
+        return title && !fund && !article ? null : undefined;
       }
       if (tokens[k]!.punct) break;
     }
   }
   return undefined;
 }
+const ARTICLE = wordList('a another the');
+const FRESH = wordList('his her their new next latest first second third');
+const VENTURE = wordList('startup start-up company venture firm');
+const CALLED = wordList('called named dubbed');
 
 /** "Google vet raises $8M for Continua": where people raise, the company stands behind "for". */
 function forCompany(reading: Reading, subject: Subject, object: DealObject, limit: number): Name | null {

@@ -1,4 +1,5 @@
 // Finds the name in the words for what is bought: "Walmart's robotics business", "Lumo's assets", "Intel's Altera unit".
+import { isCommon } from './headline-case.ts';
 import { type Name, readName } from './names.ts';
 import { opensOnly } from './target-behind.ts';
 import type { Token } from './tokens.ts';
@@ -22,6 +23,13 @@ const TEAM_OF = wordList('core founding engineering research whole entire leader
 const WHAT_IT_HAS = wordList(
   'technology tech technologies software platform assets business ip operations services products product code',
 );
+/** What a company or its product is, where it is nobody else's. */
+const BEHIND_NAME = wordList(
+  `startup start-up company firm app platform site website service network marketplace browser plug-in plugin extension tool
+  game chain bot chatbot assistant keyboard agency brand`,
+);
+const isPlain = ({ cap, punct, text, lower }: Token): boolean =>
+  text === 'AI' || (!cap && !punct && isCommon(lower));
 const SHOWS = wordList('podcast newsletter magazine newspaper show channel game label festival');
 
 /** The name of what is bought; "Walmart's robotics business" is bought whole, under that name. */
@@ -45,6 +53,14 @@ export function readTarget(tokens: Token[], from: number, to: number): Name | nu
   }
   const part = ownedPart(tokens, from, to);
   if (part) return part;
+  // "Lumo browser plug-in", "Kiln Labs AI startup": what it is may stand behind its name.
+  if (b - 1 > from && !tokens[b - 1]!.cap && BEHIND_NAME.has(tokens[b - 1])) {
+    let k = b - 1;
+    while (k - 1 > from && b - k < 4 && isPlain(tokens[k - 1]!)) k -= 1;
+    const before = tokens[k - 1]!;
+    const named = k > from && before.cap && !PLACES.has(before) ? readTarget(tokens, from, k) : null;
+    if (named && named.last === k - 1) return named;
+  }
   for (let i = b - 1; i > from; i -= 1) {
     const plural =
       tokens[i]!.text === "'" &&

@@ -13,6 +13,7 @@ test.each(CAPITALS.map(([means, words, example]) => ({ means, words, example }))
     expect(events).toHaveLength(1);
     const { company } = events[0]!;
     if (/^(?:ordinary|small|day|lone)$/.test(means)) expect(list).toContain(company.toLowerCase());
+    else if (means === 'praise') expect(company).toBe('Great Northern Lumo');
     else if (means === 'gets') expect(company).toBe('Agency');
     else if (means === 'opens-name' || means === 'field') expect(company).toMatch(/^(?:Just|Crypto) Lumo$/);
     else expect(company).toBe('Lumo');

@@ -25,6 +25,8 @@ type Capital =
   | 'field'
   /** Says what a company is, and is itself no company that a headline leaves without a name. */
   | 'lone'
+  /** Opens brands, and no description of a company. */
+  | 'praise'
   /** Stands before who is bought or backed. */
   | 'gets'
   /** Opens names of two words and more: in front of a name that it is no part of nobody writes it without an article. */
@@ -116,6 +118,15 @@ export const CAPITALS: readonly (readonly [means: Capital, words: string, exampl
     `series agency pioneer network wallet engine gateway titan workspace powerhouse graduate portal system
     protocol`,
     'Agency raises $5M',
+  ],
+  [
+    'praise',
+    `great good big little golden blue red black white green silver bright clear deep high true wild hot cold quick happy lucky
+    mighty noble old young pure rich simple small solid sweet bold brave calm fair fine fresh gentle grand honest humble kind
+    lost magic northern southern eastern western north south east west royal sacred secret sharp silent sky sun moon star
+    strong super sure twin upper lower warm wise hidden parallel just now new next first other another last every all one two
+    three four five six seven my our your`,
+    'Great Northern Lumo Raises Millions In Seed Round',
   ],
   [
     'gets',

@@ -26,8 +26,9 @@ export const DESCRIPTORS = wordList(
   bikemaker planemaker rocketmaker shipmaker glassmaker papermaker steelmaker truckmaker phonemaker shipbuilder
   trader market-maker tokenizer workspace assistant-maker spac billionaires actors actress entrepreneurs rapper rappers
   athletes executives engineers singers celebrities
-  issuer refiner driller explorer bootcamp wholesaler hotelier lessor franchisee franchisor brewer distiller grocer hauler forwarder
-  aggregator layer-1 layer-2 layer-3 l1 l2 custodian marketer underwriter restaurateur caterer`,
+  issuer refiner driller explorer wholesaler hotelier lessor franchisee franchisor brewer distiller grocer hauler forwarder
+  aggregator layer-1 layer-2 layer-3 l1 l2 custodian marketer underwriter restaurateur caterer reseller bookseller recycler homebuilder housebuilder jeweler jeweller broadcaster streamer
+  outsourcer educator installer packager bottler fabricator auctioneer realtor headhunter exporter importer bootcamp`,
 );
 
 /** Descriptors that also end proper names ("Syndicate One Fund", "Deutsche Bank"): they cut only before a capital name in lower case. */
@@ -79,7 +80,8 @@ export const PLACES = new WordList([
 export const NOT_NAMES = wordList(
   `the a an this that these those its his her their our your my it he she they we i you who which what where when why
   how inside meet exclusive report reports sources source breaking update video podcast watch briefing daily digest startup
-  near nearly almost around rebranded renamed startups new former ex fresh latest stealthy stealth buzzy red-hot legally embattled troubled
+  near nearly almost around rebranded renamed startups new former ex fresh latest stealthy stealth buzzy red-hot legally embattled troubled leaked beleaguered bankrupt ailing insolvent defunct shuttered secretive
+  struggling cash-strapped loss-making scandal-hit crisis-hit debt-laden bootstrapped high-flying little-known
   profitable fast-growing newly another more most also and or but nor yet so then with without for from to of in on at
   by as after before since while during under over amid into onto via per against between among not no
   today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may
