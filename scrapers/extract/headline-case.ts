@@ -74,7 +74,7 @@ function lowerRun(tokens: Token[], start: number, end: number, opening: number):
       break;
     }
   // "Coding Bootcamp Galvanize": so is what is made of common words before a name of one that is none.
-  if (from === start) from = describedBy(tokens, start, end);
+  from = describedBy(tokens, from, end);
   for (let i = start; i < from; i += 1) lower(tokens[i]!, i === opening);
   if (start > opening && ARTICLES.has(tokens[start - 1])) {
     let named = false;
@@ -99,11 +99,15 @@ function describedBy(tokens: Token[], start: number, end: number): number {
   if (ARTICLE_THE.has(tokens[start]) || ARTICLE_THE.has(tokens[start - 1])) return start;
   for (; i < end && isOrdinary(tokens[i]!) && !tokens[i]!.proper; i += 1)
     if (NAME_ENDINGS.has(tokens[i]) || PRAISES.has(tokens[i])) return start;
-  // "Platform For Restaurants EatStreet"
-  const forThem = i === start + 1 && tokens[start - 1]?.lower === 'for' && tokens[start]!.lower.endsWith('s');
-  if ((i - start < 2 && !forThem) || i === end || end - i > 2 || IS_THING.test(tokens[i]!.text)) return start;
+  if (i - start < 2 || i === end || IS_THING.test(tokens[i]!.text)) return start;
   if (NAME_ENDINGS.has(tokens[i]) || DESCRIPTORS.has(tokens[i]) || LEGAL_ENDINGS.has(tokens[i])) return start;
-  for (let k = i; k < end; k += 1) if (isOrdinary(tokens[k]!) && !NAME_ENDINGS.has(tokens[k])) return start;
+  for (let k = i + 1; k < end; k += 1) {
+    const { lower } = tokens[k]!;
+    if (!isOrdinary(tokens[k]!) || NAME_ENDINGS.has(tokens[k])) continue;
+    // "Password Manager Lumo Agrees"
+    if (MAY_TELL.test(lower)) break;
+    return start;
+  }
   return i;
 }
 /** No name of one word alone, most likely: "Architects", "Alliance". */

@@ -2,8 +2,10 @@
 import { isPossessive } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
-import { HOUSE_ENDINGS, ROLE_WORDS } from './words/things.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
+import { FIRST_NAMES } from './words/parts-of-names.ts';
+import { HOUSE_ENDINGS, NAME_ENDINGS, ROLE_WORDS } from './words/things.ts';
 
 /** The company itself, unless the text gives that name to a person with an office. */
 export function houseOfPerson(reading: Reading, company: Name): Name {
@@ -41,8 +43,49 @@ export function houseOfPerson(reading: Reading, company: Name): Name {
 export function houseOfInvestor({ tokens, sentences }: Reading, person: Name): Name {
   const sentence = sentences.find(({ from, to }) => from <= person.first && person.last < to);
   if (!sentence) return person;
-  return houseBehind(tokens, person.last, sentence.to) ?? houseAhead(tokens, sentence.from, person) ?? person;
+  return (
+    houseBehind(tokens, person.last, sentence.to) ??
+    houseAhead(tokens, sentence.from, person) ??
+    nextFund(tokens, sentence.to, person) ??
+    houseInLead(tokens, sentences, person) ??
+    person
+  );
 }
+
+/** "Ana Lee raises a $60 million fund. Lee closed his latest fund, | Swish Ventures |": what the lead calls the fund of that person. */
+function houseInLead(tokens: Token[], sentences: readonly Sentence[], { first, last }: Name): Name | null {
+  if (last - first !== 1 || NAME_ENDINGS.has(tokens[last])) return null;
+  const own = tokens[last]!.text;
+  for (const { from, to, index } of sentences) {
+    if (index > FURTHEST) return null;
+    let told = false;
+    for (let i = from; i < to - 2; i += 1) {
+      told ||= tokens[i]!.text === own;
+      if (!told || !FUND.has(tokens[i]) || tokens[i]!.cap) continue;
+      if (tokens[i + 1]!.text !== ',' && !CALLED.has(tokens[i + 1])) continue;
+      let end = i + 2;
+      while (end < to && tokens[end]!.cap && !tokens[end]!.punct) end += 1;
+      const house = end > i + 2 ? readName(tokens, i + 2, end) : null;
+      if (house && (CALLED.has(tokens[i + 1]) || HOUSE_ENDINGS.has(tokens[house.last]))) return house;
+    }
+  }
+  return null;
+}
+/** "Ana Lee plans to raise $120M for her next | Kiln Fund |": of a person the fund that has a name. */
+function nextFund(tokens: Token[], to: number, { first, last }: Name): Name | null {
+  if (last - first !== 1 || !FIRST_NAMES.has(tokens[first])) return null;
+  for (let i = last + 3; i < to; i += 1) {
+    if (tokens[i]!.text !== 'Fund' || tokens[i]!.titled || !tokens[i - 1]!.cap || !FRESH.has(tokens[i - 2]))
+      continue;
+    const { start, text } = tokens[i - 1]!;
+    return { text: `${text} Fund`, start, end: tokens[i]!.end, first: i - 1, last: i };
+  }
+  return null;
+}
+const FRESH = wordList('his her their new next latest');
+const FURTHEST = 3;
+const FUND = wordList('fund firm vehicle');
+const CALLED = wordList('called named dubbed');
 
 /** "| Kestrel Capital |'s Ana Lee raises a $30M fund" */
 function houseAhead(tokens: Token[], from: number, { first, last }: Name): Name | null {

@@ -144,7 +144,11 @@ function isGiven(tokens: Token[], { from, to, field }: Sentence, i: number): boo
   if (before.cap || before.punct || before.digit) return false;
   if (GETS.has(before)) return !DAYS.has(token) || BUYS.has(before);
   if (!DESCRIPTORS.has(before)) return false;
-  if (DAYS.has(token)) return field === 'title' && acts(tokens, pastAdverb(tokens, i + 1), to, TOLD);
+  if (DAYS.has(token))
+    return (
+      field === 'title' &&
+      (acts(tokens, pastAdverb(tokens, i + 1), to, TOLD) || /^[a-z]+[^su\W]s$/.test(next?.text ?? ''))
+    );
   return SMALL.has(token) || LONE.has(token);
 }
 const OURS = wordList('our my your her');

@@ -250,7 +250,7 @@ function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): bool
   if (!/^[#@]?[a-z][a-z]+$/.test(token.text) || NOT_NAMES.has(token) || DESCRIPTORS.has(token)) return false;
   // "raises $5M from", "stocks rise", "oil rises" open cut or careless lines.
   if ((token.classes & VERB_BOOK.opens) !== 0 || OPENS_SMALL.has(token)) return false;
-  if (NO_NAME.test(token.lower)) return false;
+  if (NO_NAME.test(token.lower) && /^[a-z]/.test(token.text)) return false;
   if (sentence.from > 0 && !tokens[sentence.from]!.line && tokens[sentence.from - 1]?.text !== '.')
     return false;
   const next = tokens[sentence.from + 1]!;

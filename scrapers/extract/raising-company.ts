@@ -74,8 +74,7 @@ function ofFund({ tokens }: Reading, { kind, money, end }: DealObject, limit: nu
 }
 
 /**
- * "Ana Lee raising €500m for new AI startup Lumo", "is in talks to raise $1B for a startup called Lumo", "for next Kiln Fund": who
- * founds it is not the company. Nothing is said where there is no such startup, and null where a headline does not name it.
+ * "Ana Lee raising €500m for new AI startup Lumo", "is in talks to raise $1B for a startup called Lumo": who founds it is not the company. Nothing is said where there is no such startup, and null where a headline does not name it.
  */
 function forNew(
   { tokens }: Reading,
@@ -84,16 +83,12 @@ function forNew(
   title: boolean,
 ): Name | null | undefined {
   const from = money?.last ?? limit;
-  for (let i = from; i < Math.min(limit - 2, from + 14); i += 1) {
+  for (let i = from; i < Math.min(limit - 1, from + 14); i += 1) {
     if (tokens[i]!.lower !== 'for') continue;
     const article = ARTICLE.has(tokens[i + 1]);
     if (!article && !FRESH.has(tokens[i + 1])) continue;
     for (let k = i + 2; k < Math.min(limit, i + 7); k += 1) {
       const fund = kind === 'fund' && tokens[k]!.lower === 'fund';
-      if (fund && !article && tokens[k]!.cap && tokens[k - 1]!.cap && !tokens[k]!.titled) {
-        const { start, text } = tokens[k - 1]!;
-        return { text: `${text} ${tokens[k]!.text}`, start, end: tokens[k]!.end, first: k - 1, last: k };
-      }
       if (fund || VENTURE.has(tokens[k])) {
         const called = CALLED.has(tokens[k + 1]);
         const name = called || tokens[k + 1]?.text === ',' ? k + 2 : k + 1;

@@ -67,7 +67,7 @@ const FOLLOWS_VERB = wordList(
 const isLoneName = (token: Token): boolean =>
   (token.cap && LONE.has(token)) ||
   (token.digit && (/^\d+x$/.test(token.text) || IS_FIGURE.test(token.text)));
-const LONE = wordList('public current together found next modern right open now');
+const LONE = wordList('public current together found modern');
 
 /** What a company is called where nobody names it: "the startup", "a chip maker". */
 const COMPANY_NOUN = wordList(
@@ -82,7 +82,7 @@ export const isCompanyNoun = (token: Token | undefined): boolean =>
   token !== undefined && COMPANY_NOUN.has(token);
 
 /** "Ana Lee | 's AI startup |": nothing but a description follows who owns it. */
-function ownsCompany(tokens: Token[], from: number, to: number): boolean {
+export function ownsCompany(tokens: Token[], from: number, to: number): boolean {
   const mark = tokens[from]!;
   if (mark.lower !== "'s" && mark.text !== "'") return false;
   return to - 1 > from && isCompanyNoun(tokens[to - 1]);

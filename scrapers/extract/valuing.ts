@@ -1,4 +1,5 @@
 // Reads "Lumo hits $2B valuation", "Lumo valued at $2.8B following $500M Series E": a price set, with or without new money.
+
 import { isBackground } from './background.ts';
 import { hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
@@ -7,6 +8,7 @@ import { moneyRole } from './money-role.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { readStatus } from './status.ts';
+import { ownsCompany } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { readValuation, type Valuation } from './valuation.ts';
 import { wordList } from './word-list.ts';
@@ -105,7 +107,9 @@ function companyOf(reading: Reading, sentence: Sentence, at: number, valuation: 
     )
   )
     end -= 1;
-  return readName(tokens, start, end);
+  // "Ana Lee's new chip startup targets $5B": whose it is, and not what it is called.
+  const name = readName(tokens, start, end);
+  return name && name.last + 1 < end && ownsCompany(tokens, name.last + 1, end) ? null : name;
 }
 
 function newMoney(reading: Reading, sentence: Sentence, valuation: Valuation): Money | null {
