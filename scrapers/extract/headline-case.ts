@@ -5,11 +5,11 @@ import { remember } from './remember.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
-import { inSmall } from './word-test.ts';
+import { inSmall, written } from './word-test.ts';
 import { capitals } from './words/capitals.ts';
 import { HOUSES } from './words/houses.ts';
 import { COMMON } from './words/small-words.ts';
-import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, PLACES } from './words/things.ts';
+import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES, PLACES } from './words/things.ts';
 
 const ARTICLES = capitals('article');
 const BASE = capitals('base');
@@ -98,20 +98,24 @@ function describedBy(tokens: Token[], start: number, end: number): number {
   let i = start;
   if (ARTICLE_THE.has(tokens[start]) || ARTICLE_THE.has(tokens[start - 1])) return start;
   for (; i < end && isOrdinary(tokens[i]!) && !tokens[i]!.proper; i += 1)
-    if (NAME_ENDINGS.has(tokens[i]) || PRAISES.has(tokens[i])) return start;
-  if (i - start < 2 || i === end || IS_THING.test(tokens[i]!.text)) return start;
+    if (
+      NAME_ENDINGS.has(tokens[i]) ||
+      PRAISES.has(tokens[i]) ||
+      (NOT_NAMES.has(tokens[i]) && tokens[i]!.lower !== 'for')
+    )
+      return start;
+  if (i - start < 2 || i === end || IS_THING.has(tokens[i])) return start;
   if (NAME_ENDINGS.has(tokens[i]) || DESCRIPTORS.has(tokens[i]) || LEGAL_ENDINGS.has(tokens[i])) return start;
   for (let k = i + 1; k < end; k += 1) {
-    const { lower } = tokens[k]!;
     if (!isOrdinary(tokens[k]!) || NAME_ENDINGS.has(tokens[k])) continue;
     // "Password Manager Lumo Agrees"
-    if (MAY_TELL.test(lower)) break;
+    if (MAY_TELL.has(tokens[k])) break;
     return start;
   }
   return i;
 }
 /** No name of one word alone, most likely: "Architects", "Alliance". */
-const IS_THING = /^[A-Z][a-z]*(?:[^s]s|ance|ence|ment|tion|sion|ity|ness|ship|ings?)$/;
+const IS_THING = written(/^[A-Z][a-z]*(?:[^s]s|ance|ence|ment|tion|sion|ity|ness|ship|ings?)$/);
 const ARTICLE_THE = wordList('the');
 /** Words of which brands are made and descriptions are not: "Great Northern Weir". */
 const PRAISES = capitals('praise');
