@@ -169,9 +169,11 @@ function readGiving(reading: Reading, sentence: Sentence, verb: VerbAt, limit: n
     });
   // "backs Lumo, Tern and Orbo": each has a round of its own.
   const others =
-    company && !money && !join && (verb.verb.base !== 'fund' || sentence.field === 'title')
+    company && !object.money && !join && (verb.verb.base !== 'fund' || sentence.field === 'title')
       ? besideTarget(reading, company, sentence.to)
       : [];
+  // "backs Lumo, Tern and Orbo, plans to invest $1 billion"
+  if (others.length > 0) money = null;
   return [company, ...others].map(told);
 }
 
@@ -214,7 +216,9 @@ export function readInvestmentIn(
     const target = readTarget(reading, i + 1, limit, false);
     const subject = readSubject(reading, sentence, verb);
     const object = readDealObject(reading, verb.next, i + 1);
-    if (!target?.name || !subject.name || target.capex) return null;
+    // "Orbital Ventures raised $12 million, and made its first investment in Lumo": who gives stands before the verb before.
+    const given = subject.name !== null || tokens[verb.first - 1]?.lower === 'and';
+    if (!target?.name || !given || target.capex) return null;
     return makeMention(sentence, {
       kind: 'equity',
       pattern: 'invest',

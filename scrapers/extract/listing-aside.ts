@@ -70,8 +70,14 @@ function explains(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const token = tokens[i]!;
     if (LATER_DAYS.has(token) && DAYS.has(tokens[i + 1])) return true;
-    if ((token.traits & IPO) !== 0) ipo = true;
-    else if (token.lower === 'public') return false;
+    // "tumbles another 13% after first-day flop"
+    if (token.lower === 'another' && tokens[i + 1]?.text.endsWith('%')) return true;
+    if ((token.traits & IPO) !== 0) {
+      ipo = true;
+      // "contests metrics in rival's IPO filing"
+      if (PAPERS.has(tokens[i + 1]))
+        for (let k = i - 1; k >= Math.max(from, i - 6); k -= 1) if (tokens[k]!.lower === 'in') return true;
+    } else if (token.lower === 'public') return false;
     else if (ANALYSTS.has(token) || (LISTICLE.has(token) && i < from + 5)) of = true;
     else if (token.digit && token.text.length > 1 && /^[$€£₹]/.test(token.text)) sum = true;
   }
@@ -86,11 +92,9 @@ function isAside(tokens: readonly Token[], from: number, at: number): boolean {
   if (AROUND.has(next) || next?.lower === 'not') return true;
   // "as IPO momentum builds"
   if (next?.lower === 'momentum' && BUILDS.has(tokens[at + 2])) return true;
-  // "bellwether in soft IPO market", "contests metrics in rival's IPO filing", "IPO share price seems high"
-  if (MARKETS.has(next) || PAPERS.has(next)) {
-    for (let i = at - 1; i >= Math.max(from, at - 5); i -= 1)
-      if (IN.has(tokens[i])) return MARKETS.has(next) || tokens[i]!.lower === 'in';
-  }
+  // "bellwether in soft IPO market", "IPO share price seems high"
+  if (MARKETS.has(next))
+    for (let i = at - 1; i >= Math.max(from, at - 5); i -= 1) if (IN.has(tokens[i])) return true;
   if (next?.lower === 'share' && PRICE.has(tokens[at + 2]) && tokens[at + 3] && !tokens[at + 3]!.punct)
     return JUDGED.has(tokens[at + 3]);
   if (PRICE.has(next) || SIDE.has(tokens[at - 1])) {

@@ -35,7 +35,12 @@ export function isNoEvent(reading: Reading, mention: Mention): boolean {
     return true;
   if (kind === 'equity' && head.field === 'title' && (isDeck(tokens, head) || isAdvice(tokens, head)))
     return true;
-  if (own === head && GUESSED.has(mention.pattern) && has(tokens, head.from, head.to, TROUBLE)) return true;
+  if (
+    own === head &&
+    GUESSED.has(mention.pattern) &&
+    (has(tokens, head.from, head.to, TROUBLE) || isTrade(tokens, head))
+  )
+    return true;
   return isGone(tokens, head, own, mention);
 }
 
@@ -158,6 +163,15 @@ const LEADS = wordList('lead head run manage oversee helm');
 const TROUBLE = wordList(
   `defaults default defaulted misses missed junk downgrade downgrades bondholders creditors load burden misled lied lies bogus fake fraudulent
   applied applies ordered writes wrote write-off writeoff activist short`,
+);
+/** "Oslo tech sector raises $1.7 billion": a whole trade is no company. */
+function isTrade(tokens: Tokens, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i += 1) if (TRADES.has(tokens[i]) && DRAWS.has(tokens[i + 1])) return true;
+  return false;
+}
+const TRADES = wordList('sector industry ecosystem scene startups companies firms region market founders');
+const DRAWS = wordList(
+  'raise raises raised attract attracts attracted draw draws drew get gets got see sees saw land lands pull pulls',
 );
 const GUESSED: ReadonlySet<string> = new Set(['nominal', 'gist-round']);
 

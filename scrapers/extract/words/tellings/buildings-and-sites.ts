@@ -159,7 +159,7 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'Lumo approves final investment decision on $3bn LNG terminal',
   ],
   [
-    '{c} launches|launched|begins|began|starts|unveils|announces|kicks|greenlights off|a|an|its? {$} * buildout|build-out|rollout|build !with|loan|fund',
+    '{c} launches|launched|begins|began|starts|unveils|announces|kicks|greenlights off|a|an|its? {$} * buildout|build-out|rollout|build !loan|fund',
     'capex',
     'Lumo launches £1.7b UK AI buildout',
   ],
@@ -169,7 +169,7 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'Lumo starts building €1.5bn hydrogen pipeline',
   ],
   [
-    '{c} builds|built|building|is * first|largest|biggest|new|second|third * factory|plant|facility|gigafactory|fab|campus|datacenter|foundry|refinery !for|of|manager|with',
+    '{c} builds|built|building|is * first|largest|biggest|new|second|third * factory|plant|facility|gigafactory|fab|campus|datacenter|foundry|refinery !manager',
     'capex',
     "Lumo builds region's first protein facility",
   ],
