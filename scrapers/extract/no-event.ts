@@ -74,14 +74,17 @@ function isShellBought(tokens: Tokens, { company }: Mention): boolean {
   return (
     SHELLS.has(tokens[last]) ||
     (tokens[last + 1]?.lower === 'acquisition' &&
-      (CORP.has(tokens[last + 2]) || (tokens[first - 1]?.lower === 'with' && MERGES.has(tokens[first - 2])))) ||
+      (CORP.has(tokens[last + 2]) ||
+        (tokens[first - 1]?.lower === 'with' && MERGES.has(tokens[first - 2])))) ||
     has(tokens, Math.max(0, first - 3), first, SHELLS)
   );
 }
 const SHELLS = wordList('spac spacs blank-check blank-cheque');
 const CORP = wordList('corp corp. corporation company co inc');
 /** "merge with Tern Acquisition"; "expands in Europe with Lumo acquisition" tells of a takeover. */
-const MERGES = wordList('merge merges merged merging merger combine combines combined combining combination deal');
+const MERGES = wordList(
+  'merge merges merged merging merger combine combines combined combining combination deal',
+);
 
 /** "Lumo insiders sold $90M of stock", "trims its $40B Nordway stake": what is held is sold as any day, in no offer. */
 const isInsiders = (tokens: Tokens, { from, to }: Sentence, { trigger, money }: Mention): boolean =>
