@@ -16,6 +16,7 @@ export function opensHouse(tokens: Token[], first: number, to: number): boolean 
   )
     return true;
   if (lower === 'capital' && cap && tokens[first + 1]?.text === 'One') return true;
+  if (lower === 'founders' && cap && tokens[first + 1]?.text === 'Fund') return true;
   if (!cap || titled || words < 2 || words > 3 || !MAY_OPEN.has(tokens[first])) return false;
   for (let i = first + 1; i < to; i += 1) if (!tokens[i]!.cap) return false;
   // "Capital Royalty", "Capital Dynamics": no headline opens with the money itself in front of a name.

@@ -1,7 +1,7 @@
 // Last step of reading: all tellings of one event in a document become one, field by field.
 import { fillBuyers } from './buyer-beside.ts';
 import { fillFromOtherSentences } from './fill-from-text.ts';
-import { fillCosts, fillPrices } from './fill-prices.ts';
+import { fillCosts, fillFunds, fillPrices } from './fill-prices.ts';
 import { isCommon } from './headline-case.ts';
 import { houseOfPerson } from './house-of-person.ts';
 import { joinDeals, joinRaises, joinValues } from './join-tellings.ts';
@@ -47,6 +47,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   for (const cluster of merged) fillBuyers(reading, cluster);
   fillPrices(reading, merged);
   fillCosts(reading, merged);
+  fillFunds(reading, merged);
   // "The round also included Orbital, who had backed it before": what only recalls does not keep the rest from being read.
   const telling = new Set<number>();
   const recalling = new Set<number>();

@@ -7,7 +7,7 @@ import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { closing, continues } from './object-end.ts';
 import type { Reading } from './reading.ts';
-import { countsMoney, ROUND, sizeAhead } from './size-ahead.ts';
+import { countsMoney, isInfusion, ROUND, sizeAhead } from './size-ahead.ts';
 import { readStage, type StageMention } from './stage.ts';
 import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
@@ -247,14 +247,7 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       object.roundNoun = true;
       if (lower === 'equity' && !/^(?:firm|fund|capital|partners)$/.test(tokens[i + 1]?.lower ?? ''))
         equity = true;
-    } else if (
-      INFUSED.has(token) &&
-      (object.money ||
-        moneyAt.has(i + 2) ||
-        moneyAt.has(i + 3) ||
-        (lower !== 'lifeline' && CASH.has(tokens[i + 2])))
-    ) {
-      // "a much-needed infusion of $22M", but "an infusion of talent"
+    } else if (isInfusion(reading, i, object.money !== null)) {
       object.roundNoun = true;
     } else if (
       NOT_RAISED.has(token) &&
@@ -294,5 +287,3 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
   return object;
 }
 const ABOUT = wordList('approx. approx ca. about around over nearly almost roughly circa some');
-const CASH = wordList('cash capital funding money funds investment equity');
-const INFUSED = wordList('infusion injection lifeline');

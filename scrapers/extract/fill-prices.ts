@@ -5,6 +5,26 @@ import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
+/** "has $23 million in capital commitments": the size of the one fund that a document tells. */
+export function fillFunds({ tokens, sums }: Reading, clusters: Cluster[]): void {
+  const funds = clusters.filter(({ lead }) => lead.kind === 'fund');
+  const lead = funds[0]?.lead;
+  if (funds.length !== 1 || !lead || lead.money) return;
+  for (const sum of sums) {
+    if (sum.conversion || sum.currency === null || sum.amount < 1e5) continue;
+    const behind =
+      IN.has(tokens[sum.last + 1]) &&
+      hasWord(tokens, sum.last + 2, Math.min(tokens.length, sum.last + 5), COMMITMENTS);
+    if (behind || (OF.has(tokens[sum.first - 1]) && COMMITMENTS.has(tokens[sum.first - 2]))) {
+      lead.money = sum;
+      return;
+    }
+  }
+}
+const IN = wordList('in of');
+const COMMITMENTS = wordList('commitments commitment');
+const OF = wordList('of totaling totalling at');
+
 /** "Nordway is paying $200 million for the startup": the price of the one takeover that a document tells. */
 export function fillPrices(reading: Reading, clusters: Cluster[]): void {
   const takeovers = clusters.filter(({ lead }) => lead.kind === 'acquisition' || lead.kind === 'merger');

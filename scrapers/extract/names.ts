@@ -217,7 +217,13 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     if (PLACES.has(only) && !described) return null;
   }
   // "Robotics Company Raises $5M": in such a headline the capitals of a description say nothing.
-  if (tokens[b - 1]!.titled && b - 1 > first && isTitledDescription(tokens, first, b)) return null;
+  if (
+    tokens[b - 1]!.titled &&
+    b - 1 > first &&
+    isTitledDescription(tokens, first, b) &&
+    !opensProper(tokens, first, b)
+  )
+    return null;
   if (
     isDescriptor(tokens[b - 1]!) &&
     !NAME_ENDINGS.has(tokens[b - 1]) &&

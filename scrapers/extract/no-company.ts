@@ -7,7 +7,8 @@ import { PRESS } from './words/press.ts';
 import { PEOPLES, PLACES } from './words/things.ts';
 
 /** Who only reports, whole countries and their offices take no money and are not bought. */
-export function isNoCompany(reading: Reading, { company, kind, field }: Mention): boolean {
+export function isNoCompany(reading: Reading, mention: Mention): boolean {
+  const { company, kind, field } = mention;
   if (!company) return false;
   // "Gov. Reeves signs legislation": whoever governs raises nothing.
   if (kind === 'equity' && GOVERNORS.has(reading.tokens[company.first])) return true;
@@ -26,6 +27,8 @@ export function isNoCompany(reading: Reading, { company, kind, field }: Mention)
   // "Fintech funding drops to $8B in Q3", "Median Series A valuation hits $45M"
   if (QUARTER.test(company.text) || AVERAGE.has(reading.tokens[company.first])) return true;
   if ((kind === 'equity' || kind === 'fund' || kind === 'ipo') && isPeople(reading, company)) return true;
+  // "doubles down on Southeast Asia"
+  if ((kind === 'equity' || kind === 'ipo') && isRegion(reading, company)) return true;
   // "Queensland to build $2bn hospital": what a country builds is no company's.
   if (kind === 'capex' && company.first === company.last && PLACES.has(reading.tokens[company.first]))
     return true;
@@ -36,16 +39,34 @@ export function isNoCompany(reading: Reading, { company, kind, field }: Mention)
   if (MEASURES.has(reading.tokens[company.first])) return true;
   return (
     (PRESS.has(reading.tokens[company.first]) && field !== 'title') ||
-    ((PLACES.has(reading.tokens[company.first]) || OFFICES.has(reading.tokens[company.first])) &&
-      (kind === 'equity' || kind === 'fund'))
+    (OFFICES.has(reading.tokens[company.first]) && (kind === 'equity' || kind === 'fund')) ||
+    (PLACES.has(reading.tokens[company.first]) &&
+      (kind === 'equity' || (kind === 'fund' && !isVentureFund(reading, mention))))
   );
 }
+/** "UK launches £100M AI fund": countries do set up such funds; a fund for floods or farmers is none. */
+function isVentureFund({ tokens, sentences }: Reading, { field, sentence }: Mention): boolean {
+  if (field !== 'title') return false;
+  const { from, to } = sentences[sentence]!;
+  for (let i = from + 2; i < to; i += 1)
+    if (tokens[i]!.lower === 'fund') return VENTURED.has(tokens[i - 1]) || VENTURED.has(tokens[i - 2]);
+  return false;
+}
+const VENTURED = wordList(
+  'venture vc ai startup startups tech technology deep-tech biotech chip semiconductor seed growth innovation robotics fintech quantum',
+);
+
 /** "South Korean" */
 const isPeople = ({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean =>
   last === first + 1 &&
   PLACES.has(tokens[last]) &&
   /^(?:south|north|east|west|latin|saudi|hong|new)$/.test(tokens[first]!.lower) &&
   PEOPLES.has(tokens[last]);
+const isRegion = ({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean =>
+  last === first + 1 && PLACES.has(tokens[last]) && SIDES.has(tokens[first]);
+const SIDES = wordList(
+  'south southeast southern north northern east eastern west western central middle southwest northeast northwest greater rural mainland',
+);
 const QUARTER = /^[QH][1-4]$/;
 const AVERAGE = wordList('median average');
 const SUBJECTS = new Set([

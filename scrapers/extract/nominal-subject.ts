@@ -1,5 +1,6 @@
 // Finds who has the money where no list knows the verb: "Lumo keeps on trucking with $80M", "Lumo's $5M Series A".
 import { readSubject } from './clause.ts';
+import { isCommon } from './headline-case.ts';
 import type { Money } from './money.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
@@ -100,8 +101,9 @@ export function nominalSubject(
       continue;
     }
     if (
-      !token.cap &&
+      (!token.cap || (token.titled && token.end - token.start > 2 && isCommon(token.lower))) &&
       before.cap &&
+      !(before.titled && isCommon(before.lower)) &&
       !before.punct &&
       !/^(?:of|and|&|the|de|for|in)$/.test(token.lower) &&
       /(?:s|ed|is|has|to)$/.test(token.lower) &&

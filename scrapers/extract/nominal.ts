@@ -16,7 +16,7 @@ import { isRecalled } from './recalled-sum.ts';
 import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import { leadingName, titledName } from './subject-name.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { listClass } from './word-class.ts';
 import { type WordList, wordList } from './word-list.ts';
@@ -193,12 +193,22 @@ function isDescribed(reading: Reading, sentence: Sentence, sum: Money): boolean 
     if (tokens[i]!.lower.endsWith('ed') && tokens[i - 1]?.lower === 'and')
       for (let k = i - 2; k > sentence.from; k -= 1)
         if (/^(?:which|who)$/.test(tokens[k]!.lower) && tokens[k - 1]?.text === ',') return true;
+  // "Lumo, the Oslo startup with $350 million in funding, is": what it has raised so far.
+  if (sentence.field !== 'title' && tokens[sum.first - 1]?.lower === 'with')
+    for (let i = sum.first - 2; i > Math.max(sentence.from, sum.first - 10) && !tokens[i]!.punct; i -= 1)
+      if (DESCRIPTORS.has(tokens[i]))
+        return tokens[sum.last + 1]?.lower === 'in' && hasArticle(tokens, sentence.from, i);
   for (let i = sum.first - 1; i > Math.max(sentence.from, sum.first - 6); i -= 1) {
     if (reading.tokens[i]!.text === ',') return false;
     if (RELATIVE.has(reading.tokens[i])) return !/^(?:just|today)$/.test(reading.tokens[i + 1]?.lower ?? '');
   }
   return false;
 }
+const hasArticle = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = to - 1; i > Math.max(from, to - 7); i -= 1)
+    if (tokens[i]!.text === ',') return /^(?:a|an|the)$/.test(tokens[i + 1]!.lower);
+  return false;
+};
 const RELATIVE = wordList('which that who');
 
 function roundRight(reading: Reading, sum: Money): boolean {

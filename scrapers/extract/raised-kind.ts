@@ -145,7 +145,7 @@ export function isHouse({ tokens }: Reading, { first, last }: Name): boolean {
   // "Orbital.Ventures", "9VC": one word holds both.
   return last === first && IN_ONE.test(tokens[last]!.text);
 }
-const IN_ONE = /^[\p{L}\d]+(?:\.(?:ventures|capital|vc|fund|partners)|VC|vc)$/u;
+const IN_ONE = /^[\p{L}\d]+(?:\.(?:[Vv]entures|[Cc]apital|vc|VC|[Ff]und|[Pp]artners)|VC|vc)$/u;
 
 const LENT_TO = wordList('businesses assets deals small');
 const PROGRAMS = wordList('program programme programs platform');

@@ -32,6 +32,14 @@ function givenBy(reading: Reading, object: DealObject, limit: number): boolean {
   return readValuation(tokens, reading.moneyAt, next, limit) !== null;
 }
 
+/** "is announcing a $7.4 million…": where the text is cut off, its noun is lost. */
+const isCutOff = ({ tokens }: Reading, { field, to }: Sentence, { money }: DealObject): boolean =>
+  field !== 'title' &&
+  money !== null &&
+  money.last + 1 < tokens.length &&
+  /^(?:…|\.{2,})$/.test(tokens[money.last + 1]!.text) &&
+  money.last + 3 >= to;
+
 /** "inks $3M to streamline lending": what it is for stands right behind. */
 function isForUse({ tokens }: Reading, { money }: DealObject): boolean {
   return money !== null && tokens[money.last + 1]?.lower === 'to' && !tokens[money.last + 2]?.digit;
@@ -53,6 +61,7 @@ export function isRound(
     !strong &&
     !object.roundNoun &&
     NEEDS_NOUN.has(verb) &&
+    !(verb.base === 'announce' && isCutOff(reading, sentence, object)) &&
     !(TAKES.has(verb) && givenBy(reading, object, limit)) &&
     !(INKS.has(verb) && isForUse(reading, object))
   )

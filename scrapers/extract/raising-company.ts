@@ -8,6 +8,7 @@ import { isCompanyNoun } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { verbList } from './verb-list.ts';
 import { wordList } from './word-list.ts';
+import { PEOPLES, PLACES } from './words/things.ts';
 
 /** The company that the money is for; null where the text does not name it here. */
 export const raisingCompany = (
@@ -25,10 +26,38 @@ export const raisingCompany = (
     ofFund(reading, object, limit);
   if (own) return own;
   const fresh = forNew(reading, object, limit, sentence.field === 'title');
-  return fresh === undefined ? (firstOfTwo(reading, sentence, verb) ?? subject.name) : fresh;
+  if (fresh !== undefined) return fresh;
+  return (
+    firstOfTwo(reading, sentence, verb) ??
+    firstFounder(reading, subject, object) ??
+    subject.name ??
+    country(reading, sentence, subject, object)
+  );
 };
 
 const FOUNDS = verbList('launch|start|create|establish|debut|set up|form|build');
+
+/** "UK launches £100M AI fund": alone before its verb, a country is the one that sets it up; no-company.ts says for what. */
+function country(
+  { tokens }: Reading,
+  { field, from }: Sentence,
+  subject: Subject,
+  { kind, money }: DealObject,
+): Name | null {
+  if (kind !== 'fund' || !money || field !== 'title' || subject.from !== from) return null;
+  const last = subject.to - 1;
+  if (last < from || last - from > 1 || !PLACES.has(tokens[last]) || PEOPLES.has(tokens[last])) return null;
+  return {
+    text: tokens
+      .slice(from, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+    start: tokens[from]!.start,
+    end: tokens[last]!.end,
+    first: from,
+    last,
+  };
+}
 
 /** "Ex-Nordway execs launch Lumo to help shops, raise $12M": what people found has the money. */
 function launchedBefore({ tokens }: Reading, { before, first }: VerbAt, { person }: Subject): Name | null {
@@ -52,6 +81,14 @@ function ownFund({ tokens }: Reading, { kind, kindWord }: DealObject): Name | nu
   return readName(tokens, first - 3, first);
 }
 const HOUSE = /^(?:Capital|Ventures|Partners)$/;
+
+/** "Nordway and Tern Partners have teamed up to create a $10m seed fund": the first of two who set it up together. */
+function firstFounder({ tokens }: Reading, subject: Subject, { kind }: DealObject): Name | null {
+  if (kind !== 'fund' || subject.to - subject.from < 3) return null;
+  const { names, next } = readNameList(tokens, subject.from, subject.to);
+  const [first] = names;
+  return first && names.length === 2 && next === subject.to && first.first === subject.from ? first : null;
+}
 
 /** "Meta, Blue Owl ink $27B financing": a plural verb has two subjects, and the first is the company. */
 function firstOfTwo(reading: Reading, sentence: Sentence, { verb, first, before }: VerbAt): Name | null {

@@ -43,3 +43,15 @@ export function countsMoney(reading: Reading, sum: Money): boolean {
     next === 'round'
   );
 }
+
+/** "a much-needed infusion of $22M", "of cash", but "of talent"; "announced the closing of $100M for the first tranche". */
+export function isInfusion({ tokens, moneyAt }: Reading, i: number, hasMoney: boolean): boolean {
+  const token = tokens[i]!;
+  const sized = moneyAt.has(i + 2) || moneyAt.has(i + 3);
+  if (CLOSING.has(token)) return sized && tokens[i + 1]?.lower === 'of';
+  if (!INFUSED.has(token)) return false;
+  return hasMoney || sized || (token.lower !== 'lifeline' && CASH.has(tokens[i + 2]));
+}
+const CLOSING = wordList('closing completion');
+const INFUSED = wordList('infusion injection lifeline');
+const CASH = wordList('cash capital funding money funds investment equity');

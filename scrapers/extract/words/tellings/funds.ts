@@ -225,6 +225,11 @@ export const FUNDS: readonly Telling[] = [
     'Orbital is now rolling out an AI venture fund',
   ],
   [
+    '{c} is a|an|the new|newest|latest vc|venture|venture-capital|early-stage|seed|seed-stage|growth fund|firm|vehicle|capital !manager|management|studio|builder',
+    'fund',
+    'Orbital is a new VC fund that looks at consumer tech',
+  ],
+  [
     'on|for|at|behind|of {c} with|through @a? new|fresh|another|second|third|fourth|fifth|debut|latest|bigger|larger {$} * fund !manager|management',
     'fund',
     'Ana Lee turns up the volume on Orbital with new $140M fund',

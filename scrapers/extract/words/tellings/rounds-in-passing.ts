@@ -81,6 +81,29 @@ export const ROUNDS_IN_PASSING: readonly Telling[] = [
     '$4M more in the bank, Lumo goes after dentists',
   ],
   [
+    'round|raise|financing|investment|funding|deal * would|will|could|may inject|pump|bring|add|give|put|pour|hand another|an|up|at|about|as? additional|to|least|much? as? {$} in|into|to {c}',
+    'equity',
+    "Lumo's new round would inject $200 million into Lumo",
+    'rumoured',
+  ],
+  [
+    'would|will|could|may inject|pump up? to? {$} into {c} !economy|market|markets|banks',
+    'equity',
+    "The company's round, not yet closed, would inject $200 million into Lumo",
+    'rumoured',
+  ],
+  [
+    'round|raise|financing|investment|funding would|will|could|may give|hand|bring {c} another|an|up|at|about|as? additional|to|least|much? as? {$}',
+    'equity',
+    'The round would give Lumo $200 million',
+    'rumoured',
+  ],
+  [
+    '{c} , backed|fueled|fuelled by {$} from|in',
+    'equity',
+    'Lumo, backed by $1.5M from Kestrel, heads to Kenya',
+  ],
+  [
     '{c} attracts|attracted|lures|lured|lands|adds|welcomes|wins|counts * in|to|into|for an|a|its oversubscribed|new|latest|seed|series|angel|pre-seed|funding a|b|c|d? round|raise',
     'equity',
     'Lumo attracts football star in oversubscribed round',
