@@ -150,7 +150,7 @@ export function skippable(token: Token): boolean {
     !token.proper &&
     !(token.cap && token.text.length > 2 && token.text === token.text.toUpperCase())
   )
-    return token.lower !== 'now' && token.lower !== 'open';
+    return true;
   return false;
 }
 

@@ -208,7 +208,7 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
     // "restaurant startup Current", "the UK's Public": behind a description or an owner no adjective stands alone.
     if ((described || afterOwner) && only.cap && ORDINARY.has(only)) return makeName(tokens, first, first);
     if (
-      (NOT_NAMES.has(only) && word !== 'now' && word !== 'open') ||
+      NOT_NAMES.has(only) ||
       word === 'ai' ||
       NOT_ALONE.has(only) ||
       (isDescriptor(only) && !described && !ALSO_NAMES.has(only))

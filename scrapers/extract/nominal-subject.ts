@@ -3,9 +3,10 @@ import { readSubject } from './clause.ts';
 import { isCommon } from './headline-case.ts';
 import type { Money } from './money.ts';
 import { readNameList } from './name-list.ts';
+import { LEFT } from './name-words.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { inSmall } from './word-test.ts';
 
@@ -25,6 +26,8 @@ export function nominalSubject(
   let start = sentence.from;
   for (let i = sentence.from; i < sum.first; i += 1)
     if (tokens[i]!.text === ':' || tokens[i]!.text === ';') start = i + 1;
+  const left = leftFor(tokens, start, sum.first);
+  if (left !== undefined) return left;
   // "Lumo's $750 Million Funding Round", "Lumo's new €22B fund"
   for (let i = sum.first - 1; i > start && i > sum.first - 6; i -= 1) {
     if (tokens[i]!.lower === "'s") {
@@ -119,6 +122,24 @@ export function nominalSubject(
   if (end > start) return readName(tokens, start, end);
   return null;
 }
+/** "Former Nordway execs launch | Lumo | with": what they left is not what they found; null where that has no name here. */
+function leftFor(tokens: Token[], from: number, to: number): Name | null | undefined {
+  let who = from;
+  while (who < Math.min(to, from + 3) && !FORMER.has(tokens[who])) who += 1;
+  if (!FORMER.has(tokens[who])) return undefined;
+  let verb = who + 1;
+  while (verb < Math.min(to, who + 6) && !LEFT.has(tokens[verb])) verb += 1;
+  if (!LEFT.has(tokens[verb]) || !FOUNDS.has(tokens[verb + 1])) return undefined;
+  let end = verb + 2;
+  while (end < to && !tokens[end]!.punct && !ENDS_WHAT.has(tokens[end])) end += 1;
+  const name = readName(tokens, verb + 2, end);
+  return name?.last === end - 1 ? name : null;
+}
+const FORMER = inSmall(/^(?:former|ex)$|^ex-/);
+const FOUNDS = wordList(
+  'launch launches launched start started found founded unveil create form debut build',
+);
+const ENDS_WHAT = wordList('with to for as in and after that');
 const TALKS = wordList('in talks set on out');
 
 const ADJECTIVE = wordList(
