@@ -96,15 +96,20 @@ function shortest(words: ReadonlySet<string>): number {
 /** The words that come first in some telling: where one stands, no telling begins with its sum. */
 export const OPENS_TELLING = listTrait(ALL.flatMap(({ first }) => [...first.words]));
 
+const OTHERS = 15;
+const NEEDS_SUM = 16;
+const ORDER = 5;
+
 /**
  * Tellings by the rarest words that they need: only those are tried of which a sentence has such a word. Each is written as
- * numbers side by side, for there are many to be looked at and few to be tried: its order, whether it needs a sum, how
- * many other lists it needs, and which.
+ * numbers side by side, for there are many to be looked at and few to be tried: its order, whether it needs a sum and how
+ * many other lists it needs in one, and then which.
  */
 const BY_SIGN = Map.groupBy(
   ALL.flatMap(({ needs, needsSum, order }) => {
     const [sign, ...others] = needs;
-    const numbers = [order, needsSum ? 1 : 0, others.length, ...others.map(({ number }) => number)];
+    const head = (order << ORDER) | (needsSum ? NEEDS_SUM : 0) | others.length;
+    const numbers = [head, ...others.map(({ number }) => number)];
     return [...sign!.words].map(word => ({ word, numbers }));
   }),
   ({ word }) => word,
@@ -190,11 +195,12 @@ export function mayBeTold({ tokens }: Reading, sentence: Sentence): readonly Tel
     const last = start + tellings[start]!;
     let k = start + 1;
     while (k <= last) {
-      const order = tellings[k]!;
-      let fits = sums || tellings[k + 1] === 0;
-      const end = k + 3 + tellings[k + 2]!;
-      for (k += 3; fits && k < end; k += 1) fits = MARKED[tellings[k]!] === now;
+      const head = tellings[k]!;
+      let fits = sums || (head & NEEDS_SUM) === 0;
+      const end = k + 1 + (head & OTHERS);
+      for (k += 1; fits && k < end; k += 1) fits = MARKED[tellings[k]!] === now;
       k = end;
+      const order = head >> ORDER;
       if (!fits || FITTED[order] === now) continue;
       FITTED[order] = now;
       if (found) found.push(ALL[order]!);
