@@ -4,6 +4,7 @@ import { underReview } from './acquisition.ts';
 import { opensAsOwned } from './background.ts';
 import { endsBadly } from './ends-badly.ts';
 import type { TextSays } from './features.ts';
+import { hasWord } from './find-word.ts';
 import { isFundNoun } from './fund-noun.ts';
 import type { Gist } from './gist.ts';
 import { isCommon } from './headline-case.ts';
@@ -123,10 +124,20 @@ function mayBuy(tokens: readonly Token[], { first, last }: Name, company: Name):
 }
 
 function isOtherFund(reading: Reading, { from, to }: Sentence): boolean {
-  for (let i = from + 1; i < to; i += 1)
-    if (reading.tokens[i]!.lower === 'fund') return !isFundNoun(reading, i, true);
-  return false;
+  let named = false;
+  for (let i = from + 1; i < to; i += 1) {
+    const { lower, cap, titled } = reading.tokens[i]!;
+    if (lower !== 'fund') continue;
+    // "Nordway Earth Fund launches $100M challenge": what is only called so raises none by that.
+    if (!cap || titled) return !isFundNoun(reading, i, true);
+    named = true;
+  }
+  return named;
 }
+
+const SPEAKS_OF_FUND = wordList(
+  'fund funds vehicle vehicles close closing firm vc-firm startups founders founder investor investors partner partners invest back backing lps gp strategy',
+);
 
 type Guess = (reading: Reading, head: Sentence, names: Name[], sum: Money | null) => Mention | null;
 
@@ -165,6 +176,9 @@ const READ: Readonly<Record<Group, Guess>> = {
     // "launches $100M ad fund for creators"
     if (sum && isOtherFund(reading, head)) return null;
     const house = names.find(name => isHouse(reading, name) || HOUSES.has(name.text.toLowerCase()));
+    // "navigates VC waters to catch $7M": nobody speaks of a fund.
+    if (sum && !house && !hasWord(reading.tokens, head.from, head.to, SPEAKS_OF_FUND))
+      return READ.round(reading, head, names, sum);
     return told(reading, head, house ?? names[0] ?? null, sum, { kind: 'fund' });
   },
   ipo: (reading, head, names, sum) =>
