@@ -162,7 +162,8 @@ function ownsName(tokens: Token[], mark: number, to: number): boolean {
   if (FIRST_NAMES.has(owner)) return true;
   if (PLACES.has(owner)) return false;
   if (to - mark === 2 && OWNED.has(next)) return true;
-  if (owner.titled) return false;
+  // "Farmer's Larder Raises", but "Women's Health Startup Lumo Raises"
+  if (owner.titled && (!ACTS.has(tokens[to]) || hasTrade(tokens, mark + 1, to))) return false;
   return (
     (DOERS.test(owner.lower) && isCommon(owner.lower) && !DESCRIPTORS.has(owner)) ||
     (to - mark > 2 && TRADES_OF_NAMES.has(next) && isPlain(tokens, mark + 1, to)) ||
@@ -174,6 +175,11 @@ function ownsName(tokens: Token[], mark: number, to: number): boolean {
   );
 }
 const OWNERS = wordList('monk pilgrim sailor hunter fisher baker farmer traveler traveller merchant');
+function hasTrade(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (DESCRIPTORS.has(tokens[i]) || !isCommon(tokens[i]!.lower)) return true;
+  return false;
+}
 /** "Harrow's Farm" */
 const OWNED = wordList(
   'hill list law secret own club kitchen table choice farm market pizza coffee bites donuts',
