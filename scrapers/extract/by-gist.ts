@@ -227,7 +227,7 @@ function isParty({ tokens }: Reading, { first, last, text }: Name): boolean {
 }
 /** Written in capitals all the same: "the IPO", "on NYSE", "Exclusive:", "$20M in BTC". */
 const NO_PARTY = wordList(
-  'ipo vc nyse nasdaq exclusive report unicorn decacorn bitcoin btc ether eth ethereum rs inr usd cr q1 q2 q3 q4 h1 h2 now',
+  'ipo vc nyse nasdaq exclusive report unicorn decacorn bitcoin btc ether eth ethereum rs inr usd cr now',
 );
 
 /** "from Sequoia", "Tiger-backed", "led by Accel": who gives is not who gets. */

@@ -28,6 +28,7 @@ const LISTICLE = wordList(
   'takeaways lessons things charts questions reasons winners losers facts ways highlights',
 );
 const ANALYSTS = wordList('analyst analysts economist strategist critics skeptics');
+const SAY = wordList('say says said argue argues warn warns predict predicts think thinks expect');
 const LATER_DAYS = wordList('second third fourth fifth');
 const DAYS = wordList('day session week month trading');
 const NEARS = wordList('nears loomed looms near approaches approached beckons');
@@ -78,7 +79,11 @@ function explains(tokens: readonly Token[], from: number, to: number): boolean {
       if (PAPERS.has(tokens[i + 1]))
         for (let k = i - 1; k >= Math.max(from, i - 6); k -= 1) if (tokens[k]!.lower === 'in') return true;
     } else if (token.lower === 'public') return false;
-    else if (ANALYSTS.has(token) || (LISTICLE.has(token) && i < from + 5)) of = true;
+    else if (
+      (ANALYSTS.has(token) && (i + 1 >= to || SAY.has(tokens[i + 1]))) ||
+      (LISTICLE.has(token) && i < from + 5)
+    )
+      of = true;
     else if (token.digit && token.text.length > 1 && /^[$€£₹]/.test(token.text)) sum = true;
   }
   return ipo && !sum && (asks || of);

@@ -25,7 +25,8 @@ export function isNoCompany(reading: Reading, mention: Mention): boolean {
   if ((kind === 'equity' || kind === 'fund' || kind === 'capex') && SUBJECTS.has(company.text.toLowerCase()))
     return true;
   // "Fintech funding drops to $8B in Q3", "Median Series A valuation hits $45M"
-  if (QUARTER.test(company.text) || AVERAGE.has(reading.tokens[company.first])) return true;
+  if (QUARTER.test(company.text) && IN.has(reading.tokens[company.first - 1])) return true;
+  if (AVERAGE.has(reading.tokens[company.first]) && company.last > company.first) return true;
   if ((kind === 'equity' || kind === 'fund' || kind === 'ipo') && isPeople(reading, company)) return true;
   // "doubles down on Southeast Asia"
   if ((kind === 'equity' || kind === 'ipo') && isRegion(reading, company)) return true;
@@ -68,6 +69,7 @@ const SIDES = wordList(
   'south southeast southern north northern east eastern west western central middle southwest northeast northwest greater rural mainland',
 );
 const QUARTER = /^[QH][1-4]$/;
+const IN = wordList('in for of by during since');
 const AVERAGE = wordList('median average');
 const SUBJECTS = new Set([
   'machine learning',

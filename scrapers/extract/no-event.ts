@@ -41,7 +41,7 @@ export function isNoEvent(reading: Reading, mention: Mention): boolean {
     (has(tokens, head.from, head.to, TROUBLE) || isTrade(tokens, head))
   )
     return true;
-  return isGone(tokens, head, own, mention);
+  return isGone(reading, own, mention);
 }
 
 /** "Two charged with insider trading on Nordway's Lumo deal", "Founder of Lumo sentenced": where it stands; else -1. */
@@ -183,18 +183,19 @@ const GUESSED: ReadonlySet<string> = new Set(['nominal', 'gist-round']);
 /** "The pitch deck that helped Lumo raise $12M" */
 function isDeck(tokens: Tokens, { from, to }: Sentence): boolean {
   for (let i = from + 1; i < to; i += 1)
-    if (DECK.has(tokens[i]) && DECK_OF.has(tokens[i - 1])) return !has(tokens, from, i, MAKES);
+    if (DECK.has(tokens[i]) && DECK_OF.has(tokens[i - 1])) return !has(tokens, from, i + 2, MAKES);
   return false;
 }
 const DECK = wordList('deck decks');
 const DECK_OF = wordList('pitch seed angel slide investor page');
-const MAKES = wordList('ai startup software maker app tool platform company');
+const MAKES = wordList('ai startup software builder maker app tool platform company');
 
 /** "Use LinkedIn to raise a Series A": who is told to do something has not done it. */
 const isAdvice = (tokens: Tokens, { from, to, sums }: Sentence): boolean =>
-  APPLIES.has(tokens[from]) ||
+  (APPLIES.has(tokens[from]) && APPLIES_FOR.has(tokens[from + 1])) ||
   (sums.length === 0 && IMPERATIVES.has(tokens[from]) && has(tokens, from + 1, to, RAISES));
 const APPLIES = wordList('apply enter register nominate submit join-us');
+const APPLIES_FOR = wordList('now to for by today your here online before');
 const IMPERATIVES = wordList(
   `use learn avoid stop ask find try think know remember forget choose pick write read master consider before when if want need
   don't never always should can must here's tips rules mistakes reasons ways lessons things steps your`,
@@ -202,12 +203,17 @@ const IMPERATIVES = wordList(
 const RAISES = wordList('raise raising');
 
 /** "Ten months after an $80M Series C, Lumo closes its doors": of who ends, or lets people go, it is told what was. */
-function isGone(tokens: Tokens, head: Sentence, own: Sentence, mention: Mention): boolean {
+function isGone({ tokens, sentences }: Reading, own: Sentence, mention: Mention): boolean {
+  const head = sentences[0]!;
+  // "Lumo raised $33M. Then it shut down."
+  const next = sentences[1];
+  if (next?.field === 'title' && THEN.has(tokens[next.from]) && ends(tokens, next)) return true;
   if (!ends(tokens, head)) return false;
   if (own !== head)
     return head.field === 'title' && head.sums.length === 0 && !has(tokens, head.from, head.to, ROUNDS);
   return mention.subordinate || mention.kind === 'valuation' || mention.pattern === 'gist-round';
 }
+const THEN = wordList('then now but here');
 const ROUNDS = wordList(
   'round funding financing investment raise raises raised raising loan grant fund secures lands',
 );
