@@ -99,7 +99,7 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'Lumo changes hands in $2B Nordway deal',
   ],
   [
-    "{c} @accept to? {g} 's * @bid|@takeover of|worth|at? {$}?",
+    "{c} @accept to? {g} 's * bid|bids|offer|offers|proposal|proposals|@takeover of|worth|at? {$}?",
     'acquisition',
     "Lumo agrees to Nordway's increased offer of $4.5bn",
   ],
