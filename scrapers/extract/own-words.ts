@@ -128,9 +128,19 @@ function isGiven(tokens: Token[], { from, to, field }: Sentence, i: number): boo
   const before = tokens[i - 1]!;
   const next = i + 1 < to ? tokens[i + 1]! : null;
   if (i === from || NEVER.has(token) || isPlural(token) || !IS_WORD.has(token)) return false;
-  if (next && (next.cap || next.digit) && !next.punct)
-    // "Skincare Startup Our Kiln Raises", "a bet on Our Kiln"
-    return OURS.has(token) && (token.titled ? DESCRIPTORS.has(before) : !before.cap && !before.punct);
+  if (next && (next.cap || next.digit) && !next.punct) {
+    // "Skincare Startup Our Kiln Raises", "India's New Meadow raises": no other reason gives the word its capital there.
+    if (token.titled)
+      return (
+        (OURS.has(token) || OTHER.has(token)) &&
+        DESCRIPTORS.has(before) &&
+        (next.classes & VERB_BOOK.opens) === 0 &&
+        isPart(next, false)
+      );
+    if ((before.traits & MODIFIER) !== 0 || isPossessive(before))
+      return OPENS_NAME.has(token) && isPart(next, false);
+    return OURS.has(token) && !before.cap && !before.punct;
+  }
   // "Facebook to Buy Sunday", "Leiden-based April raises", "Chicago's Agency raises"
   if (token.titled) return (DAYS.has(token) || LONE.has(token)) && BUYS.has(before);
   if (
@@ -152,6 +162,7 @@ function isGiven(tokens: Token[], { from, to, field }: Sentence, i: number): boo
   return SMALL.has(token) || LONE.has(token);
 }
 const OURS = wordList('our my your her');
+const OTHER = wordList('just other every another');
 const BUYS = wordList('acquires acquire buys buy backs back');
 
 /** "Our Brighter Grid raises", "Pioneer Kiln Labs to buy": such a word and a name behind it do something together. */
