@@ -159,6 +159,8 @@ function ownsName(tokens: Token[], mark: number, to: number): boolean {
   const owner = tokens[mark - 1]!;
   const next = tokens[mark + 1]!;
   if (tokens[mark - 2]?.lower === 'and' || DESCRIPTORS.has(next) || isCoined(next.text)) return false;
+  // "Alan's Series F"
+  if (NOT_NAMES.has(next)) return false;
   if (FIRST_NAMES.has(owner)) return true;
   if (PLACES.has(owner)) return false;
   if (to - mark === 2 && OWNED.has(next)) return true;

@@ -59,7 +59,7 @@ export function readTarget(tokens: Token[], from: number, to: number): Name | nu
     while (k - 1 > from && b - k < 4 && isPlain(tokens[k - 1]!)) k -= 1;
     const before = tokens[k - 1]!;
     const named = k > from && before.cap && !PLACES.has(before) ? readTarget(tokens, from, k) : null;
-    if (named && named.last === k - 1) return named;
+    if (named && named.last === k - 1 && !PLACES.has(tokens[named.first])) return named;
   }
   for (let i = b - 1; i > from; i -= 1) {
     const plural =
