@@ -30,16 +30,22 @@ const MORE = wordList('another additional extra further new fresh more extension
 const BESIDE = wordList('with by via through adding and');
 
 /** "extends its $20M Series A with another | $17M |", "extends Series B to $95M with | $25M | from Orbital": what is new beside a whole. */
-export function besideWhole(
+export const besideWhole = (
   reading: Reading,
-  { verb, next }: VerbAt,
+  { verb }: VerbAt,
   { money: whole, kind }: DealObject,
   limit: number,
-): Money | null {
-  if (!whole || kind !== 'equity') return null;
+): Money | null =>
+  whole && kind === 'equity' && (GROWS.has(verb.base) || reading.tokens[whole.first - 1]?.lower === 'to')
+    ? beside(reading, whole, limit, false)
+    : null;
+
+/** "pads its $40M Series B with | $15M | more": whatever the verb, what says that it is more is what is new. */
+export const moreBeside = (reading: Reading, whole: Money, limit: number): Money | null =>
+  beside(reading, whole, limit, true);
+
+function beside(reading: Reading, whole: Money, limit: number, saysMore: boolean): Money | null {
   const { tokens } = reading;
-  const grows = GROWS.has(verb.base);
-  if (!grows && tokens[whole.first - 1]?.lower !== 'to') return null;
   for (let i = whole.last + 1; i < Math.min(limit, whole.last + 9); i += 1) {
     const { lower, text } = tokens[i]!;
     if (text === ',' || text === '.' || text === ';' || lower === 'to' || lower === 'for') return null;
@@ -48,16 +54,12 @@ export function besideWhole(
       const fresh = reading.moneyAt.get(k);
       if (!fresh || fresh.first !== k) continue;
       if (fresh.amount >= whole.amount || fresh.currency !== whole.currency || fresh.conversion) return null;
-      // "closes $20M Series A with $5M from Orbital": only what says that it grows makes the smaller one new.
-      const more = MORE.has(tokens[k - 1]) || MORE.has(tokens[fresh.last + 1]);
-      const own = whole.first - next <= 1 || OWN.has(tokens[whole.first - 1]);
-      return more || !own || grows ? fresh : null;
+      return saysMore && !MORE.has(tokens[k - 1]) && !MORE.has(tokens[fresh.last + 1]) ? null : fresh;
     }
     return null;
   }
   return null;
 }
-const OWN = wordList('its their the a an');
 
 /** "raised more money at | $4B |": so much behind "at" is what the company is worth, unless a round closes at it. */
 export function isWorth({ tokens }: Reading, { verb, next }: VerbAt, { money, kind }: DealObject): boolean {

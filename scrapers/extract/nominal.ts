@@ -5,6 +5,7 @@ import { buildsBehind } from './building-cost.ts';
 import { readDealObject } from './deal-object.ts';
 import { endsBadly } from './ends-badly.ts';
 import { hasWord } from './find-word.ts';
+import { moreBeside } from './fresh-sum.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -126,7 +127,7 @@ export function readNominal(
         kind,
         pattern: 'nominal',
         company,
-        money: sum,
+        money: (kind === 'equity' && moreBeside(reading, sum, sentence.to)) || sum,
         stage: object.stage,
         investors: givers,
         status: readStatus(reading, sentence, null, sum.first, kind, object.end),
