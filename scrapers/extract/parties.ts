@@ -8,9 +8,9 @@ import { isNotGiver } from './no-giver.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
-import { beforeVerb, behindVerb } from './who-gave.ts';
+import { beforeVerb, behindVerb, STAND_BEFORE, STAND_BEHIND } from './who-gave.ts';
 import { testTrait } from './word-class.ts';
-import { wordList } from './word-list.ts';
+import { anyOf, wordList } from './word-list.ts';
 import { AFTER_NAMES } from './words/after-names.ts';
 import { BEFORE_NAMES, ROUND } from './words/parties.ts';
 import { PRESS, PRESS_ENDINGS } from './words/press.ts';
@@ -26,6 +26,10 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
   let i = from;
   let guard = 0;
   while (i < to && guard < 12) {
+    if (!mayTell(tokens[i]!)) {
+      i += 1;
+      continue;
+    }
     const before = phraseAt(BEFORE, tokens, i, to);
     if (before && !isNotGiver(tokens, from, i, before.next, to)) {
       guard += 1;
@@ -154,6 +158,10 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
   }
 }
 
+/** Most words say nothing of who gives: each that one of the readers above begins at must be in one of these. */
+const mayTell = (token: Token): boolean =>
+  (token.classes & (BEFORE.opens | AFTER.opens)) !== 0 || (token.traits & LED_BY) !== 0 || TELLING.has(token);
+
 /** "a fund led by | Ana Lee |": who leads a fund manages it, and gives it nothing. */
 export function withoutManagers(tokens: readonly Token[], { leads, investors }: Parties): Parties {
   const manages = ({ first }: Name): boolean =>
@@ -215,6 +223,7 @@ function leadsNoFirm(tokens: Token[], i: number, to: number): boolean {
 }
 /** "Founders Fund-led", "Nordway-anchored" */
 const LED_BY = testTrait(({ lower }) => /^.{2,}-(?:led|anchored)$/.test(lower));
+const TELLING = anyOf(SAW, GAVE, INCLUDES, CAME_TOO, LEADS, STAND_BEFORE, STAND_BEHIND);
 /** "Orbital led the round, with | Kestrel": where those begin who come with the lead. */
 function besideLead(tokens: Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to - 2, from + 8); i += 1) {
@@ -248,8 +257,7 @@ const ADVISER = wordList(
 /** "Orbital led the company's latest Series B", "Orbital led, with": not "Ana Lee led the product team". */
 function leadsRound(tokens: Token[], i: number, to: number): boolean {
   const next = tokens[i + 1];
-  if (!next || i + 1 >= to || /^[.;]$/.test(next.text)) return true;
-  if (next.text === ',') return true;
+  if (!next || i + 1 >= to || /^[.;,]$/.test(next.text)) return true;
   // "Orbital led the […]": what was led is cut off.
   if (next.lower === 'the' && /^[[…]/.test(tokens[i + 2]?.text ?? '')) return true;
   // "Orbital led and Nordway followed"

@@ -36,7 +36,8 @@ const PAST_NOUN = wordList('that which in to of for from on behind now also so c
 const SKIPPED = wordList('also again once more meanwhile and other others');
 const VERBISH = inSmall(/(?:ing|ed)$/);
 
-const STAND_BEFORE = anyOf(COUNTS, DRAWS, IS, wordList(':'));
+/** Words at which those who give stand behind, or before: see below. */
+export const STAND_BEFORE = anyOf(COUNTS, DRAWS, IS, wordList(':'));
 
 /** "Leading the round | was | Orbital", "Investors in the round | : | Orbital": behind token i stand those who give. */
 export function behindVerb(tokens: readonly Token[], from: number, i: number, to: number): Told | null {
@@ -135,7 +136,7 @@ const INVESTOR = wordList(
   'investor investors backer backers shareholder shareholders lender lenders participant participants stakeholder stakeholders',
 );
 
-const STAND_BEHIND = anyOf(AS, IS, wordList('among in'));
+export const STAND_BEHIND = anyOf(AS, IS, wordList('among in'));
 
 /** "Orbital | is part of the round |", "brings in Orbital | as a strategic investor |": before token i stand those who give. */
 export function beforeVerb(
