@@ -270,7 +270,6 @@ function leadsRound(tokens: Token[], i: number, to: number): boolean {
   }
   return false;
 }
-
 const CLOSE = wordList('close closing cheque check');
 
 /** The name that "-led" is glued to: "Founders Fund-led" is Founders Fund. */
