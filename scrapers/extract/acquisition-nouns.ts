@@ -2,7 +2,7 @@
 import { acquisition, priceAfter, priceBefore, underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { readSubject } from './clause.ts';
-import { hasWord } from './find-word.ts';
+import { hasWord, untilMark } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
@@ -113,8 +113,7 @@ function isRecalledBy(tokens: readonly Token[], { from }: Sentence, at: number, 
     i -= 1;
   if (RECALLS.has(tokens[i])) return i > from + 1;
   if (!THROUGH.has(tokens[i])) return false;
-  for (let k = from; k < i; k += 1) if (JOINED.has(tokens[k])) return true;
-  return false;
+  return hasWord(tokens, from, i, JOINED);
 }
 const THE = wordList('the this that it');
 const PLANNED = wordList('planned proposed pending');
@@ -256,7 +255,7 @@ function ownerOf(reading: Reading, sentence: Sentence, at: number): Name | null 
       )
     ) {
       const name =
-        i > sentence.from ? readName(tokens, sentence.from, firstComma(tokens, sentence.from, i)) : null;
+        i > sentence.from ? readName(tokens, sentence.from, untilMark(tokens, sentence.from, i, ',')) : null;
       if (name || sentence.field !== 'title') return name;
     }
   }
@@ -264,11 +263,6 @@ function ownerOf(reading: Reading, sentence: Sentence, at: number): Name | null 
   if (sentence.field === 'title' && hasWord(tokens, Math.max(sentence.from, at - 4), at, THROUGH))
     return titledName(tokens, sentence.from, at) ?? leadingName(tokens, sentence.from, at);
   return null;
-}
-
-function firstComma(tokens: Token[], from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return i;
-  return to;
 }
 
 function byWhom(reading: Reading, from: number, limit: number): Name | null {

@@ -14,7 +14,7 @@ import { wordList } from './word-list.ts';
 const RECIPIENT =
   /^(?:the|a|an|two|three|four|five|its)$|(?:maker|startup|company|firm|developer|spinout|spin-out|lab|-based)$/;
 
-const WORK = /^(?:deal|deals|contract|contracts|order|orders|job|tender|task)$/;
+const WORK = wordList('deal deals contract contracts order orders job tender task');
 const UNTIL_SUM = wordList('a an another');
 
 /** "The agency awards a $2m grant to Lumo" and "awards Lumo a $2m grant". */

@@ -43,7 +43,7 @@ export function readByGist(reading: Reading, says: TextSays): Mention[] {
   if (!mayGuess(gist)) return [];
   const head = reading.sentences[0];
   if (!head) return [];
-  for (let i = head.from; i < head.to; i += 1) if (NO_NEWS.has(reading.tokens[i]!)) return [];
+  if (hasWord(reading.tokens, head.from, head.to, NO_NEWS)) return [];
   const group = GROUPS.reduce((best, one) => (gist[one] > gist[best] ? one : best));
   // "shares fall three years after its IPO", "hires a team ahead of its IPO"
   if (group === 'ipo') {
@@ -72,19 +72,14 @@ export function readByGist(reading: Reading, says: TextSays): Mention[] {
 const NEW = wordList(
   'new newest latest first second third fourth fifth debut inaugural launches launch maiden',
 );
-function saysNew({ tokens }: Reading, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i += 1) if (NEW.has(tokens[i]!)) return true;
-  return false;
-}
+const saysNew = ({ tokens }: Reading, { from, to }: Sentence): boolean => hasWord(tokens, from, to, NEW);
 
 const INTO = wordList('in into on behind startup platform');
 const BETS = wordList(
   'invest invests invested investing bet bets back backs doubles pour pours inject injects plow plows sink sinks deposit deposits',
 );
-function betsBefore({ tokens }: Reading, { from }: Sentence, { first }: Name): boolean {
-  for (let i = from; i < first; i += 1) if (BETS.has(tokens[i])) return true;
-  return false;
-}
+const betsBefore = ({ tokens }: Reading, { from }: Sentence, { first }: Name): boolean =>
+  hasWord(tokens, from, first, BETS);
 
 /** The names of the headline, the one whose news it most likely is first. */
 function likeliestFirst(names: Name[], group: Group, { whose, parties }: TextSays): Name[] {
@@ -107,10 +102,8 @@ const TURNS = wordList('turns turned turning');
 const ASKED = wordList('should did does could');
 const RAISES = wordList('raising raise');
 const HELPS = wordList('helps helped help lets');
-function helps(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (HELPS.has(tokens[i])) return true;
-  return false;
-}
+const helps = (tokens: readonly Token[], from: number, to: number): boolean =>
+  hasWord(tokens, from, to, HELPS);
 
 /** "Lumo and | Tern |" are sold together; of "| Nordway |'s stake" another is the buyer. */
 function mayBuy(tokens: readonly Token[], { first, last }: Name, company: Name): boolean {

@@ -1,6 +1,7 @@
 // Finds who does what a verb says: the subject's words, and whether the clause tells news or background.
 // It goes from a verb back to its subject; before-verb.ts takes the first steps.
 import { helpedFrom, wordsBeforeVerb } from './before-verb.ts';
+import { findMark } from './find-word.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { meantSubject } from './subject-meant.ts';
@@ -15,7 +16,7 @@ import {
   plainWord,
   smallName,
 } from './subject-name.ts';
-import { asideFloor, firstComma, inTicker, pickSegment } from './subject-segment.ts';
+import { asideFloor, inTicker, pickSegment } from './subject-segment.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { verbList } from './verb-list.ts';
 import { listTrait } from './word-class.ts';
@@ -81,7 +82,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
     tokens[i - 1] &&
     i > sentence.from + 2
   ) {
-    const comma = firstComma(tokens, sentence.from, i);
+    const comma = findMark(tokens, sentence.from, i, ',');
     const name = comma > 0 ? readName(tokens, sentence.from + 1, comma) : null;
     if (name) return named(name, modal);
   }
@@ -159,7 +160,7 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
       crossed = true;
       // "As Nordway shines, rival Lumo": what the first word opens ends at the comma.
       const comma =
-        k === sentence.from && sentence.field === 'title' ? firstComma(tokens, start, end - 1) : -1;
+        k === sentence.from && sentence.field === 'title' ? findMark(tokens, start, end - 1, ',') : -1;
       if (comma > 0) {
         start = comma + 1;
         subordinate = false;

@@ -1,5 +1,6 @@
 // Says which words of lending mean that money is borrowed: "a $5M loan", not "a high note" or "a research facility".
 
+import { hasWord } from './find-word.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
@@ -65,8 +66,7 @@ const NOT_LENT =
 /** "discloses $20 billion of | loans | to private-credit firms": told of by who has lent them. */
 export function isLent({ tokens }: Reading, i: number, limit: number): boolean {
   if (!LENT.has(tokens[i]) || tokens[i + 1]?.lower !== 'to') return false;
-  for (let k = i + 2; k < Math.min(limit, i + 6); k += 1) if (BORROWERS.has(tokens[k])) return true;
-  return false;
+  return hasWord(tokens, i + 2, Math.min(limit, i + 6), BORROWERS);
 }
 const LENT = wordList('loans lending debt credit');
 const BORROWERS = wordList(

@@ -4,6 +4,7 @@ import { hasWord } from './find-word.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { inSmall } from './word-test.ts';
 
 /** "has $23 million in capital commitments": the size of the one fund that a document tells. */
 export function fillFunds({ tokens, sums }: Reading, clusters: Cluster[]): void {
@@ -89,13 +90,7 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
         (lower === 'values' &&
           /^(?:deal|transaction|acquisition)$/.test(reading.tokens[i - 1]?.lower ?? '')) ||
         // "The deal is estimated at $87 billion", "the acquisition is expected to cost $10.8 billion"
-        (ESTIMATED.has(reading.tokens[i]) &&
-          hasWord(
-            reading.tokens,
-            Math.max(begin, i - 6),
-            i,
-            /^(?:deal|transaction|acquisition|takeover|merger|purchase|buyout)$/,
-          )) ||
+        (ESTIMATED.has(reading.tokens[i]) && hasWord(reading.tokens, Math.max(begin, i - 6), i, DEALS)) ||
         (VALUED.has(reading.tokens[i]) &&
           /^(?:deal|transaction|acquisition|takeover|merger|equals|agreement|sale|is|was)$/.test(
             reading.tokens[i - 1]?.lower ?? '',
@@ -116,7 +111,8 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
   }
 }
 const RECORDS = wordList('pitchbook crunchbase tracxn dealroom');
-const EARLIER = /^(?:(?:19|20)\d\d|round|funding)$/;
+const DEALS = wordList('deal transaction acquisition takeover merger purchase buyout');
+const EARLIER = inSmall(/^(?:(?:19|20)\d\d|round|funding)$/);
 
 /** Whether a deal or an offer is said to value what it is for at the sum that begins at `first`. */
 function valuesAt({ tokens }: Reading, begin: number, first: number): boolean {

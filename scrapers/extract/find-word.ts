@@ -1,19 +1,29 @@
-// Looks for a word among a document's tokens.
+// Looks for a word or a mark among a document's tokens.
 import type { Token } from './tokens.ts';
-import { WordList } from './word-list.ts';
-import { WordTest } from './word-test.ts';
+import type { WordList } from './word-list.ts';
+import type { WordTest } from './word-test.ts';
 
-type Sought = WordList | WordTest | RegExp;
+type Sought = WordList | WordTest;
 
-/** Where the first of tokens [from, to) stands that is in the list, or that the pattern fits in small letters; or -1. */
+/** Where the first of tokens [from, to) stands that is in the list, or that the test holds for; or -1. */
 export function findWord(tokens: readonly Token[], from: number, to: number, sought: Sought): number {
   const end = Math.min(tokens.length, to);
-  const listed = sought instanceof WordList || sought instanceof WordTest;
-  for (let i = Math.max(0, from); i < end; i += 1)
-    if (listed ? sought.has(tokens[i]) : sought.test(tokens[i]!.lower)) return i;
+  for (let i = Math.max(0, from); i < end; i += 1) if (sought.has(tokens[i])) return i;
   return -1;
 }
 
-/** Whether one of tokens [from, to) is in the list, or fits the pattern. */
+/** Whether one of tokens [from, to) is in the list, or fits the test. */
 export const hasWord = (tokens: readonly Token[], from: number, to: number, sought: Sought): boolean =>
   findWord(tokens, from, to, sought) >= 0;
+
+/** Where the first of tokens [from, to) stands that is this mark: "," or "("; or -1. */
+export function findMark(tokens: readonly Token[], from: number, to: number, mark: string): number {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.text === mark) return i;
+  return -1;
+}
+
+/** The same, but where the tokens end if there is no such mark. */
+export function untilMark(tokens: readonly Token[], from: number, to: number, mark: string): number {
+  const at = findMark(tokens, from, to, mark);
+  return at < 0 ? to : at;
+}

@@ -1,5 +1,6 @@
 // Says whether the word "fund" means a fund that is raised: "its first fund", not "Founders Fund" or "a fund for victims".
 
+import { hasWord } from './find-word.ts';
 import type { Reading } from './reading.ts';
 import { wordList } from './word-list.ts';
 
@@ -45,8 +46,7 @@ const NEW = wordList('new latest separate additional growth early-stage flagship
 /** "a $50M fund for flood victims" */
 function isForNeedy({ tokens }: Reading, at: number): boolean {
   if (tokens[at]?.lower !== 'for') return false;
-  for (let i = at + 1; i < at + 5; i += 1) if (NEEDY.has(tokens[i])) return true;
-  return false;
+  return hasWord(tokens, at + 1, at + 5, NEEDY);
 }
 const NEEDY = wordList(
   'victims survivors families farmers residents workers teachers patients tenants homeowners veterans refugees relief scholarships customers creators artists developers journalists students musicians employees streamers influencers athletes',

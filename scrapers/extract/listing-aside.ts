@@ -1,4 +1,5 @@
 // Says where a headline names a listing only in passing: "ahead of its IPO", "as IPO nears", "IPO buzz", "not ready for an IPO".
+import { hasWord } from './find-word.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
@@ -93,19 +94,18 @@ function isAside(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at + 1];
   // "weighs penalty for Lumo after U.S. IPO"
   if (tokens[at - 1]?.lower === 'after' || tokens[at - 2]?.lower === 'after')
-    for (let i = from; i < at; i += 1) if (PUNISHES.has(tokens[i])) return true;
+    if (hasWord(tokens, from, at, PUNISHES)) return true;
   if (AROUND.has(next) || next?.lower === 'not') return true;
   // "as IPO momentum builds"
   if (next?.lower === 'momentum' && BUILDS.has(tokens[at + 2])) return true;
   // "bellwether in soft IPO market", "IPO share price seems high"
-  if (MARKETS.has(next))
-    for (let i = at - 1; i >= Math.max(from, at - 5); i -= 1) if (IN.has(tokens[i])) return true;
+  if (MARKETS.has(next)) if (hasWord(tokens, Math.max(from, at - 5), at, IN)) return true;
   if (next?.lower === 'share' && PRICE.has(tokens[at + 2]) && tokens[at + 3] && !tokens[at + 3]!.punct)
     return JUDGED.has(tokens[at + 3]);
   if (PRICE.has(next) || SIDE.has(tokens[at - 1])) {
     const side = SIDE.has(tokens[at - 1]) ? at - 1 : at - 2;
     // "set to open above IPO price": that is its first day.
-    for (let i = side - 1; i >= Math.max(from, side - 3); i -= 1) if (OPENS.has(tokens[i])) return false;
+    if (hasWord(tokens, Math.max(from, side - 3), side, OPENS)) return false;
     return SIDE.has(tokens[side]);
   }
   const nears = NEARS.has(next);
@@ -127,8 +127,7 @@ function hasAmid(tokens: readonly Token[], from: number, to: number): boolean {
 export function isOtherListing(tokens: readonly Token[], { verb, next }: VerbAt, limit: number): boolean {
   if (verb.base === 'list') return FOR_LET.has(tokens[next]);
   if (verb.base !== 'go public' || tokens[next]?.lower !== 'with') return false;
-  for (let i = next + 1; i < Math.min(limit, next + 4); i += 1) if (COMPLAINTS.has(tokens[i])) return true;
-  return false;
+  return hasWord(tokens, next + 1, Math.min(limit, next + 4), COMPLAINTS);
 }
 const COMPLAINTS = wordList(
   'complaint complaints claim claims allegation allegations criticism concerns accusations feud fight story grievances warning dispute',

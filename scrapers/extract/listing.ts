@@ -94,7 +94,7 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
     base !== 'set'
   )
     return [];
-  for (let i = Math.max(sentence.from, verb.first - 5); i < ipo; i += 1) if (DENIES.has(tokens[i])) return [];
+  if (hasWord(tokens, Math.max(sentence.from, verb.first - 5), ipo, DENIES)) return [];
   if (isLongAfter(tokens, verb.next, ipo)) return [];
   if (isOtherListing(tokens, verb, limit)) return [];
   // "raises $800 million ahead of planned IPO"
@@ -196,7 +196,7 @@ export function readListingNouns(reading: Reading, sentence: Sentence): Mention[
     const verb = findPlan(reading, sentence.from, i);
     if (verb <= sentence.from) continue;
     // "closes round as anticipation builds for IPO"
-    if (hasWord(tokens, verb + 1, i, /^(?:as|while|amid|because)$/)) continue;
+    if (hasWord(tokens, verb + 1, i, WHILE)) continue;
     const company = readName(tokens, sentence.from, verb);
     if (!company && !isCompanyNoun(tokens[verb - 1])) continue;
     return [
@@ -295,3 +295,4 @@ function firstOf(reading: Reading, from: number, to: number): string {
   }
   return '';
 }
+const WHILE = wordList('as while amid because');

@@ -4,7 +4,7 @@ import { priceAfter, priceBefore } from './acquisition.ts';
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import { isListedHouse, isShell } from './combining.ts';
-import { findWord, hasWord } from './find-word.ts';
+import { findMark, findWord, hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
@@ -15,12 +15,25 @@ import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { readUnit } from './units.ts';
 import { verbsMeaning } from './verb-list.ts';
-import { wordList } from './word-list.ts';
+import { type WordList, wordList } from './word-list.ts';
 
 const MERGER = wordList('merger megamerger mega-merger');
 const COMMA = wordList(', ; — (');
 const WITH = wordList('with into');
 const SPAC = wordList('spac blank-check spacs');
+const ACQUISITION = wordList('acquisition');
+const MERGER_OR_LISTING = wordList('deal merger business spac transaction create form');
+const MERGER_OR_FORM = wordList('deal merger create form');
+const MERGER_OF_FORCES = wordList('merger deal all-share all-stock combination');
+const CORP = wordList('corp corp.');
+const FORMS = wordList('form create forming creating');
+const RECALLS = wordList('following after since post');
+const VERB_OF_TWO = wordList(
+  'announce announces agree plan propose complete confirm finalize to in near eye mull discuss explore close seal end scrap unite abandon drop cancel sign enter reach strike ink weigh hold resume',
+);
+const VERB_OF_ONE = wordList(
+  'announce announces announced complete completes completed closes closed agree agrees agreed confirm confirms confirmed finalizes proposes plans seeks signs signed its enters scraps scrapped ends ended cancels abandons drops calls mulls eyes nears explores considers in inks strikes reaches terminates',
+);
 
 export const MERGING = verbsMeaning('merge');
 
@@ -33,8 +46,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (isSpokenOf(tokens, sentence.from, verb.first)) return [];
   const subject = readSubject(reading, sentence, verb);
   const forces = verb.verb.base === 'join forces';
-  if (forces && !near(reading, verb.next, limit, /^(?:merger|deal|all-share|all-stock|combination)$/))
-    return [];
+  if (forces && !near(reading, verb.next, limit, MERGER_OF_FORCES)) return [];
   let other: Name | null = null;
   let company = subject.name;
   let end = verb.next;
@@ -49,11 +61,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
     )
       until = i;
   const withAt = findWord(tokens, verb.next, until, WITH);
-  if (
-    verb.verb.base === 'combine' &&
-    withAt < 0 &&
-    !near(reading, verb.next, limit, /^(?:deal|merger|create|form)$/)
-  )
+  if (verb.verb.base === 'combine' && withAt < 0 && !near(reading, verb.next, limit, MERGER_OR_FORM))
     return [];
   if (withAt >= 0) {
     let stop = withAt + 1;
@@ -103,7 +111,7 @@ export function readMerging(reading: Reading, sentence: Sentence, verb: VerbAt, 
   if (
     verb.verb.base === 'combine' &&
     !(tokens[verb.first - 1]?.lower === 'to' && sentence.field === 'title' && end >= sentence.to - 1) &&
-    !near(reading, end, limit, /^(?:deal|merger|business|spac|transaction|create|form)$/)
+    !near(reading, end, limit, MERGER_OR_LISTING)
   )
     return [];
   return [
@@ -144,12 +152,7 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
     else if (next === 'with' || (next === 'agreement' && tokens[i + 2]?.lower === 'with')) {
       const other = readNameList(tokens, next === 'with' ? i + 2 : i + 3, Math.min(sentence.to, i + 11))
         .names[0];
-      const verb = findWord(
-        reading.tokens,
-        sentence.from,
-        i,
-        /^(?:announces?|announced|completes?|completed|closes|closed|agrees?|agreed|confirms?|confirmed|finalizes|proposes|plans|seeks|signs|signed|its|enters|scraps|scrapped|ends|ended|cancels|abandons|drops|calls|mulls|eyes|nears|explores|considers|in|inks|strikes|reaches|terminates)$/,
-      );
+      const verb = findWord(reading.tokens, sentence.from, i, VERB_OF_ONE);
       const company =
         whoseShares(tokens, sentence.from, i) ??
         (verb > sentence.from ? readName(tokens, sentence.from, verb) : null);
@@ -157,21 +160,11 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
       if (company && other) names = [company, other];
     } else if (sentence.field === 'title') {
       // "Nordway, Lumo announce merger"
-      const verb = findWord(
-        reading.tokens,
-        sentence.from,
-        i,
-        /^(?:announces?|agree|plan|propose|complete|confirm|finalize|to|in|near|eye|mull|discuss|explore|close|seal|end|scrap|unite|abandon|drop|cancel|sign|enter|reach|strike|ink|weigh|hold|resume)$/,
-      );
+      const verb = findWord(reading.tokens, sentence.from, i, VERB_OF_TWO);
       if (verb > sentence.from) names = readNameList(tokens, sentence.from, verb).names;
     }
     if (names.length < 2 || names.slice(0, 2).some(isShell)) continue;
-    const subordinate = hasWord(
-      reading.tokens,
-      Math.max(sentence.from, i - 5),
-      i,
-      /^(?:following|after|since|post)$/,
-    );
+    const subordinate = hasWord(reading.tokens, Math.max(sentence.from, i - 5), i, RECALLS);
     return [
       makeMention(sentence, {
         kind: 'merger',
@@ -196,7 +189,7 @@ function mergesThings(tokens: readonly Token[], from: number, limit: number): bo
   const token = from < limit ? tokens[from] : undefined;
   if (!token || token.punct || token.cap || token.lower.endsWith('ly')) return false;
   if (!OWN.has(token)) return !AFTER_MERGE.has(token);
-  for (let i = from + 1; i < Math.min(limit, from + 7); i += 1) if (WHOLES.has(tokens[i])) return false;
+  if (hasWord(tokens, from + 1, Math.min(limit, from + 7), WHOLES)) return false;
   return true;
 }
 const OWN = wordList('its their');
@@ -216,18 +209,18 @@ function ownPart(tokens: Token[], from: number, to: number): Name | null {
 
 /** "merge to form $4.5B firm": the sum is the size of what comes of it. */
 const formsBetween = (reading: Reading, from: number, to: number): boolean =>
-  hasWord(reading.tokens, from, Math.min(to, from + 3), /^(?:form|create|forming|creating)$/);
+  hasWord(reading.tokens, from, Math.min(to, from + 3), FORMS);
 
 const spacBetween = (reading: Reading, from: number, to: number): boolean =>
   hasWord(reading.tokens, from, to, SPAC) ||
-  (hasWord(reading.tokens, from, to, /^acquisition$/) && hasWord(reading.tokens, from, to, /^corp\.?$/));
-const near = (reading: Reading, from: number, to: number, pattern: RegExp): boolean =>
-  hasWord(reading.tokens, from, Math.min(to, from + 10), pattern);
+  (hasWord(reading.tokens, from, to, ACQUISITION) && hasWord(reading.tokens, from, to, CORP));
+const near = (reading: Reading, from: number, to: number, words: WordList): boolean =>
+  hasWord(reading.tokens, from, Math.min(to, from + 10), words);
 
 /** "Lumo, a payroll company, and Kestrel, an HR company, have merged" */
 function acrossAsides(reading: Reading, from: number, to: number): Name[] {
   const { tokens } = reading;
-  const comma = findWord(reading.tokens, from, to, /^,$/);
+  const comma = findMark(tokens, from, to, ',');
   for (let i = comma + 1; comma > 0 && i < to - 1; i += 1) {
     if (tokens[i]!.lower !== 'and' || tokens[i - 1]?.text !== ',' || !tokens[i + 1]!.cap) continue;
     const first = readName(tokens, from, comma);
@@ -238,7 +231,7 @@ function acrossAsides(reading: Reading, from: number, to: number): Name[] {
 }
 
 function isSpokenOf(tokens: readonly Token[], from: number, first: number): boolean {
-  for (let i = from; i < first; i += 1) if (COURTS.has(tokens[i])) return true;
+  if (hasWord(tokens, from, first, COURTS)) return true;
   return (
     tokens[first - 1]?.lower === 'to' &&
     /^plans?$/.test(tokens[first - 2]?.lower ?? '') &&

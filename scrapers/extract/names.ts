@@ -1,6 +1,7 @@
 // Finds the name in a noun phrase: "the AI chip startup Etched, founded in 2022" is Etched.
 import { endsProperly, isTitledDescription, isTradeWithin, shouts } from './capitals.ts';
 import { countsInName, IS_FIGURE, isMultiple } from './figures-in-names.ts';
+import { hasWord } from './find-word.ts';
 import { isDescriptor, isFrontMatter, modifies } from './front-matter.ts';
 import { isCommon } from './headline-case.ts';
 import {
@@ -80,10 +81,7 @@ export function readName(tokens: Token[], from: number, to: number): Name | null
 }
 
 /** "Google's CEO Lee": who follows an office is a person, and the house is meant only where it raises. */
-function isRole(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (ROLE_WORDS.has(tokens[i])) return true;
-  return false;
-}
+const isRole = (tokens: Token[], from: number, to: number): boolean => hasWord(tokens, from, to, ROLE_WORDS);
 
 function withPossessive(tokens: Token[], name: Name | null, mark: number): Name | null {
   return name && name.last === mark - 1

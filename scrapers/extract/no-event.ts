@@ -1,5 +1,6 @@
 // Says where what reads like money raised is none: a headline of courts, closings and layoffs, a deck, a programme of grants that
 // nobody has yet, a fund that pays back, advice on how to raise.
+import { hasWord } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -18,7 +19,7 @@ export function isNoEvent(reading: Reading, mention: Mention): boolean {
   if (crime >= 0 && (own !== head || crime < trigger.first)) return true;
   if (kind === 'tender')
     return (
-      has(tokens, own.from, trigger.first, FORBIDS) || (own === head && isInsiders(tokens, head, mention))
+      hasWord(tokens, own.from, trigger.first, FORBIDS) || (own === head && isInsiders(tokens, head, mention))
     );
   if (kind === 'acquisition') return isShellBought(tokens, mention);
   if (kind === 'merger' || kind === 'ipo' || kind === 'capex') return false;
@@ -38,7 +39,7 @@ export function isNoEvent(reading: Reading, mention: Mention): boolean {
   if (
     own === head &&
     GUESSED.has(mention.pattern) &&
-    (has(tokens, head.from, head.to, TROUBLE) || isTrade(tokens, head))
+    (hasWord(tokens, head.from, head.to, TROUBLE) || isTrade(tokens, head))
   )
     return true;
   return isGone(reading, own, mention);
@@ -76,7 +77,7 @@ function isShellBought(tokens: Tokens, { company }: Mention): boolean {
     (tokens[last + 1]?.lower === 'acquisition' &&
       (CORP.has(tokens[last + 2]) ||
         (tokens[first - 1]?.lower === 'with' && MERGES.has(tokens[first - 2])))) ||
-    has(tokens, Math.max(0, first - 3), first, SHELLS)
+    hasWord(tokens, Math.max(0, first - 3), first, SHELLS)
   );
 }
 const SHELLS = wordList('spac spacs blank-check blank-cheque');
@@ -88,9 +89,9 @@ const MERGES = wordList(
 
 /** "Lumo insiders sold $90M of stock", "trims its $40B Nordway stake": what is held is sold as any day, in no offer. */
 const isInsiders = (tokens: Tokens, { from, to }: Sentence, { trigger, money }: Mention): boolean =>
-  (has(tokens, from, trigger.last, INSIDERS) ||
+  (hasWord(tokens, from, trigger.last, INSIDERS) ||
     (money !== null && HIS.has(tokens[money.first - 1]) && TRIMS.has(tokens[money.first - 2]))) &&
-  !has(tokens, from, to, OFFERS);
+  !hasWord(tokens, from, to, OFFERS);
 const INSIDERS = wordList(
   'insider insiders ceo cfo founder co-founder chairman director directors executive executives',
 );
@@ -118,13 +119,13 @@ function opensProgramme(tokens: Tokens, { from, to }: Sentence): boolean {
     if (!OF_PROGRAMME.has(token)) continue;
     if (OPENS.has(token)) opens = true;
     else if (RECEIVES.has(token)) return false;
-    else if (APPLY.has(token) && has(tokens, i + 1, Math.min(to, i + 7), GRANTS)) return true;
+    else if (APPLY.has(token) && hasWord(tokens, i + 1, Math.min(to, i + 7), GRANTS)) return true;
     else if (opens && GRANTS.has(token) && PROGRAMME.has(tokens[i + 1])) return true;
     else if (
       PROGRAMME.has(token) &&
       tokens[i + 1]?.lower === 'to' &&
       AWARDS.has(tokens[i + 2]) &&
-      has(tokens, i + 3, Math.min(to, i + 10), GRANTS)
+      hasWord(tokens, i + 3, Math.min(to, i + 10), GRANTS)
     )
       return true;
   }
@@ -148,7 +149,7 @@ const worthOfStake = (tokens: Tokens, { company }: Mention): boolean =>
   company !== null &&
   STAKE_IN.has(tokens[company.first - 1]) &&
   STAKES.has(tokens[company.first - 2]) &&
-  has(tokens, company.last + 1, company.last + 4, WORTH);
+  hasWord(tokens, company.last + 1, company.last + 4, WORTH);
 const WORTH = wordList('worth valued');
 const STAKE_IN = wordList('on in');
 const STAKES = wordList('bet bets stake investment holding position');
@@ -156,7 +157,7 @@ const STAKES = wordList('bet bets stake investment holding position');
 /** "Nordway names Jo Lee to lead $2B fund": a post is filled. */
 function hires(tokens: Tokens, from: number, to: number): boolean {
   for (let i = to; i > from + 2; i -= 1)
-    if (LEADS.has(tokens[i]) && tokens[i - 1]!.lower === 'to') return has(tokens, from + 1, i - 1, HIRES);
+    if (LEADS.has(tokens[i]) && tokens[i - 1]!.lower === 'to') return hasWord(tokens, from + 1, i - 1, HIRES);
   return false;
 }
 const HIRES = wordList(
@@ -183,7 +184,7 @@ const GUESSED: ReadonlySet<string> = new Set(['nominal', 'gist-round']);
 /** "The pitch deck that helped Lumo raise $12M" */
 function isDeck(tokens: Tokens, { from, to }: Sentence): boolean {
   for (let i = from + 1; i < to; i += 1)
-    if (DECK.has(tokens[i]) && DECK_OF.has(tokens[i - 1])) return !has(tokens, from, i + 2, MAKES);
+    if (DECK.has(tokens[i]) && DECK_OF.has(tokens[i - 1])) return !hasWord(tokens, from, i + 2, MAKES);
   return false;
 }
 const DECK = wordList('deck decks');
@@ -193,7 +194,7 @@ const MAKES = wordList('ai startup software builder maker app tool platform comp
 /** "Use LinkedIn to raise a Series A": who is told to do something has not done it. */
 const isAdvice = (tokens: Tokens, { from, to, sums }: Sentence): boolean =>
   (APPLIES.has(tokens[from]) && APPLIES_FOR.has(tokens[from + 1])) ||
-  (sums.length === 0 && IMPERATIVES.has(tokens[from]) && has(tokens, from + 1, to, RAISES));
+  (sums.length === 0 && IMPERATIVES.has(tokens[from]) && hasWord(tokens, from + 1, to, RAISES));
 const APPLIES = wordList('apply enter register nominate submit join-us');
 const APPLIES_FOR = wordList('now to for by today your here online before');
 const IMPERATIVES = wordList(
@@ -210,7 +211,7 @@ function isGone({ tokens, sentences }: Reading, own: Sentence, mention: Mention)
   if (next?.field === 'title' && THEN.has(tokens[next.from]) && ends(tokens, next)) return true;
   if (!ends(tokens, head)) return false;
   if (own !== head)
-    return head.field === 'title' && head.sums.length === 0 && !has(tokens, head.from, head.to, ROUNDS);
+    return head.field === 'title' && head.sums.length === 0 && !hasWord(tokens, head.from, head.to, ROUNDS);
   return mention.subordinate || mention.kind === 'valuation' || mention.pattern === 'gist-round';
 }
 const THEN = wordList('then now but here');
@@ -224,11 +225,11 @@ function ends(tokens: Tokens, { from, to }: Sentence): boolean {
     if (!OF_ENDS.has(token)) continue;
     if (LAYOFFS.has(token)) return true;
     if (SHUTS.has(token) && SHUTS_WHAT.has(tokens[i + 1])) return true;
-    if (CLOSES.has(token) && has(tokens, i + 1, Math.min(to, i + 4), DOORS)) return true;
+    if (CLOSES.has(token) && hasWord(tokens, i + 1, Math.min(to, i + 4), DOORS)) return true;
     if (LAYS.has(token) && tokens[i + 1]?.lower === 'off') return true;
-    if (CUTS.has(token) && has(tokens, i + 1, Math.min(to, i + 8), JOBS)) return true;
+    if (CUTS.has(token) && hasWord(tokens, i + 1, Math.min(to, i + 8), JOBS)) return true;
     if (GOES.has(token) && BUST.has(tokens[i + 1])) return true;
-    if (FILES.has(token) && has(tokens, i + 1, Math.min(to, i + 4), BANKRUPTCY)) return true;
+    if (FILES.has(token) && hasWord(tokens, i + 1, Math.min(to, i + 4), BANKRUPTCY)) return true;
     if (CEASES.has(token) && CEASES_WHAT.has(tokens[i + 1])) return true;
   }
   return false;
@@ -250,13 +251,3 @@ const BANKRUPTCY = wordList('bankruptcy insolvency administration receivership c
 const CEASES = wordList('ceases ceased ceasing halts stops stopped');
 const CEASES_WHAT = wordList('operations trading business operating');
 const OF_ENDS = anyOf(LAYOFFS, SHUTS, CLOSES, LAYS, CUTS, GOES, FILES, CEASES);
-
-function has(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  words: { has(token: Token | undefined): boolean },
-): boolean {
-  for (let i = from; i < to; i += 1) if (words.has(tokens[i])) return true;
-  return false;
-}

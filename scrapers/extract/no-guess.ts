@@ -1,14 +1,13 @@
 // Says where words promise what a headline does not tell: nothing is listed, nothing built, and what is bought is no company.
+import { hasWord } from './find-word.ts';
 import type { Money } from './money.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 /** "to spend $600M on content": nothing is built. */
-export function buysContent({ tokens }: Reading, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i += 1) if (CONTENT.has(tokens[i])) return true;
-  return false;
-}
+export const buysContent = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
+  hasWord(tokens, from, to, CONTENT);
 const CONTENT = wordList(
   'content programming marketing players salaries wages lobbying election rights movies films shows bonuses compliance literacy teacher teachers education nonprofits scholarships',
 );
@@ -16,8 +15,7 @@ const CONTENT = wordList(
 /** "to allow trading on borrowed funds": without a word of listings, in the headline or under it, there is none. */
 export function saysListed({ tokens, sentences }: Reading): boolean {
   const to = (sentences[1] ?? sentences[0]!).to;
-  for (let i = 0; i < to; i += 1) if (LISTS.has(tokens[i])) return true;
-  return false;
+  return hasWord(tokens, 0, to, LISTS);
 }
 
 /** "Lumo, last valued at $5B, cuts jobs" */

@@ -1,4 +1,5 @@
 // Says where a verb of buying buys no company: advice to buy, what others are helped or bidden to do, duties that are taken over.
+import { hasWord } from './find-word.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
@@ -26,8 +27,7 @@ export function isAdvice(reading: Reading, sentence: Sentence, verb: VerbAt): bo
 /** "helping people take control of their money": who does it is a customer. */
 export function isHelped({ tokens }: Reading, { verb, first }: VerbAt): boolean {
   if (verb.form !== 'base') return false;
-  for (let i = first - 1; i > Math.max(0, first - 4); i -= 1) if (HELPS.has(tokens[i])) return true;
-  return false;
+  return hasWord(tokens, Math.max(1, first - 3), first, HELPS);
 }
 
 /** "must offer to | buy", "urged not to | sell": what ought to be done, or is promised not to be, is not done. */

@@ -1,29 +1,25 @@
 // Says where a verb of raising tells of no money raised: sport, courts, whole trades, sums that no company raises.
 import type { Subject } from './clause.ts';
 import type { DealObject } from './deal-object.ts';
+import { hasWord } from './find-word.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { RAISES, verbList } from './verb-list.ts';
-import { listTrait, type Trait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { COINS } from './words/coins.ts';
 
 const COMES_BY = wordList('from through by via with');
 
-const FUNDING = listTrait(
-  'funding financing investment seed capital backing infusion injection raise fund grant loan facility debt investor investors undisclosed'.split(
-    ' ',
-  ),
+const FUNDING = wordList(
+  'funding financing investment seed capital backing infusion injection raise fund grant loan facility debt investor investors undisclosed',
 );
 /** Who stands before a court raises nothing. */
-const UNLAWFUL = listTrait('sues suing lawsuit sued fraudster indicted convicted sentenced ponzi'.split(' '));
-const NO_COMPANY = listTrait(
-  'prosecutors fraudulent ponzi presidential re-election reelection gubernatorial'.split(' '),
-);
+const UNLAWFUL = wordList('sues suing lawsuit sued fraudster indicted convicted sentenced ponzi');
+const NO_COMPANY = wordList('prosecutors fraudulent ponzi presidential re-election reelection gubernatorial');
 /** Of these verbs a round is one of many things: "Ericsson wins opening round". */
 const ANY_ROUND = verbList('win|earn|take|hit|hold|get|draw|grab|reach|extend|expand|start with|enter into');
-const TAKEOVER = listTrait(['buyout', 'takeover', 'acquisition', 'merger']);
-const WITH = listTrait(['with']);
+const TAKEOVER = wordList('buyout takeover acquisition merger');
+const WITH = wordList('with');
 const NO = wordList('no without never zero any');
 const RAISED_OTHERWISE = wordList(
   'awareness questions alarm alarms concerns issues doubts hopes fears stakes prices profile standards eyebrows flags voice voices children kids wages taxes rates expectations bar',
@@ -31,18 +27,7 @@ const RAISED_OTHERWISE = wordList(
 const FAILS = wordList('failing struggling unable');
 const WISH = wordList('plans plan intention intentions need needs desire rush hurry reason immediate');
 const COUNTS = wordList('of in worth');
-const PAYS = listTrait([
-  'delay',
-  'defer',
-  'postpone',
-  'paying',
-  'repay',
-  'repaying',
-  'skip',
-  'avoid',
-  'miss',
-  'payment',
-]);
+const PAYS = wordList('delay defer postpone paying repay repaying skip avoid miss payment');
 
 export function isNoRaise(
   reading: Reading,
@@ -65,7 +50,7 @@ export function isNoRaise(
   // "has no immediate plans to raise"
   if (hasNoPlan(tokens, sentence.from, first)) return true;
   // "seeks to delay paying $1.5 billion of debt"
-  if (kind === 'debt' && has(tokens, next, money?.first ?? end, PAYS)) return true;
+  if (kind === 'debt' && hasWord(tokens, next, money?.first ?? end, PAYS)) return true;
   // "enters into an agreement to acquire Lumo for $120 million"
   if (money && !RAISES.has(verb) && buysBefore(reading, next, money.first)) return true;
   // "adds $250M of Bitcoin": what is bought.
@@ -83,8 +68,8 @@ export function isNoRaise(
   )
     return true;
   // "emerged from stealth on Tuesday with $31M", but not "emerged from stealth, says it is worth $2B"
-  if (verb.base.endsWith('stealth') && !(money && has(tokens, next, money.first, WITH))) return true;
-  if (!money && !stage && ANY_ROUND.has(verb) && !has(tokens, next, end + 1, FUNDING)) return true;
+  if (verb.base.endsWith('stealth') && !(money && hasWord(tokens, next, money.first, WITH))) return true;
+  if (!money && !stage && ANY_ROUND.has(verb) && !hasWord(tokens, next, end + 1, FUNDING)) return true;
   // Pocket money is raised in classrooms, trillions in forecasts.
   if (
     money &&
@@ -92,7 +77,7 @@ export function isNoRaise(
   )
     return true;
   // "to help raise money for Ana Lee's presidential run", "raised $5M in a fraudulent offering"
-  return has(tokens, sentence.from, first, UNLAWFUL) || has(tokens, next, limit, NO_COMPANY);
+  return hasWord(tokens, sentence.from, first, UNLAWFUL) || hasWord(tokens, next, limit, NO_COMPANY);
 }
 
 function hasNoPlan(tokens: Token[], from: number, verb: number): boolean {
@@ -141,7 +126,7 @@ const ENDS_OBJECT = wordList('for to from in at with as after of on by round fun
 function isOffer(reading: Reading, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit - 1, from + 6); i += 1)
     if (
-      (reading.tokens[i]!.traits & TAKEOVER) !== 0 &&
+      TAKEOVER.has(reading.tokens[i]) &&
       /^(?:offer|bid|proposal|deal|approach)$/.test(reading.tokens[i + 1]?.lower ?? '')
     )
       return true;
@@ -159,8 +144,7 @@ function sellsHolding({ tokens }: Reading, from: number, limit: number): boolean
   // "raising $3.3 billion from selling its American assets", "$4 billion through asset sales"
   if (COMES_BY.has(tokens[from]))
     for (let i = from + 1; i < Math.min(limit, from + 7) && !tokens[i]!.punct; i += 1)
-      if (ASSETS.has(tokens[i]))
-        for (let k = from + 1; k < Math.min(limit, i + 4); k += 1) if (SELLS.has(tokens[k])) return true;
+      if (ASSETS.has(tokens[i]) && hasWord(tokens, from + 1, Math.min(limit, i + 4), SELLS)) return true;
   for (let i = from; i < Math.min(limit - 2, from + 3); i += 1) {
     if (tokens[i]!.lower !== 'selling' && tokens[i]!.lower !== 'offloading') continue;
     if (!tokens[i + 1]!.cap) return false;
@@ -188,8 +172,3 @@ export const isWholeTrade = (tokens: Token[], { from, to }: Subject): boolean =>
         /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|several|many)(?:-|$)/.test(
           tokens[from]!.lower,
         ))));
-
-function has(tokens: Token[], from: number, to: number, trait: Trait): boolean {
-  for (let i = from; i < to && i < tokens.length; i += 1) if ((tokens[i]!.traits & trait) !== 0) return true;
-  return false;
-}

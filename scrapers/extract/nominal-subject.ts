@@ -1,5 +1,6 @@
 // Finds who has the money where no list knows the verb: "Lumo keeps on trucking with $80M", "Lumo's $5M Series A".
 import { readSubject } from './clause.ts';
+import { findMark } from './find-word.ts';
 import { isCommon } from './headline-case.ts';
 import type { Money } from './money.ts';
 import { readNameList } from './name-list.ts';
@@ -54,7 +55,7 @@ export function nominalSubject(
     !tokens[verb]!.punct &&
     sum.first - verb <= 5
   ) {
-    const comma = firstComma(reading, start, verb);
+    const comma = findMark(reading.tokens, start, verb, ',');
     const aside =
       comma > start &&
       /^(?:a|an|the|which|founded|backed|now|formerly|maker|owner|developer|parent|creator|provider|operator|home|builder)$/.test(
@@ -76,7 +77,7 @@ export function nominalSubject(
     for (let i = sum.last + 1; i < Math.min(sentence.to, sum.last + 7); i += 1)
       if (tokens[i]!.lower === 'for') return readNameList(tokens, i + 1, sentence.to).names[0] ?? null;
   }
-  const comma = firstComma(reading, start, sum.first);
+  const comma = findMark(reading.tokens, start, sum.first, ',');
   // "Lumo in talks for $500M"
   for (let i = start + 1; i < sum.first; i += 1)
     if (
@@ -155,9 +156,4 @@ function ownerFrom(reading: Reading, start: number, to: number): number {
     )
       return i + 1;
   return start;
-}
-
-function firstComma(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (reading.tokens[i]!.text === ',') return i;
-  return -1;
 }

@@ -1,5 +1,6 @@
 // Finds who gives the money: leads and all named investors of a stretch of text.
 
+import { hasWord } from './find-word.ts';
 import { GAVE, givesNow, SAW, seenToGive } from './gave-now.ts';
 import { readNameList } from './name-list.ts';
 import { readNameListBefore } from './name-list-before.ts';
@@ -188,7 +189,7 @@ const INCLUDES = wordList('include includes included featured');
 const featuresGivers = (tokens: Token[], from: number, i: number): boolean =>
   /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') &&
   i - 2 >= from &&
-  ROUND.test(tokens[tokens[i - 2]!.text === ',' ? i - 3 : i - 2]?.lower ?? '');
+  ROUND.has(tokens[tokens[i - 2]!.text === ',' ? i - 3 : i - 2]);
 const endsAt = (tokens: Token[], at: number, to: number): boolean =>
   at >= to || /^[.;,)]$/.test(tokens[at]!.text);
 
@@ -196,7 +197,7 @@ const endsAt = (tokens: Token[], at: number, to: number): boolean =>
 function inRound(tokens: Token[], at: number, to: number): boolean {
   if (tokens[at]?.lower !== 'in' || tokens[at + 1]?.lower !== 'the') return false;
   for (let i = at + 2; i < Math.min(to, at + 7) && !tokens[i]!.punct; i += 1)
-    if (ROUND.test(tokens[i]!.lower)) return true;
+    if (ROUND.has(tokens[i])) return true;
   return false;
 }
 const CAME_TOO = wordList('following followed join joined participated returned invested re-upped');
@@ -206,8 +207,7 @@ function leadsCompany(tokens: Token[], from: number, i: number): boolean {
   const is = /^(?:is|was|being)$/.test(tokens[i - 1]!.lower) && i - 2 >= from;
   // "Lumo is led by Ana Lee", and not "The Series A was led by Orbital"
   const subject = tokens[i - 2];
-  if (is && subject?.cap && subject.text.length > 1 && !ROUND.test(subject.lower) && !THAT.has(subject))
-    return true;
+  if (is && subject?.cap && subject.text.length > 1 && !ROUND.has(subject) && !THAT.has(subject)) return true;
   return LED.has(tokens[is ? i - 2 : i - 1]);
 }
 const THAT = wordList('it this that which both they all each tranche');
@@ -218,8 +218,7 @@ const LEADS = wordList(
 /** "Orbital-led round", but "Haldane-Led Lumo Valued At $3B": a name right behind, and no round, is a client. */
 function leadsNoFirm(tokens: Token[], i: number, to: number): boolean {
   if (i + 1 >= to || !tokens[i + 1]!.cap || tokens[i + 1]!.digit) return true;
-  for (let k = i + 1; k < Math.min(to, i + 4); k += 1) if (ROUND.test(tokens[k]!.lower)) return true;
-  return false;
+  return hasWord(tokens, i + 1, Math.min(to, i + 4), ROUND);
 }
 /** "Founders Fund-led", "Nordway-anchored" */
 const LED_BY = testTrait(({ lower }) => /^.{2,}-(?:led|anchored)$/.test(lower));
@@ -228,8 +227,7 @@ const TELLING = anyOf(SAW, GAVE, INCLUDES, CAME_TOO, LEADS, STAND_BEFORE, STAND_
 function besideLead(tokens: Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to - 2, from + 8); i += 1) {
     if (tokens[i]!.text === ',') return tokens[i + 1]?.lower === 'with' && tokens[i + 2]?.cap ? i + 2 : -1;
-    if (tokens[i]!.lower === 'with' && ROUND.test(tokens[i - 1]!.lower))
-      return tokens[i + 1]!.cap ? i + 1 : -1;
+    if (tokens[i]!.lower === 'with' && ROUND.has(tokens[i - 1])) return tokens[i + 1]!.cap ? i + 1 : -1;
   }
   return -1;
 }
@@ -237,8 +235,7 @@ function besideLead(tokens: Token[], from: number, to: number): number {
 function joinsBoard(tokens: Token[], from: number, to: number): boolean {
   const at = tokens[from]?.lower === 'also' ? from + 1 : from;
   if (!/^(?:joining|join|joins|joined)$/.test(tokens[at]?.lower ?? '')) return false;
-  for (let i = at + 1; i < Math.min(to, at + 6); i += 1) if (WORKS.has(tokens[i])) return true;
-  return false;
+  return hasWord(tokens, at + 1, Math.min(to, at + 6), WORKS);
 }
 const WORKS = wordList(
   'board company team startup firm staff ceo cfo cto coo chief adviser advisor advisers advisory head president chairman director',
@@ -247,8 +244,7 @@ const WORKS = wordList(
 /** "with Nordway | as placement agent" */
 function advises(tokens: Token[], from: number, to: number): boolean {
   if (tokens[from]?.lower !== 'as') return false;
-  for (let i = from + 1; i < Math.min(to, from + 6); i += 1) if (ADVISER.has(tokens[i])) return true;
-  return false;
+  return hasWord(tokens, from + 1, Math.min(to, from + 6), ADVISER);
 }
 const ADVISER = wordList(
   'agent adviser advisor advisers advisors bookrunner bookrunners counsel underwriter underwriters customer customers client partner partners',
@@ -264,7 +260,7 @@ function leadsRound(tokens: Token[], i: number, to: number): boolean {
   if (/^(?:and|while)$/.test(next.lower) && tokens[i + 2]?.cap) return true;
   if (next.lower === 'with' || (next.lower === 'at' && tokens[i]!.lower.startsWith('co'))) return true;
   for (let k = i + 1; k < Math.min(to, i + 7); k += 1) {
-    if (ROUND.test(tokens[k]!.lower) || CLOSE.has(tokens[k])) return true;
+    if (ROUND.has(tokens[k]) || CLOSE.has(tokens[k])) return true;
     if (tokens[k]!.punct && tokens[k]!.text !== "'s") return false;
     if (/^(?:in|of|to|at|for|on|by|from|team|teams)$/.test(tokens[k]!.lower)) return false;
   }
@@ -293,7 +289,7 @@ const isAll = (tokens: Token[], next: number, to: number): boolean =>
 function opensRound(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     if (tokens[i]!.text !== ',') continue;
-    for (let k = i + 1; k < Math.min(to, i + 7); k += 1) if (ROUND.test(tokens[k]!.lower)) return true;
+    if (hasWord(tokens, i + 1, Math.min(to, i + 7), ROUND)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 // Goes past what stands beside a name and is none of it: "Lumo | , Inc. (NYSE: LUM), | to Nordway", "Lumo | , a maker of robots, | to".
+import { findMark } from './find-word.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { LEGAL_ENDINGS } from './words/things.ts';
@@ -15,11 +16,11 @@ export function pastAside(tokens: readonly Token[], at: number, to: number): num
     if (tokens[i]?.text === ',' && i < to && !OPENS.has(tokens[i + 1])) i += 1;
   }
   if (tokens[i]?.text === '(' && i < to) {
-    const close = find(tokens, ')', i + 1, Math.min(to, i + 9));
+    const close = findMark(tokens, i + 1, Math.min(to, i + 9), ')');
     if (close > 0) i = close + 1;
   }
   if (tokens[i]?.text === ',' && i + 1 < to && OPENS.has(tokens[i + 1])) {
-    const close = find(tokens, ',', i + 2, Math.min(to, i + LONGEST));
+    const close = findMark(tokens, i + 2, Math.min(to, i + LONGEST), ',');
     if (close > 0) i = close + 1;
   }
   return i;
@@ -39,8 +40,3 @@ export function pastAbout(tokens: readonly Token[], from: number, to: number): n
   return at;
 }
 const ABOUT = wordList('about around over nearly almost roughly approximately approx. just some more than');
-
-function find(tokens: readonly Token[], mark: string, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (tokens[i]!.text === mark) return i;
-  return -1;
-}

@@ -87,7 +87,7 @@ const TEACHES = wordList('university college universities');
 /** "a $20m common equity capital raise": shares of its own. */
 const isEquity = ({ tokens }: Reading, { money, end }: DealObject): boolean =>
   money !== null && hasWord(tokens, money.last + 1, end, OWN_SHARES);
-const OWN_SHARES = /^(?:common|preferred|ordinary)$/;
+const OWN_SHARES = wordList('common preferred ordinary');
 
 /** "fintech startup Lumo Capital": called what no house of investors is. */
 const isTrade = ({ tokens }: Reading, { first }: Name): boolean =>

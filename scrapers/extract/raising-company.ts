@@ -1,6 +1,7 @@
 // Says which company raises where that is not simply the verb's subject.
 import type { Subject } from './clause.ts';
 import type { DealObject } from './deal-object.ts';
+import { untilMark } from './find-word.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
@@ -162,18 +163,13 @@ function forCompany(reading: Reading, subject: Subject, object: DealObject, limi
     )
       end += 1;
     // "for his proptech startup, Flow": the name may stand behind a comma.
-    const direct = readName(tokens, i + 1, commaBefore(reading, i + 1, end));
+    const direct = readName(tokens, i + 1, untilMark(tokens, i + 1, end, ','));
     if (direct) return direct;
-    const comma = commaBefore(reading, i + 1, end);
+    const comma = untilMark(tokens, i + 1, end, ',');
     if (comma < end) {
       const { names } = readNameList(tokens, comma + 1, Math.min(end, comma + 5));
       if (names[0]) return names[0];
     }
   }
   return null;
-}
-
-function commaBefore(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (reading.tokens[i]!.text === ',') return i;
-  return to;
 }

@@ -1,5 +1,6 @@
 // Says whether a sum that no verb tells of stands in a clause that only recalls it: "two years after its $6M round".
 import { endsBadly } from './ends-badly.ts';
+import { hasWord } from './find-word.ts';
 import type { Money } from './money.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './tokens.ts';
@@ -8,7 +9,7 @@ import { wordList } from './word-list.ts';
 /** "two years after its $6M round"; in a headline what follows "after" is news as well, unless it tells of an end. */
 export function isRecalled(reading: Reading, sentence: Sentence, sum: Money): boolean {
   // "now valued at $4B after $300M raise", "joins unicorn club after $100M round": two sides of one piece of news.
-  for (let i = sentence.from; i < sum.first; i += 1) if (PRIZED.has(reading.tokens[i])) return false;
+  if (hasWord(reading.tokens, sentence.from, sum.first, PRIZED)) return false;
   for (let i = sum.first - 1; i >= Math.max(sentence.from, sum.first - 6); i -= 1) {
     // "opens Oslo office following $6M round" tells the round, "shuts down two years after $6M round" recalls it.
     if (AFTER.has(reading.tokens[i]))

@@ -1,4 +1,5 @@
 // Says where a takeover is only recalled below a headline: "it bought Lumo in June", "When Nordway completed its takeover of Lumo, half of the staff left".
+import { hasWord } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -36,10 +37,8 @@ function saysSo(tokens: readonly Token[], verb: number): boolean {
 }
 const FRESH = wordList('just will is are plans agreed reportedly now to recently said says would');
 /** "which acquired Lumo on Monday" */
-function isOfToday(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (DAYS.has(tokens[i])) return true;
-  return false;
-}
+const isOfToday = (tokens: readonly Token[], from: number, to: number): boolean =>
+  hasWord(tokens, from, to, DAYS);
 const DAYS = wordList(
   'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week announced',
 );

@@ -92,7 +92,7 @@ function soldBefore(reading: Reading, { next, first, before, verb }: VerbAt, to:
   return readTargets(reading, before.next, first).names[0] ?? null;
 }
 
-const STAFF = /^(?:employees|staff|staffers|workers|founders|insiders|investors|shareholders|backers)$/;
+const STAFF = wordList('employees staff staffers workers founders insiders investors shareholders backers');
 const SHARES = wordList('shares stock stake stakes esop esops');
 /** "to private equity firm Bain Capital": small words that say what the name behind them is. */
 function describes(tokens: Token[], from: number): boolean {
@@ -213,7 +213,7 @@ function tender(
   if (!hasWord(tokens, sentence.from, Math.min(verb.first, limit), STAFF)) return null;
   if (!hasWord(tokens, verb.next, Math.min(limit, verb.next + 5), SHARES)) return null;
   const company =
-    subject.name && !STAFF.test(tokens[subject.name.last + 1]?.lower ?? '')
+    subject.name && !STAFF.has(tokens[subject.name.last + 1])
       ? subject.name
       : leadingStaff(tokens, sentence.from, verb.first);
   if (!company) return null;

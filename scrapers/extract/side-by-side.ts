@@ -2,7 +2,7 @@
 import { underReview } from './acquisition.ts';
 import { isBackground, opensInPast } from './background.ts';
 import { readDealObject } from './deal-object.ts';
-import { hasWord } from './find-word.ts';
+import { findMark, hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -11,7 +11,7 @@ import { DECKS, OTHER_NEWS } from './nominal.ts';
 import { raisedKind } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { readStatus } from './status.ts';
-import type { Sentence } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 const PARTS_LINES = wordList('— | : • -');
@@ -32,7 +32,7 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
     if (sum.currency === null || sum.amount < 5e4 || taken.has(sum)) continue;
     // What the brackets add to another sum is the same in other money.
     if (reading.moneyAt.has(i - 1)) continue;
-    const close = closing(reading, i, sentence.to);
+    const close = closing(reading.tokens, i, sentence.to);
     if (close < 0 || moneyRole(tokens, sum, i + 1, close) !== 'new') continue;
     const name = nameEnding(reading, sentence, i);
     if (name) found.push({ name, sum, said: hasWord(reading.tokens, sum.last + 1, close, DEALS) });
@@ -131,7 +131,7 @@ function atLineStart(reading: Reading, sentence: Sentence): { name: Name; sum: M
   const { tokens } = reading;
   for (let i = sentence.from + 1; i < Math.min(sentence.to - 1, sentence.from + LONGEST_NAME); i += 1) {
     // "Pylonic (grid software, Denver) - $33M Series B"
-    const close = tokens[i]!.text === '(' ? closing(reading, i, sentence.to) : -1;
+    const close = tokens[i]!.text === '(' ? closing(reading.tokens, i, sentence.to) : -1;
     const at = close > 0 && close + 1 < sentence.to ? close + 1 : i;
     if (!tokens[at]!.punct || !PARTS_LINES.has(tokens[at])) continue;
     const sum = reading.moneyAt.get(at + 1);
@@ -164,13 +164,12 @@ function nameEnding(reading: Reading, sentence: Sentence, to: number): Name | nu
   return name?.last === to - 1 ? name : null;
 }
 
-function closing(reading: Reading, i: number, to: number): number {
-  for (let k = i + 1; k < Math.min(to, i + 16); k += 1) if (reading.tokens[k]!.text === ')') return k;
-  return -1;
-}
+/** Where the bracket at i closes; -1 if it does not soon. */
+const closing = (tokens: readonly Token[], i: number, to: number): number =>
+  findMark(tokens, i + 1, Math.min(to, i + 16), ')');
 
 function mention(reading: Reading, sentence: Sentence, company: Name, sum: Money): Mention {
-  const close = closing(reading, sum.first - 1, sentence.to);
+  const close = closing(reading.tokens, sum.first - 1, sentence.to);
   const end = close > 0 ? close : sentence.to;
   const object = readDealObject(reading, sum.first, end);
   const kind = raisedKind(object, company, reading, null);

@@ -269,9 +269,8 @@ function yearsAhead({ tokens }: Reading, from: number, end: number): number {
 
 /** "5GW", "600-megawatt", "three gigawatts". */
 function hasPower(reading: Reading, sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i += 1) if (POWER.has(reading.tokens[i])) return true;
-  for (let i = sentence.from; i < sentence.to; i += 1) if (SUPERLATIVES.has(reading.tokens[i])) return true;
-  return false;
+  if (hasWord(reading.tokens, sentence.from, sentence.to, POWER)) return true;
+  return hasWord(reading.tokens, sentence.from, sentence.to, SUPERLATIVES);
 }
 const SUPERLATIVES = wordList('biggest largest massive hyperscale');
 

@@ -1,10 +1,10 @@
 // Finds who is meant where a headline's verb stands far from its name: "Lumo rebrands to Tern, raises $5M", "Orbital urges Lumo
 // | to shelve", "Lumo found a cheap way, and it's | raising".
 import type { Subject } from './clause.ts';
+import { findMark } from './find-word.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { leadingName } from './subject-name.ts';
-import { firstComma } from './subject-segment.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
@@ -92,8 +92,8 @@ function spokenOf(
 
 /** "Climbing startup, Lumo, sharpens its focus": the name stands between commas behind what it is. */
 function nameInAside(tokens: Token[], from: number, to: number): Name | null {
-  const open = firstComma(tokens, from, to);
-  const close = open < 0 ? -1 : firstComma(tokens, open + 1, to);
+  const open = findMark(tokens, from, to, ',');
+  const close = open < 0 ? -1 : findMark(tokens, open + 1, to, ',');
   if (close < 0 || close - open > 4 || tokens[open - 1]?.cap) return null;
   const name = readName(tokens, open + 1, close);
   return name?.first === open + 1 && name.last === close - 1 ? name : null;

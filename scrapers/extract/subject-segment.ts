@@ -110,11 +110,6 @@ function opens(tokens: Token[], part: { from: number; to: number }): boolean {
 const ONE = wordList('a an one');
 const DONE = inSmall(/(?:ing|ed)$/);
 
-export function firstComma(tokens: Token[], from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return i;
-  return -1;
-}
-
 function everyCap(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
     if (!tokens[i]!.cap && !tokens[i]!.digit && tokens[i]!.text !== '&') return false;

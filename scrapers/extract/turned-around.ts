@@ -1,5 +1,6 @@
 // Reads takeovers told from the target's side or as a bid: "Lumo sold for $5M", "Lumo agrees to $2B takeover by Nordway".
 import { acquisition, priceAfter } from './acquisition.ts';
+import { hasWord, untilMark } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { readNameList } from './name-list.ts';
@@ -95,10 +96,8 @@ function meant({ tokens, sentences }: Reading, sentence: Sentence, at: number): 
   return null;
 }
 
-function isAuction(tokens: readonly Token[], sentence: Sentence): boolean {
-  for (let i = sentence.from; i < sentence.to; i += 1) if (AUCTIONED.has(tokens[i])) return true;
-  return false;
-}
+const isAuction = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  hasWord(tokens, sentence.from, sentence.to, AUCTIONED);
 const AUCTIONED = wordList(
   `auction auctioned sotheby sotheby's sothebys christie christie's christies nft nfts meme coin card cards painting
   watch wine whisky whiskey bottle stamp sneakers jersey mansion penthouse villa manuscript guitar comic diamond
@@ -116,8 +115,7 @@ function otherSide(reading: Reading, from: number, to: number): Name | null {
 /** "Lumo, a gaming startup with only one employee, | sells for": the name that opens the headline, up to its comma. */
 function beforeAside(tokens: Token[], { from }: Sentence, at: number): Name | null {
   if (tokens[at - 1]?.text !== ',') return null;
-  let comma = from;
-  while (comma < at - 1 && tokens[comma]!.text !== ',') comma += 1;
+  const comma = untilMark(tokens, from, at - 1, ',');
   const name = comma < at - 1 && comma > from ? readName(tokens, from, comma) : null;
   return name?.first === from && name.last === comma - 1 ? name : null;
 }

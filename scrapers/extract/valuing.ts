@@ -43,7 +43,7 @@ export function readValuing(reading: Reading, sentence: Sentence, busy: boolean)
   }
   if (at < 0) return [];
   // "Does Lumo justify its $10B valuation?", "whose $2B valuation": the value is a description.
-  for (let i = sentence.from; i < valuation.sum.first; i += 1) if (DOUBTS.has(tokens[i])) return [];
+  if (hasWord(tokens, sentence.from, valuation.sum.first, DOUBTS)) return [];
   if (tokens[sentence.to - 1]?.text === '?') return [];
   // A sentence that names the round tells more than a price.
   const round = hasWord(tokens, sentence.from, sentence.to, ROUND);

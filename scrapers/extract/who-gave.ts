@@ -1,5 +1,6 @@
 // Reads by their build the clauses that say who gives: "Leading the round was | Orbital |", "Among the backers are | Nordway and Tern |",
 // "| Orbital | is part of the round", "brings in | Nordway | as a strategic investor".
+import { hasWord } from './find-word.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { anyOf, wordList } from './word-list.ts';
@@ -51,7 +52,7 @@ export function behindVerb(tokens: readonly Token[], from: number, i: number, to
     while (at < to && TOGETHER.has(tokens[at])) at += 1;
     // "the financing, which also | drew | Orbital"
     const that = RELATIVE.has(tokens[noun]) ? (tokens[noun - 1]?.text === ',' ? noun - 2 : noun - 1) : noun;
-    if (that >= from && ROUND.test(tokens[that]!.lower) && namesFrom(tokens, at, to, false) >= 0)
+    if (that >= from && ROUND.has(tokens[that]) && namesFrom(tokens, at, to, false) >= 0)
       return { lead: false, at };
     // "led by Orbital | and includes | Nordway", "and also included"
     const and =
@@ -77,8 +78,7 @@ export function behindVerb(tokens: readonly Token[], from: number, i: number, to
   }
   if (opener && (AMONG.has(opener) || (opener.lower === 'in' && SKIPPED.has(tokens[start - 1])))) {
     for (let k = start + 1; k < i; k += 1)
-      if (GIVERS.has(tokens[k]) || THOSE.has(tokens[k]) || ROUND.test(tokens[k]!.lower))
-        return { lead: false, at };
+      if (GIVERS.has(tokens[k]) || THOSE.has(tokens[k]) || ROUND.has(tokens[k])) return { lead: false, at };
     return null;
   }
   for (let k = i - 1; k >= start; k -= 1) {
@@ -90,7 +90,7 @@ export function behindVerb(tokens: readonly Token[], from: number, i: number, to
     if (
       k + 1 < i &&
       !PAST_NOUN.has(tokens[k + 1]) &&
-      !(colon && ROUND.test(tokens[i - 1]!.lower)) &&
+      !(colon && ROUND.has(tokens[i - 1])) &&
       token.lower !== 'namely'
     )
       return null;
@@ -170,9 +170,9 @@ export function beforeVerb(
   if (!as && side && SIDES.has(side)) {
     if (side.lower === 'part' && tokens[k + 1]?.lower !== 'of') return null;
     for (let n = k + 1; n < Math.min(to, k + 9) && !tokens[n]!.punct; n += 1) {
-      if (GIVERS.has(tokens[n]) || (side.lower !== 'among' && ROUND.test(tokens[n]!.lower))) {
+      if (GIVERS.has(tokens[n]) || (side.lower !== 'among' && ROUND.has(tokens[n]))) {
         // "are in talks to lead the round", "is in the business of funding"
-        for (let w = k + 1; w < n; w += 1) if (BREAKS.has(tokens[w])) return null;
+        if (hasWord(tokens, k + 1, n, BREAKS)) return null;
         if (ofAnother(tokens, n + 1, to, companyKey)) return null;
         return { lead: false, to: i, next: n + 1 };
       }

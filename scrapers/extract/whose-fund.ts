@@ -1,5 +1,6 @@
 // Says whose fund it is, where a telling names a person: the house that the text names ("his latest fund, Orbital Ventures", "a fund
 // called Orbital"), or that person and not the company that he is known for ("Lumo founder Ana Lee is raising a fund").
+import { hasWord } from './find-word.ts';
 import { houseOfInvestor } from './house-of-person.ts';
 import type { Pattern } from './mention.ts';
 import { isPossessive } from './name-words.ts';
@@ -56,10 +57,8 @@ const JOINS = wordList('and &');
 const FOUNDERS = wordList('founder co-founder cofounder alum alumni vet veteran partner creator');
 const isLarge = (token: Token | undefined): boolean => token?.cap === true && !token.punct;
 
-function own(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 9); i += 1) if (THEIRS.has(tokens[i])) return true;
-  return false;
-}
+const own = (tokens: Token[], from: number, to: number): boolean =>
+  hasWord(tokens, from, Math.min(to, from + 9), THEIRS);
 const THEIRS = wordList('her his their own');
 const PRONOUNS = wordList('he she her his');
 
@@ -69,7 +68,7 @@ function isPerson({ tokens, sentences }: Reading, { from, to }: Sentence, { firs
   if (FIRST_NAMES.has(tokens[first]) || PEOPLE.has(tokens[first - 1]) || ROLE_WORDS.has(tokens[first - 1]))
     return true;
   if (first > from && FORMER.has(tokens[from])) return true;
-  for (let i = last + 1; i < to; i += 1) if (PRONOUNS.has(tokens[i])) return true;
+  if (hasWord(tokens, last + 1, to, PRONOUNS)) return true;
   // "Lee, who founded", "Lee said he": so does a text that goes on with the surname.
   const name = tokens[last]!.text;
   return sentences.some(sentence => {
@@ -139,7 +138,6 @@ function calledBehind(tokens: Token[], { from, to }: Sentence, fund: number): Na
   return end > i ? readName(tokens, i, end) : null;
 }
 const ownsBefore = (tokens: Token[], from: number, to: number): boolean => {
-  for (let i = to - 1; i >= from; i -= 1) if (OWNS.has(tokens[i])) return true;
-  return false;
+  return hasWord(tokens, from, to, OWNS);
 };
 const OWNS = wordList('his her their own new');

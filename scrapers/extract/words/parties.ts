@@ -1,4 +1,5 @@
 // Data for parties.ts: the words that bring in those who give the money.
+import { wordList } from '../word-list.ts';
 
 /** What stands right before a list of names, and whether the names lead. */
 export const BEFORE_NAMES: readonly (readonly [
@@ -153,5 +154,6 @@ export const BEFORE_NAMES: readonly (readonly [
 ];
 
 /** What those who give take part in. */
-export const ROUND =
-  /^(?:round|rounds|raise|funding|financing|investment|deal|series|seed|pre-seed|fundraise|fundraising|tranche|extension|transaction|loan|facility|debt|equity|cheque|check)$/;
+export const ROUND = wordList(
+  'round rounds raise funding financing investment deal series seed pre-seed fundraise fundraising tranche extension transaction loan facility debt equity cheque check',
+);
