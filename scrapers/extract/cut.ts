@@ -1,5 +1,4 @@
 // Second step: the reading text cut into words and marks, each with its offsets.
-import { codesOf } from './codes.ts';
 import type { Token } from './tokens.ts';
 import {
   abbreviates,
@@ -54,6 +53,10 @@ function nextToken(start: number, end: number): Token {
   return token;
 }
 
+/** The characters of all but the longest texts: numbers in a row are quicker to read than a string. */
+const ROOM = 1 << 14;
+const CODES = new Uint16Array(ROOM + 2);
+
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
@@ -72,7 +75,12 @@ for (const mark of HARD) HARD_CODES[mark.charCodeAt(0)] = 1;
 export function tokenize(reading: string): Token[] {
   openTable();
   if (POOL.length > MOST_KEPT) POOL.length = MOST_KEPT;
-  const codes = codesOf(reading);
+  const { length } = reading;
+  const codes = length <= ROOM ? CODES : new Uint16Array(length + 2);
+  for (let i = 0; i < length; i += 1) codes[i] = reading.charCodeAt(i);
+  // Behind the last character a space stands, so that nobody has to ask whether the text has ended.
+  codes[length] = SPACE;
+  codes[length + 1] = SPACE;
   cutAll(reading, codes);
   // What is known must stay known to the text's end: where it finds no room, only the words of this text are.
   if (isFull()) {

@@ -1,6 +1,5 @@
 // First step from document to claim: one text to read, whose offsets are those of the text that the site shows.
 import { documentText } from '../../src/model/document.ts';
-import { codesOf } from './codes.ts';
 
 export type Field = 'title' | 'summary' | 'body';
 
@@ -122,9 +121,8 @@ function plainReading(text: string): string {
   let out = '';
   let from = 0;
   let noTagBefore = 0;
-  const codes = codesOf(text);
   for (let i = 0; i < text.length; i += 1) {
-    const code = codes[i]!;
+    const code = text.charCodeAt(i);
     if (code < 128 && PLAIN[code] === 1) continue;
     let put: string | undefined;
     let length = 1;
@@ -138,7 +136,7 @@ function plainReading(text: string): string {
         } else noTagBefore = close;
       }
     } else if (code === 0x2d) {
-      if (codes[i + 1] !== 0x2d) continue;
+      if (text.charCodeAt(i + 1) !== 0x2d) continue;
       length = 2;
       put = '— ';
     } else if (code === 0x26) {
