@@ -20,6 +20,7 @@ import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { RAISES, RAISES_WEAKLY, SELLS, verbList, verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
+import { FRESHLY } from './words/grammar.ts';
 
 /** "raises $1.7B | to buy Tern |": the sum is what was raised. */
 const raisedFor = (tokens: readonly Token[], { before, first }: VerbAt): boolean =>
@@ -28,7 +29,6 @@ const raisedFor = (tokens: readonly Token[], { before, first }: VerbAt): boolean
   // "makes a $56B offer to buy Lumo": what is offered is the price.
   !OFFERED.has(tokens[first - 2]);
 const OFFERED = wordList('offer bid proposal deal agreement pact');
-const ADJECTIVE = wordList('recently newly just freshly');
 const BEFORE_ADJECTIVE = wordList("of the a its their 's for with at");
 
 function comesAs(tokens: Reading['tokens'], from: number, limit: number): boolean {
@@ -69,11 +69,7 @@ export function readAcquiring(reading: Reading, sentence: Sentence, verb: VerbAt
     return readAcquiredBy(reading, sentence, verb, limit);
   }
   // "founder of recently acquired startup Lumo": what was acquired is only described.
-  if (
-    form === 'past' &&
-    ADJECTIVE.has(tokens[verb.first - 1]) &&
-    BEFORE_ADJECTIVE.has(tokens[verb.first - 2])
-  )
+  if (form === 'past' && FRESHLY.has(tokens[verb.first - 1]) && BEFORE_ADJECTIVE.has(tokens[verb.first - 2]))
     return [];
   if (isAdvice(reading, sentence, verb) || isHelped(reading, verb) || isBidden(tokens, verb.first)) return [];
   if (verb.verb.base === 'take over' && takesDuty(tokens, verb.next, limit)) return [];

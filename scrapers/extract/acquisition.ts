@@ -54,9 +54,10 @@ export function priceAfter(reading: Reading, from: number, limit: number): Money
   }
   return null;
 }
-/** "creating $2.5 billion firm": what both are worth together. */
+
 const PLACED = wordList('placement placements pipe offering financing loan notes');
-const TOGETHER = wordList('combined merged enlarged');
+/** "creating a | combined | $2.5 billion firm": what both are worth together. */
+export const TOGETHER = wordList('combined merged enlarged');
 const SHARED = wordList('or for , -');
 const SPANS = wordList('hours day days week weeks month months year years');
 const RAISED = wordList('raised raising generated revenue previously invested creating creates forming');

@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { written } from './word-test.ts';
+import { FRESHLY, PRONOUNS } from './words/grammar.ts';
 
 const PAST = wordList('previously earlier last prior originally formerly since once initially');
 const YEAR = written(/^(?:19|20)\d\d$/);
@@ -79,7 +80,7 @@ export function isBackground(
   if (
     sentence.field !== 'title' &&
     WHEN.has(tokens[first - 2]) &&
-    IT.has(tokens[first - 1]) &&
+    PRONOUNS.has(tokens[first - 1]) &&
     first - 2 > sentence.from
   )
     return true;
@@ -221,7 +222,6 @@ function longAfter(tokens: Reading['tokens'], from: number, to: number): boolean
   return false;
 }
 const WHEN = wordList('when since');
-const IT = wordList('it they he she');
 const RECENT = wordList('recent previous last prior earlier');
 const SEASONS = wordList('year spring summer fall autumn winter quarter decade');
 const DATES = wordList('to so thus until till up');
@@ -251,10 +251,9 @@ const TIMES = wordList(
 export function opensAsOwned({ tokens }: Reading, verb: number): boolean {
   return (
     verb <= 1 &&
-    (verb === 0 || JUST.has(tokens[0])) &&
+    (verb === 0 || FRESHLY.has(tokens[0])) &&
     OWNED.has(tokens[verb]) &&
     tokens[verb + 1]?.lower === 'by'
   );
 }
-const JUST = wordList('just newly recently freshly');
 const OWNED = wordList('acquired bought purchased');

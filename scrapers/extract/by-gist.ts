@@ -27,6 +27,7 @@ import { readStage } from './stage.ts';
 import { readStatus } from './status.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { ASKS_WHETHER } from './words/grammar.ts';
 import { HOUSES } from './words/houses.ts';
 import type { MoneyRole } from './words/money-roles.ts';
 import { NO_NEWS } from './words/no-news.ts';
@@ -95,11 +96,11 @@ function isGone({ tokens }: Reading, { from }: Sentence, { first, last }: Money)
   if (tokens[last + 1]?.lower === 'back' || tokens[first - 1]?.lower === 'back') return true;
   if (TURNS.has(tokens[first - 1]) || (tokens[first - 1]?.lower === 'down' && TURNS.has(tokens[first - 2])))
     return true;
-  if (RAISES.has(tokens[first - 1]) && (ASKED.has(tokens[from]) || helps(tokens, from, first))) return true;
+  if (RAISES.has(tokens[first - 1]) && (ASKS_WHETHER.has(tokens[from]) || helps(tokens, from, first)))
+    return true;
   return endsBadly(tokens, from, first);
 }
 const TURNS = wordList('turns turned turning');
-const ASKED = wordList('should did does could');
 const RAISES = wordList('raising raise');
 const HELPS = wordList('helps helped help lets');
 const helps = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -12,6 +12,7 @@ import { readStage } from './stage.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { wordList } from './word-list.ts';
+import { ABOUT } from './words/grammar.ts';
 import { PRESS } from './words/press.ts';
 import { PLACES } from './words/things.ts';
 
@@ -19,11 +20,8 @@ import { PLACES } from './words/things.ts';
 const beforeFund = (tokens: readonly Token[], sum: Money): boolean =>
   BEFORE_SIZE.has(tokens[sum.first - 1]) ||
   // "at approx. $68.1m"
-  (ROUGHLY.has(tokens[sum.first - 1]) && BEFORE_SIZE.has(tokens[sum.first - 2]));
+  (ABOUT.has(tokens[sum.first - 1]) && BEFORE_SIZE.has(tokens[sum.first - 2]));
 const BEFORE_SIZE = wordList('at of on with exceeding totaling totalling above over');
-const ROUGHLY = wordList(
-  'approx. approx about around approximately nearly almost roughly circa ca. c. some over',
-);
 
 const RAISES = wordList('raising raises raised');
 

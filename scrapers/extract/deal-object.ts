@@ -11,6 +11,7 @@ import { countsMoney, isInfusion, ROUND, sizeAhead } from './size-ahead.ts';
 import { readStage, type StageMention } from './stage.ts';
 import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
+import { ABOUT } from './words/grammar.ts';
 import type { MoneyRole } from './words/money-roles.ts';
 import { NOT_FUNDED, NOT_RAISED } from './words/things.ts';
 
@@ -286,4 +287,3 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
   }
   return object;
 }
-const ABOUT = wordList('approx. approx ca. about around over nearly almost roughly circa some');

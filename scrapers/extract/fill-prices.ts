@@ -1,10 +1,13 @@
 // What the text says of a price or a cost that the telling itself leaves out: "The deal is estimated at $87 billion."
+
+import { TOGETHER } from './acquisition.ts';
 import type { Cluster } from './combine.ts';
 import { hasWord } from './find-word.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { anyOf, wordList } from './word-list.ts';
 import { inSmall } from './word-test.ts';
+import { ABOUT_SUM } from './words/grammar.ts';
 
 /** "has $23 million in capital commitments": the size of the one fund that a document tells. */
 export function fillFunds({ tokens, sums }: Reading, clusters: Cluster[]): void {
@@ -120,17 +123,14 @@ function valuesAt({ tokens }: Reading, begin: number, first: number): boolean {
   while (at > begin && ABOUT.has(tokens[at])) at -= 1;
   if (tokens[at]?.lower !== 'at') return false;
   for (let i = at - 1; i > begin && i > at - 16; i -= 1) {
-    if (BOTH.has(tokens[i])) return false;
+    if (TOGETHER.has(tokens[i])) return false;
     if (!VALUES.has(tokens[i])) continue;
     for (let k = i - 1; k >= begin && k > i - 6; k -= 1) if (OFFERS.has(tokens[k])) return true;
     return false;
   }
   return false;
 }
-const ABOUT = wordList(
-  'about around approximately roughly nearly almost over up to more than some as much an',
-);
-const BOTH = wordList('combined merged enlarged');
+const ABOUT = anyOf(ABOUT_SUM, wordList('up to as much an'));
 const VALUES = wordList('value values valued valuing');
 const OFFERS = wordList('deal offer bid proposal transaction takeover acquisition buyout');
 const VALUED = wordList('valued worth valuing');

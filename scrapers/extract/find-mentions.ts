@@ -32,6 +32,7 @@ import { REFUSES, VerbList } from './verb-list.ts';
 import { whoseListing } from './whose-listing.ts';
 import { listClass, testClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
+import { FORMS_OF_BE, RELATIVES } from './words/grammar.ts';
 import type { VerbMeaning } from './words/verbs.ts';
 
 /** Readers in the order in which they are asked about a verb that is of theirs; the first that finds something has it. */
@@ -206,7 +207,7 @@ function limitOf(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[],
     if (next.verb.means.length === 1 && (next.verb.means[0] === 'value' || next.verb.means[0] === 'spend'))
       continue;
     const before = reading.tokens[next.first - 1]!;
-    if (RELATIVE.has(before)) continue;
+    if (RELATIVES.has(before)) continue;
     // "led by", "backed by", "a round joined by", "co-led the round" belong to the deal told before.
     const after = reading.tokens[next.next]?.lower;
     if (next.verb.form === 'past' && (after === 'by' || FORMS_OF_BE.has(before))) continue;
@@ -216,8 +217,6 @@ function limitOf(reading: Reading, sentence: Sentence, verbs: readonly VerbAt[],
   }
   return sentence.to;
 }
-const RELATIVE = wordList('which who that');
-const FORMS_OF_BE = wordList('was were is are been');
 const OWN_SUBJECT = wordList('has have had , and also just it they which recently');
 /** "to acquire Tern, | raise $50M": the second of two plans, with an object of its own. */
 const goesOn = (

@@ -5,7 +5,8 @@ import type { DealObject } from './deal-object.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Reading, VerbAt } from './reading.ts';
-import { wordList } from './word-list.ts';
+import { anyOf, wordList } from './word-list.ts';
+import { ABOUT_SUM, EACH } from './words/grammar.ts';
 
 /** Verbs of which the object is a round that there is already. */
 const GROWS = new Set([
@@ -66,14 +67,13 @@ export function isWorth({ tokens }: Reading, { verb, next }: VerbAt, { money, ki
   if (!money || kind !== 'equity' || money.currency === null) return false;
   let at = money.first - 1;
   while (at > next && ABOUT.has(tokens[at])) at -= 1;
-  if (tokens[at]?.lower !== 'at' || LEAST.has(tokens[at + 1]) || PER.has(tokens[money.last + 1]))
+  if (tokens[at]?.lower !== 'at' || LEAST.has(tokens[at + 1]) || EACH.has(tokens[money.last + 1]))
     return false;
   return at === next || money.amount >= (CLOSES.test(verb.base) ? 1e9 : 2e8);
 }
-const ABOUT = wordList('about around over nearly almost roughly a some least more than');
+const ABOUT = anyOf(ABOUT_SUM, wordList('a least'));
 /** "at least $2B" is how much. */
 const LEAST = wordList('least most');
-const PER = wordList('per a an each apiece');
 const CLOSES = /^(?:close|complete|finalize|wrap up|wrap|seal)$/;
 
 /** "a big round | that could exceed $200 million": the size stands in a clause of its own. */

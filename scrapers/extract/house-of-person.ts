@@ -4,6 +4,7 @@ import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { CALLED } from './words/grammar.ts';
 import { FIRST_NAMES } from './words/parts-of-names.ts';
 import { HOUSE_ENDINGS, NAME_ENDINGS, ROLE_WORDS } from './words/things.ts';
 
@@ -85,7 +86,6 @@ function nextFund(tokens: Token[], to: number, { first, last }: Name): Name | nu
 const FRESH = wordList('his her their new next latest');
 const FURTHEST = 3;
 const FUND = wordList('fund firm vehicle');
-const CALLED = wordList('called named dubbed');
 
 /** "| Kestrel Capital |'s Ana Lee raises a $30M fund" */
 function houseAhead(tokens: Token[], from: number, { first, last }: Name): Name | null {

@@ -22,6 +22,7 @@ import { toldByVerb } from './told-by-verb.ts';
 import { INVESTS, verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
 import { inSmall } from './word-test.ts';
+import { DETERMINERS } from './words/grammar.ts';
 
 const SHARE = inSmall(/^\d[\d.]*(?:%|pc)?$/);
 const DEAL = wordList('deal investment round raise financing funding');
@@ -69,7 +70,7 @@ function readGiving(reading: Reading, sentence: Sentence, verb: VerbAt, limit: n
   // "fires back at Lumo"
   if (back && AGAINST.has(tokens[verb.first - 1])) return [];
   // "to fund its acquisition of Lumo": a purchase is paid for, not Lumo.
-  if (back && PURCHASES.has(tokens[verb.next + (OWN.has(tokens[verb.next]) ? 1 : 0)])) return [];
+  if (back && PURCHASES.has(tokens[verb.next + (DETERMINERS.has(tokens[verb.next]) ? 1 : 0)])) return [];
   const object = readDealObject(reading, verb.next, limit);
   // "puts $45M Series D to work": it has been raised.
   if (verb.verb.base === 'put' && toWork(reading, verb.next, limit)) return [];
@@ -183,7 +184,6 @@ const AGAINST = wordList(
   'fires fired hits hit claps clapped pushes pushed snaps bites strikes fights bounces comes goes walks',
 );
 const PURCHASES = wordList('acquisition acquisitions purchase takeover buyout');
-const OWN = wordList('its the a an their');
 const TO_INVEST = wordList('invest put pour spend back lead inject buy acquire');
 
 function toWork({ tokens }: Reading, from: number, limit: number): boolean {

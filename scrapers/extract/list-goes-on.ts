@@ -2,6 +2,7 @@
 // opens behind it.
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { CALLED } from './words/grammar.ts';
 import { PLACES, ROLE_WORDS } from './words/things.ts';
 
 export const isSum = (token: Token): boolean => token.digit && /[$€£₹¥]/.test(token.text);
@@ -56,7 +57,6 @@ export function startOfNamed(tokens: Token[], start: number, i: number, limit: n
   return opens ? i + 1 : 0;
 }
 const ARTICLE = wordList('a an');
-const CALLED = wordList('called named dubbed');
 const OUR_FRIENDS = wordList('friends team folks people partners investors angels those crew');
 const TIED = wordList('affiliated associated connected linked');
 const ENTITIES = wordList(

@@ -6,7 +6,8 @@ import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { listTrait, testTrait } from './word-class.ts';
 import { nameWord, numberOf } from './word-facts.ts';
-import { WordMap, wordList } from './word-list.ts';
+import { anyOf, WordMap, wordList } from './word-list.ts';
+import { ABOUT_SUM, DETERMINERS, EACH } from './words/grammar.ts';
 import { AFTER_SUM, BEFORE_SUM, type MoneyRole } from './words/money-roles.ts';
 
 const AFTER = makePhraseBook(AFTER_SUM);
@@ -116,12 +117,12 @@ const HOLDINGS = wordList('investment stake bet bets holding holdings');
 const BEHIND = wordList('in on but as and after');
 const OWN_PARTS = wordList('token tokens share shares stock equity bond note coin nft land asset');
 const TRADE = wordList('sales ads advertising subscriptions tickets royalties tolls fares merchandise');
-const ARTICLES = wordList('a an the its their this');
+const ARTICLES = anyOf(DETERMINERS, wordList('this'));
 const PER_WHAT = testTrait(({ lower }) => lower.startsWith('per-') || lower.endsWith('-per-month'));
 
-const FILL = wordList(
-  `about around over nearly almost roughly approximately some up to at least
-  more than as much upwards of north in excess the a an close exceeding just well currently now`,
+const FILL = anyOf(
+  ABOUT_SUM,
+  wordList('up to at least as much upwards of north in excess the a an close exceeding well currently now'),
 );
 
 /** "took in $3.5M of a planned $9.1M round": what is planned is the whole. */
@@ -168,7 +169,7 @@ const MOVES = wordList(
   `got soars doubles triples quadruples quintuples leaps jumps vaults rockets skyrockets doubling tripling
   soaring jumping`,
 );
-const PER = wordList('per a an each apiece interest');
+const PER = anyOf(EACH, wordList('interest'));
 
 /** "Lumo doubles to $12B" is its value; "revenue doubles to $12B" is revenue. */
 function whatMoves(tokens: Token[], at: number, from: number): MoneyRole {

@@ -2,6 +2,7 @@
 import { hasWord } from './find-word.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { BE } from './words/grammar.ts';
 import { ROUND } from './words/parties.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
@@ -13,7 +14,6 @@ const NO_GIVERS = wordList(
 );
 
 const GIVEN = wordList('awarded granted lent loaned');
-const IS = wordList('is are was were');
 
 /** "to take factory floors | from clipboards to digital": a way, not a giver. */
 function movesFrom(tokens: Token[], at: number, next: number, to: number): boolean {
@@ -43,7 +43,7 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
   const word = tokens[at]!.lower;
   // "The publisher is backed by Orbital": from before; "The round is backed by Orbital" is news.
   const backed = word === 'backed' ? at : word === 'by' && tokens[at - 1]?.lower === 'backed' ? at - 1 : -1;
-  if (backed >= 0 && IS.has(tokens[backed - 1]) && !hasWord(tokens, from, backed, ROUND)) return true;
+  if (backed >= 0 && BE.has(tokens[backed - 1]) && !hasWord(tokens, from, backed, ROUND)) return true;
   // "Lumo, the builder backed by Orbital, hits $5B valuation"
   if (
     backed > from &&

@@ -5,6 +5,7 @@ import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { written } from './word-test.ts';
+import { DETERMINERS } from './words/grammar.ts';
 
 /** "Nordway's Bid for Relevance", "$10M for a platform play to grow": words that are written small but in such headlines. */
 export function isPlain(tokens: readonly Token[], { first, last }: Name): boolean {
@@ -32,6 +33,5 @@ export const isPluralThing = (token: Token): boolean => PLURAL_THING.has(token);
 
 /** "explores | a potential | sale", "weighs | its possible | takeover" */
 export const isMaybe = (article: Token, next: Token | undefined): boolean =>
-  ARTICLES.has(article) && MAYBE.has(next);
-const ARTICLES = wordList('a an the its their');
+  DETERMINERS.has(article) && MAYBE.has(next);
 const MAYBE = wordList('potential possible prospective proposed planned');

@@ -21,6 +21,7 @@ import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
 import { listClass } from './word-class.ts';
 import { type WordList, wordList } from './word-list.ts';
+import { RELATIVES } from './words/grammar.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 const ROUND = wordList(
@@ -201,7 +202,7 @@ function isDescribed(reading: Reading, sentence: Sentence, sum: Money): boolean 
         return tokens[sum.last + 1]?.lower === 'in' && hasArticle(tokens, sentence.from, i);
   for (let i = sum.first - 1; i > Math.max(sentence.from, sum.first - 6); i -= 1) {
     if (reading.tokens[i]!.text === ',') return false;
-    if (RELATIVE.has(reading.tokens[i])) return !/^(?:just|today)$/.test(reading.tokens[i + 1]?.lower ?? '');
+    if (RELATIVES.has(reading.tokens[i])) return !/^(?:just|today)$/.test(reading.tokens[i + 1]?.lower ?? '');
   }
   return false;
 }
@@ -210,7 +211,6 @@ const hasArticle = (tokens: readonly Token[], from: number, to: number): boolean
     if (tokens[i]!.text === ',') return /^(?:a|an|the)$/.test(tokens[i + 1]!.lower);
   return false;
 };
-const RELATIVE = wordList('which that who');
 
 function roundRight(reading: Reading, sum: Money): boolean {
   for (let k = sum.last + 1; k < sum.last + 5; k += 1) {

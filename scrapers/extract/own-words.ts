@@ -4,9 +4,10 @@ import { MODIFIER } from './capitals.ts';
 import { isPossessive } from './name-words.ts';
 import { phraseAt, VERB_BOOK, type VerbForm } from './phrases.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { anyOf, wordList } from './word-list.ts';
 import { written } from './word-test.ts';
 import { capitals } from './words/capitals.ts';
+import { ADVERBS, AUXILIARIES, VERBS_AS_PLURALS } from './words/grammar.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES } from './words/things.ts';
 
 /** Goes through the text once, before the capitals of its headline are weighed. */
@@ -50,10 +51,7 @@ const OPENS_NAME = capitals('opens-name');
 const LONE = capitals('lone');
 const GETS = capitals('gets');
 /** Nouns as often as verbs. */
-const PLURAL = wordList(
-  `funds lands banks lists prices plans targets values reports awards grants leads drops floats issues bets
-  eyes scores files debuts holds takes launches starts builds backs deals sales shares offers bids loans`,
-);
+const PLURAL = anyOf(VERBS_AS_PLURALS, wordList('deals sales shares offers bids loans'));
 const WHICH = wordList('which whose');
 const ARTICLE = wordList('a an the');
 const IS = wordList('is was has');
@@ -66,9 +64,6 @@ const HERE = wordList(
 
 /** Where the verb begins, behind an adverb: "just | raised". */
 const pastAdverb = (tokens: Token[], i: number): number => (ADVERBS.has(tokens[i]) ? i + 1 : i);
-const ADVERBS = wordList(
-  'just also now reportedly officially quietly finally recently formally already never again',
-);
 
 /** Whether a verb of news stands there in one of these forms: "raises". */
 function acts(tokens: Token[], i: number, to: number, forms: readonly VerbForm[]): boolean {
@@ -194,7 +189,6 @@ function opensWhole(tokens: Token[], i: number, to: number): boolean {
     /^[a-z]+[^su\W]s$/.test(next.text)
   );
 }
-const AUXILIARIES = wordList('is has was to will');
 
 const isPart = (token: Token, further: boolean): boolean =>
   IS_WORD.has(token) &&

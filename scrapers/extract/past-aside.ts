@@ -1,10 +1,9 @@
 // Goes past what stands beside a name and is none of it: "Lumo | , Inc. (NYSE: LUM), | to Nordway", "Lumo | , a maker of robots, | to".
 import { findMark } from './find-word.ts';
 import type { Token } from './tokens.ts';
-import { wordList } from './word-list.ts';
+import { ABOUT_SUM, OPENS_ASIDE } from './words/grammar.ts';
 import { LEGAL_ENDINGS } from './words/things.ts';
 
-const OPENS = wordList('a an the which');
 const LONGEST = 16;
 
 /** Where the sentence goes on behind a name that ends before `at`: past legal endings, brackets and one aside. */
@@ -13,13 +12,13 @@ export function pastAside(tokens: readonly Token[], at: number, to: number): num
   if (tokens[i]?.text === ',' && i + 1 < to && LEGAL_ENDINGS.has(tokens[i + 1])) i += 1;
   if (LEGAL_ENDINGS.has(tokens[i]) && i < to) {
     i += 1;
-    if (tokens[i]?.text === ',' && i < to && !OPENS.has(tokens[i + 1])) i += 1;
+    if (tokens[i]?.text === ',' && i < to && !OPENS_ASIDE.has(tokens[i + 1])) i += 1;
   }
   if (tokens[i]?.text === '(' && i < to) {
     const close = findMark(tokens, i + 1, Math.min(to, i + 9), ')');
     if (close > 0) i = close + 1;
   }
-  if (tokens[i]?.text === ',' && i + 1 < to && OPENS.has(tokens[i + 1])) {
+  if (tokens[i]?.text === ',' && i + 1 < to && OPENS_ASIDE.has(tokens[i + 1])) {
     const close = findMark(tokens, i + 2, Math.min(to, i + LONGEST), ',');
     if (close > 0) i = close + 1;
   }
@@ -36,7 +35,6 @@ export function pastOffering(tokens: readonly Token[], at: number): number {
 /** Past "just over", "nearly": where the sum may begin. */
 export function pastAbout(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < from + 3 && at < to - 1 && ABOUT.has(tokens[at])) at += 1;
+  while (at < from + 3 && at < to - 1 && ABOUT_SUM.has(tokens[at])) at += 1;
   return at;
 }
-const ABOUT = wordList('about around over nearly almost roughly approximately approx. just some more than');

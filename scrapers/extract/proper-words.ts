@@ -10,6 +10,7 @@ import { numberOf } from './word-facts.ts';
 import { wordList } from './word-list.ts';
 import { WordTest } from './word-test.ts';
 import { capitals } from './words/capitals.ts';
+import { AUXILIARIES, OPENS_ASIDE } from './words/grammar.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PLACES } from './words/things.ts';
 
 /** Adjectives and adverbs that companies are called by. In the middle of a sentence none of them has a capital otherwise. */
@@ -130,7 +131,6 @@ const isSmallNumber = (token: Token | undefined): boolean =>
   token?.digit === true && /^\d{1,3}$/.test(token.text);
 
 const OPENS_NAME = capitals('opens-name');
-const AUXILIARIES = wordList('is has was to will');
 /** "Public Loft raises", "Seven Kilns, a brewer,": such a word and a name behind it do something together. */
 function opensWhole(tokens: Token[], { from, to }: Sentence): boolean {
   const opening = tokens[from]!;
@@ -209,7 +209,7 @@ const isSmall = (token: Token): boolean =>
   /^[a-z][a-z]+$/.test(token.text) && !NOT_NAMES.has(token) && (token.classes & VERB_BOOK.opens) === 0;
 
 const isAside = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.text === ',' && ARTICLE.has(tokens[i + 1]);
+  tokens[i]!.text === ',' && OPENS_ASIDE.has(tokens[i + 1]);
 
 /** "raises", "has raised" */
 function tellsNow(tokens: Token[], i: number, to: number): boolean {
@@ -259,7 +259,7 @@ function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): bool
     next.cap && !next.punct && !next.digit && numberOf(token) === 0 && !isCommon(token.lower);
   if (
     !opensLarge &&
-    !(next.text === ',' && ARTICLE.has(tokens[sentence.from + 2]) && numberOf(token) === 0) &&
+    !(next.text === ',' && OPENS_ASIDE.has(tokens[sentence.from + 2]) && numberOf(token) === 0) &&
     !(next.cap && NAME_ENDINGS.has(next)) &&
     !/^(?:is|has|was|'s|to)$/.test(next.lower) &&
     !/^[a-z]+(?:[^su]s|ed)$/.test(next.text)
@@ -274,7 +274,6 @@ function isSmallOpening(tokens: Token[], sentence: Sentence, token: Token): bool
   for (let i = sentence.from + 1; i < end; i += 1) if (/^[A-Z][A-Za-z]/.test(tokens[i]!.text)) return true;
   return false;
 }
-const ARTICLE = wordList('a an the which');
 const OPENS_SMALL = capitals('opens-small');
 /** Plurals, what is done, how it is done. */
 const NO_NAME = /(?:s|ing|ly)$/;

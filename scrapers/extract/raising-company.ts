@@ -9,6 +9,7 @@ import { isCompanyNoun } from './subject-name.ts';
 import type { Sentence } from './tokens.ts';
 import { verbList } from './verb-list.ts';
 import { wordList } from './word-list.ts';
+import { CALLED } from './words/grammar.ts';
 import { PEOPLES, PLACES } from './words/things.ts';
 
 /** The company that the money is for; null where the text does not name it here. */
@@ -143,7 +144,6 @@ function forNew(
 const ARTICLE = wordList('a another the');
 const FRESH = wordList('his her their new next latest first second third');
 const VENTURE = wordList('startup start-up company venture firm');
-const CALLED = wordList('called named dubbed');
 
 /** "Google vet raises $8M for Continua": where people raise, the company stands behind "for". */
 function forCompany(reading: Reading, subject: Subject, object: DealObject, limit: number): Name | null {

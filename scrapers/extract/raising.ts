@@ -18,11 +18,13 @@ import { raisedKind } from './raised-kind.ts';
 import { isRound } from './raised-object.ts';
 import { raisingCompany } from './raising-company.ts';
 import type { Reading, VerbAt } from './reading.ts';
+import { PRIZED } from './recalled-sum.ts';
 import { partsOf } from './several-targets.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { LAUNCHES, RAISES, RAISES_WEAKLY, verbList, verbsMeaning } from './verb-list.ts';
 import { wordList } from './word-list.ts';
+import { ASKS_WHETHER, FORMS_OF_BE, PRONOUNS } from './words/grammar.ts';
 
 const SOLD = wordList('bought sold acquired snapped scooped swallowed gobbled purchased taken');
 const DEALS = wordList('merge combine acquire buy list sell go');
@@ -67,7 +69,11 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   // "picked up by Nordway": who does it stands behind.
   if (verb.verb.form === 'past' && tokens[verb.next]?.lower === 'by') return [];
   // "to return the loan it received", "defends the money it raised": what is said of money that was there before.
-  if (verb.verb.form === 'past' && IT.has(tokens[verb.first - 1]) && HAD_BEFORE.has(tokens[verb.first - 2]))
+  if (
+    verb.verb.form === 'past' &&
+    PRONOUNS.has(tokens[verb.first - 1]) &&
+    HAD_BEFORE.has(tokens[verb.first - 2])
+  )
     return [];
   const object = readDealObject(reading, verb.next, limit);
   // "snaps up Lumo for $220M" buys; what is raised stands before "for".
@@ -91,7 +97,11 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
     return [];
   // "helps founders raise $5M", "Should Lumo have raised $5M?"
   if (verb.verb.form === 'base' && helpsMany(tokens, sentence.from, verb.first)) return [];
-  if (sentence.field === 'title' && ASKS.has(tokens[sentence.from]) && tokens[sentence.to - 1]?.text === '?')
+  if (
+    sentence.field === 'title' &&
+    ASKS_WHETHER.has(tokens[sentence.from]) &&
+    tokens[sentence.to - 1]?.text === '?'
+  )
     return [];
   if (isWholeTrade(tokens, subject) || tellsHistory(reading, sentence, verb.first)) return [];
   // "Lumo Capital's third fund hits $300M", "Lumo's IPO could raise": the subject says what is raised.
@@ -161,7 +171,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
       stage: from.stage,
       investors: from.money || from.stage ? [] : giverAhead(tokens, verb.next, limit),
       valuation: worth ? { sum: worth, basis: 'unstated', start: worth.start, end: worth.end } : null,
-      subordinate: told.subordinate && !hasWord(tokens, sentence.from, verb.first, CROWNED),
+      subordinate: told.subordinate && !hasWord(tokens, sentence.from, verb.first, PRIZED),
       background: told.background || isRivals(tokens, sentence, of),
       person: subject.person,
       roundNoun: from.roundNoun,
@@ -202,15 +212,9 @@ const helpsMany = (tokens: Token[], from: number, at: number): boolean => {
   const one = tokens[at - 1];
   return one !== undefined && !one.cap && one.lower.endsWith('s') && helpedFrom(tokens, from, at) > 0;
 };
-const ASKS = wordList('should did does could');
 
-const FORMS_OF_BE = wordList('was were been is are');
-
-/** "is now a unicorn after raising $150M": the main clause is the news of the round. */
-const CROWNED = wordList('unicorn decacorn valued valuation');
 const TOTAL = wordList('total');
 const FOR = wordList('for');
-const IT = wordList('it they he she');
 const HAD_BEFORE = wordList('loan loans funding money capital grant grants cash funds investment');
 
 /** "Rival Tallybot raised $60 million": what the others did is told in passing. */

@@ -13,6 +13,7 @@ import { markProper } from './proper-words.ts';
 import { type Sentence, splitSentences, type Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { inSmall } from './word-test.ts';
+import { VERBS_AS_PLURALS } from './words/grammar.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
 /**
@@ -162,7 +163,7 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   if (verb.form === 'present' && !before.cap && MADE_BEHIND.has(tokens[i - 2]) && !DESCRIPTORS.has(before))
     return true;
   // "eyes", "lists", "funds", "backers": plurals that are also verbs need a subject with a name or a noun right before.
-  if (verb.form === 'present' && ALSO_PLURALS.has(token)) {
+  if (verb.form === 'present' && VERBS_AS_PLURALS.has(token)) {
     // "InfraRed-managed funds agreed": another verb follows.
     if (token.lower === 'funds')
       return (
@@ -178,10 +179,6 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   }
   return false;
 }
-const ALSO_PLURALS = wordList(
-  `funds lands banks lists prices plans targets values reports awards grants leads drops floats issues bets
-  eyes scores files debuts holds takes launches starts builds backs`,
-);
 const MADE_BEHIND = wordList('of for makes sells');
 
 /** What stands before a plural noun. */

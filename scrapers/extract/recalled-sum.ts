@@ -26,4 +26,5 @@ export function isRecalled(reading: Reading, sentence: Sentence, sum: Money): bo
 const AFTER = wordList('after following since despite');
 const FRESHLY = wordList('after following');
 const SPANS = wordList('year years month months week weeks decade days soon long');
-const PRIZED = wordList('unicorn valuation valued decacorn');
+/** "joins the | unicorn | club after its $100M round": what is told before the round is news of it. */
+export const PRIZED = wordList('unicorn valuation valued decacorn');

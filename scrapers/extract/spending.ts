@@ -13,7 +13,7 @@ import { isCompanyNoun, leadingName } from './subject-name.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { verbList } from './verb-list.ts';
-import { WordList, wordList } from './word-list.ts';
+import { anyOf, WordList, wordList } from './word-list.ts';
 import { inSmall } from './word-test.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
 import { DESCRIPTORS, PLACES } from './words/things.ts';
@@ -25,9 +25,11 @@ const WHERE = wordList('in near at outside on');
 export const SPENDING = verbList(
   'invest|spend|set up|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plan|propose|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|reveal|confirm|team',
 );
-const BIG = wordList(
-  'data center centre centers centres datacenter datacenters datacentre datacentres campus fab fabs gigafactory supercomputer factory plant foundry reactor reactors infrastructure supercluster',
+/** What is one building, or several of one kind, and no whole trade of them. */
+const SITE = wordList(
+  'data datacenter datacenters datacentre datacentres campus campuses fab fabs megafab gigafactory supercomputer factory plant foundry reactor reactors supercluster',
 );
+const BIG = anyOf(SITE, wordList('center centre centers centres infrastructure'));
 
 const REPORTS = verbList('announce|reveal|confirm');
 const GETS = verbList('get|secure');
@@ -171,11 +173,6 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     }),
   ];
 }
-
-/** What is one building, or several of one kind, and no whole trade of them. */
-const SITE = wordList(
-  'data datacenter datacenters datacentre datacentres campus campuses fab fabs megafab gigafactory supercomputer factory plant foundry reactor reactors supercluster',
-);
 
 /** "semiconductor chip manufacturing facility": what is made there may stand before the word. */
 function isSite(tokens: readonly Token[], thing: number): boolean {

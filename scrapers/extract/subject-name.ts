@@ -4,8 +4,9 @@ import { isCommon } from './headline-case.ts';
 import { type Name, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
-import { wordList } from './word-list.ts';
+import { anyOf, wordList } from './word-list.ts';
 import { inSmall, written } from './word-test.ts';
+import { ADVERBS } from './words/grammar.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
 
 const MAY_ACT = inSmall(/(?:s|ed|ing)$/);
@@ -232,7 +233,7 @@ export function leadingName(tokens: Token[], from: number, to: number): Name | n
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     if (token.text === ',' || token.text === '(') return null;
-    const adverb = i - 2 >= from && tokens[i - 2]?.cap && ADVERBS.has(before);
+    const adverb = i - 2 >= from && tokens[i - 2]?.cap && ADVERBS_BEFORE.has(before);
     if (token.punct || token.cap || (!before.cap && !adverb) || before.punct) continue;
     if (!BEGINS_VERB.has(token) && !MAY_ACT.has(token)) continue;
     if (NEVER_ACTS.has(token) || DESCRIPTORS.has(token) || (i === to - 1 && !adverb)) continue;
@@ -259,10 +260,7 @@ const BEGINS_VERB = wordList(
   'is are was has have to will wants just now once found built made got won took hit',
 );
 
-const ADVERBS = wordList(
-  `almost nearly just already once now never again also reportedly finally soon still officially quietly
-  formally today recently`,
-);
+const ADVERBS_BEFORE = anyOf(ADVERBS, wordList('almost nearly once soon still today'));
 const SAYS_WHAT = wordList('startup company firm maker platform app fintech developer provider');
 
 const PEOPLE = testTrait(

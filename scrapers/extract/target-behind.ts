@@ -8,6 +8,7 @@ import { isCompanyNoun } from './subject-name.ts';
 import type { Token } from './tokens.ts';
 import { isUnitWord } from './units.ts';
 import { wordList } from './word-list.ts';
+import { CALLED } from './words/grammar.ts';
 import { PRESS } from './words/press.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, PLACES } from './words/things.ts';
 
@@ -149,7 +150,6 @@ export function calledTarget(tokens: Token[], from: number, limit: number): Name
   }
   return null;
 }
-const CALLED = wordList('called named dubbed');
 
 /** "Ghent (Belgium)-based | robot maker Lumo", "Madrid, Spain-based | Lumo": where a company sits is no part of its name. */
 export function afterSeat(tokens: readonly Token[], from: number, limit: number): number {

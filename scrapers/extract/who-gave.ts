@@ -5,12 +5,12 @@ import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { anyOf, wordList } from './word-list.ts';
 import { inSmall } from './word-test.ts';
+import { BE } from './words/grammar.ts';
 import { ROUND } from './words/parties.ts';
 
 /** Where the names of those who give stand: behind `at`, or before `to`. */
 export type Told = { lead: boolean; at: number } | { lead: boolean; to: number; next: number };
 
-const IS = wordList('is are was were');
 const COUNTS = wordList(
   'include includes included comprise comprises comprised count counts featured features namely',
 );
@@ -38,7 +38,7 @@ const SKIPPED = wordList('also again once more meanwhile and other others');
 const VERBISH = inSmall(/(?:ing|ed)$/);
 
 /** Words at which those who give stand behind, or before: see below. */
-export const STAND_BEFORE = anyOf(COUNTS, DRAWS, IS, wordList(':'));
+export const STAND_BEFORE = anyOf(COUNTS, DRAWS, BE, wordList(':'));
 
 /** "Leading the round | was | Orbital", "Investors in the round | : | Orbital": behind token i stand those who give. */
 export function behindVerb(tokens: readonly Token[], from: number, i: number, to: number): Told | null {
@@ -59,7 +59,7 @@ export function behindVerb(tokens: readonly Token[], from: number, i: number, to
       tokens[i - 1]!.lower === 'and' || (tokens[i - 1]!.lower === 'also' && tokens[i - 2]?.lower === 'and');
     if (and && INCLUDES.has(token) && namesFrom(tokens, at, to, false) >= 0) return { lead: false, at };
   }
-  if (!colon && !counts && !IS.has(token)) return null;
+  if (!colon && !counts && !BE.has(token)) return null;
   const at = namesFrom(tokens, i + 1, to, colon);
   if (at < 0) return null;
   // "are in again, | namely | Orbital"
@@ -85,7 +85,7 @@ export function behindVerb(tokens: readonly Token[], from: number, i: number, to
     const lead =
       LEADER.has(tokens[k]) && !LEADER.has(tokens[k - 1]) && (k + 1 === i || PAST_NOUN.has(tokens[k + 1]));
     const limited = tokens[k]!.lower === 'partners' && tokens[k - 1]?.lower === 'limited';
-    if (!limited && !GIVERS.has(tokens[k]) && !(lead && (colon || IS.has(token)))) continue;
+    if (!limited && !GIVERS.has(tokens[k]) && !(lead && (colon || BE.has(token)))) continue;
     // "All earlier investors took part in the round: Orbital"
     if (
       k + 1 < i &&
@@ -136,7 +136,7 @@ const INVESTOR = wordList(
   'investor investors backer backers shareholder shareholders lender lenders participant participants stakeholder stakeholders',
 );
 
-export const STAND_BEHIND = anyOf(AS, IS, wordList('among in'));
+export const STAND_BEHIND = anyOf(AS, BE, wordList('among in'));
 
 /** "Orbital | is part of the round |", "brings in Orbital | as a strategic investor |": before token i stand those who give. */
 export function beforeVerb(
@@ -163,7 +163,7 @@ export function beforeVerb(
     !nameGoesOn(tokens[i + 2])
   )
     return { lead: false, to: i, next: i + 2 };
-  if (!as && !IS.has(tokens[i])) return null;
+  if (!as && !BE.has(tokens[i])) return null;
   let k = i + 1;
   while (k < to && ADVERBS.has(tokens[k])) k += 1;
   const side = tokens[k];
