@@ -16,16 +16,14 @@ import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names-in.ts';
-import { isNoCompany } from './no-company.ts';
-import { isNoEvent } from './no-event.ts';
 import { buysContent, buysThing, isLastValue, saysListed } from './no-guess.ts';
-import { isNoTakeover } from './no-takeover.ts';
 import { isSpent } from './nominal.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { readStage } from './stage.ts';
 import { readStatus } from './status.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { isNone } from './veto.ts';
 import { wordList } from './word-list.ts';
 import { ASKS_WHETHER } from './words/grammar.ts';
 import { HOUSES } from './words/houses.ts';
@@ -66,8 +64,7 @@ export function readByGist(reading: Reading, says: TextSays): Mention[] {
   );
   const sum = newSum(reading, head);
   const mention = READ[group](reading, head, names, sum);
-  if (!mention || isNoTakeover(reading, mention) || isNoEvent(reading, mention)) return [];
-  return isNoCompany(reading, mention) ? [] : [mention];
+  return mention && !isNone(reading, mention) ? [mention] : [];
 }
 
 const NEW = wordList(

@@ -10,9 +10,6 @@ import { isListingAside } from './listing-aside.ts';
 import type { Mention } from './mention.ts';
 import { MERGING, readMergerNouns, readMerging } from './merging.ts';
 import type { Money } from './money.ts';
-import { isNoCompany } from './no-company.ts';
-import { isNoEvent } from './no-event.ts';
-import { isNoTakeover } from './no-takeover.ts';
 import { readNominal } from './nominal.ts';
 import { readOfferings } from './offerings.ts';
 import { readPaired } from './paired-names.ts';
@@ -29,6 +26,7 @@ import type { Sentence } from './tokens.ts';
 import { readTurnedAround } from './turned-around.ts';
 import { readValuing } from './valuing.ts';
 import { REFUSES, VerbList } from './verb-list.ts';
+import { isNone } from './veto.ts';
 import { whoseListing } from './whose-listing.ts';
 import { listClass, testClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
@@ -127,9 +125,7 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
   const aside = found.some(({ kind }) => kind === 'ipo') && isListingAside(reading, sentence);
   const kept = found.filter(
     mention =>
-      !isNoCompany(reading, mention) &&
-      !isNoTakeover(reading, mention) &&
-      !isNoEvent(reading, mention) &&
+      !isNone(reading, mention) &&
       !(paid && mention.kind === 'capex' && !mention.money) &&
       !(aside && mention.kind === 'ipo'),
   );

@@ -16,6 +16,18 @@ export function findWord(tokens: readonly Token[], from: number, to: number, sou
 export const hasWord = (tokens: readonly Token[], from: number, to: number, sought: Sought): boolean =>
   findWord(tokens, from, to, sought) >= 0;
 
+/** Whether one of tokens [from, to) is in the first list and the token right behind it in the second. */
+export function hasPair(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  one: Sought,
+  behind: Sought,
+): boolean {
+  for (let i = from; i < to; i += 1) if (one.has(tokens[i]) && behind.has(tokens[i + 1])) return true;
+  return false;
+}
+
 /** Where the first of tokens [from, to) stands that is this mark: "," or "("; or -1. */
 export function findMark(tokens: readonly Token[], from: number, to: number, mark: string): number {
   for (let i = from; i < to; i += 1) if (tokens[i]!.text === mark) return i;

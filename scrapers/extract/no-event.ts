@@ -1,6 +1,7 @@
 // Says where what reads like money raised is none: a headline of courts, closings and layoffs, a deck, a programme of grants that
 // nobody has yet, a fund that pays back, advice on how to raise.
-import { hasWord } from './find-word.ts';
+import { tellsOfEnd } from './ends-badly.ts';
+import { hasPair, hasWord } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
@@ -9,7 +10,7 @@ import { AUTHORITIES } from './words/no-buyers.ts';
 
 type Tokens = readonly Token[];
 
-/** Takeovers have no-takeover.ts, listings listing-aside.ts; crimes are no news of either. */
+/** Of takeovers and listings only crimes and shells are asked for here: no-takeover.ts and listing-aside.ts say the rest. */
 export function isNoEvent(reading: Reading, mention: Mention): boolean {
   const { tokens, sentences } = reading;
   const head = sentences[0]!;
@@ -104,10 +105,8 @@ const OFFERS = wordList(
 );
 
 /** "Orbital already returned its first fund": what is paid back is not raised; who "returns with a fund" has one. */
-function paysBack(tokens: Tokens, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i += 1) if (RETURNS.has(tokens[i]) && MINE.has(tokens[i + 1])) return true;
-  return false;
-}
+const paysBack = (tokens: Tokens, { from, to }: Sentence): boolean =>
+  hasPair(tokens, from, to, RETURNS, MINE);
 const RETURNS = wordList('returned returns returning repaid repays repaying wound winds closes-down');
 const MINE = wordList('its their the his her entire whole all investors money cash capital');
 
@@ -171,10 +170,7 @@ const TROUBLE = wordList(
   applied applies ordered writes wrote write-off writeoff activist short`,
 );
 /** "Oslo tech sector raises $1.7 billion": a whole trade is no company. */
-function isTrade(tokens: Tokens, { from, to }: Sentence): boolean {
-  for (let i = from; i < to; i += 1) if (TRADES.has(tokens[i]) && DRAWS.has(tokens[i + 1])) return true;
-  return false;
-}
+const isTrade = (tokens: Tokens, { from, to }: Sentence): boolean => hasPair(tokens, from, to, TRADES, DRAWS);
 const TRADES = wordList('sector industry ecosystem scene startups companies firms region market founders');
 const DRAWS = wordList(
   'raise raises raised attract attracts attracted draw draws drew get gets got see sees saw land lands pull pulls',
@@ -208,8 +204,8 @@ function isGone({ tokens, sentences }: Reading, own: Sentence, mention: Mention)
   const head = sentences[0]!;
   // "Lumo raised $33M. Then it shut down."
   const next = sentences[1];
-  if (next?.field === 'title' && THEN.has(tokens[next.from]) && ends(tokens, next)) return true;
-  if (!ends(tokens, head)) return false;
+  if (next?.field === 'title' && THEN.has(tokens[next.from]) && tellsOfEnd(tokens, next)) return true;
+  if (!tellsOfEnd(tokens, head)) return false;
   if (own !== head)
     return head.field === 'title' && head.sums.length === 0 && !hasWord(tokens, head.from, head.to, ROUNDS);
   return mention.subordinate || mention.kind === 'valuation' || mention.pattern === 'gist-round';
@@ -218,36 +214,3 @@ const THEN = wordList('then now but here');
 const ROUNDS = wordList(
   'round funding financing investment raise raises raised raising loan grant fund secures lands',
 );
-
-function ends(tokens: Tokens, { from, to }: Sentence): boolean {
-  for (let i = from + 1; i < to; i += 1) {
-    const token = tokens[i]!;
-    if (!OF_ENDS.has(token)) continue;
-    if (LAYOFFS.has(token)) return true;
-    if (SHUTS.has(token) && SHUTS_WHAT.has(tokens[i + 1])) return true;
-    if (CLOSES.has(token) && hasWord(tokens, i + 1, Math.min(to, i + 4), DOORS)) return true;
-    if (LAYS.has(token) && tokens[i + 1]?.lower === 'off') return true;
-    if (CUTS.has(token) && hasWord(tokens, i + 1, Math.min(to, i + 8), JOBS)) return true;
-    if (GOES.has(token) && BUST.has(tokens[i + 1])) return true;
-    if (FILES.has(token) && hasWord(tokens, i + 1, Math.min(to, i + 4), BANKRUPTCY)) return true;
-    if (CEASES.has(token) && CEASES_WHAT.has(tokens[i + 1])) return true;
-  }
-  return false;
-}
-const LAYOFFS = wordList('layoffs lay-offs liquidation');
-const SHUTS = wordList('shut shuts shutting winds winding wound');
-const SHUTS_WHAT = wordList('down up');
-const CLOSES = wordList('closes closed closing shut shuts shutters shutting');
-const DOORS = wordList('doors shop');
-const LAYS = wordList('lays laid laying lay');
-const CUTS = wordList(
-  'cuts cut cutting slashes slashed slashing axes axed sheds shed eliminates trims reduces fires',
-);
-const JOBS = wordList('jobs workforce staff staffers employees workers headcount roles positions');
-const GOES = wordList('goes went gone going calls');
-const BUST = wordList('bust bankrupt under insolvent it');
-const FILES = wordList('files filed filing enters entered faces seeks');
-const BANKRUPTCY = wordList('bankruptcy insolvency administration receivership chapter');
-const CEASES = wordList('ceases ceased ceasing halts stops stopped');
-const CEASES_WHAT = wordList('operations trading business operating');
-const OF_ENDS = anyOf(LAYOFFS, SHUTS, CLOSES, LAYS, CUTS, GOES, FILES, CEASES);

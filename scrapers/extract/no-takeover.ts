@@ -1,6 +1,7 @@
 // Says where what reads like a takeover is none: who buys only watches over deals, a headline explains what is long known, what is
 // bought is a player or a place.
 import { opensAsOwned } from './background.ts';
+import { hasPair } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import { isPluralThing } from './no-target.ts';
@@ -48,6 +49,7 @@ const isAuthority = (tokens: readonly Token[], { first, last }: Name): boolean =
 const isClub = (tokens: readonly Token[], { first, last }: Name): boolean =>
   (first === last && CLUBS.has(tokens[first])) ||
   (last > first && CLUBS_OF_TWO.has(`${tokens[first]!.lower} ${tokens[first + 1]!.lower}`));
+
 const ONE_OF = wordList('first second third fourth fifth new another');
 
 /** "How Nordway's $43B acquisition of Lumo may change Oslo", "Inside the Lumo deal", "What Lumo's sale means": news of before. */
@@ -66,13 +68,12 @@ const EXPLAINS = wordList('how inside timeline remembering revisiting explained'
 const STORIES = wordList('inside untold true real full strange wild story history rise making');
 const TOLD = wordList('story tale history of behind');
 
-/** "Ten years ago Nordway bought", "Nordway almost bought", "Lee jokes he is buying", "Why Nordway paid": no news of today. */
 /** "Nordway's purchase of Lumo is paying off" */
-function paysOff(tokens: readonly Token[], to: number): boolean {
-  for (let i = 1; i < to - 1; i += 1) if (PAYS.has(tokens[i]) && tokens[i + 1]!.lower === 'off') return true;
-  return false;
-}
+const paysOff = (tokens: readonly Token[], to: number): boolean => hasPair(tokens, 1, to - 1, PAYS, OFF);
+const PAYS = wordList('pays paid paying pay');
+const OFF = wordList('off');
 
+/** "Ten years ago Nordway bought", "Nordway almost bought", "Lee jokes he is buying", "Why Nordway paid": no news of today. */
 function isLongGone(tokens: readonly Token[], from: number, verb: number): boolean {
   if (UNREAL.has(tokens[verb - 1])) return true;
   for (let i = from; i < verb; i += 1)
@@ -85,16 +86,13 @@ function isLongGone(tokens: readonly Token[], from: number, verb: number): boole
   return false;
 }
 const UNREAL = wordList('almost nearly never once');
-const PAYS = wordList('pays paid paying pay');
 const JOKES = wordList('jokes joked joking quips quipped prank parody satire');
 const YEARS = wordList('year years decade decades');
 const PAID = wordList('paid bought acquired spent sold purchased');
 
 /** "Nordway bought Lumo to kill a rival, FTC says": what is alleged in court was done long before. */
-function saysAuthority(tokens: readonly Token[], to: number): boolean {
-  for (let i = 1; i < to; i += 1) if (ALLEGES.has(tokens[i]) && AUTHORITIES.has(tokens[i - 1])) return true;
-  return false;
-}
+const saysAuthority = (tokens: readonly Token[], to: number): boolean =>
+  hasPair(tokens, 0, to - 1, AUTHORITIES, ALLEGES);
 const ALLEGES = wordList(
   'says argues claims alleges finds rules hears told said argued claimed alleged found ruled heard asks asked orders ordered',
 );
