@@ -79,6 +79,12 @@ const BETS = wordList(
 const betsBefore = ({ tokens }: Reading, { from }: Sentence, { first }: Name): boolean =>
   hasWord(tokens, from, first, BETS);
 
+/** "CalPERS to invest more in private equity": who bets on what has no name raises nothing. */
+function betsItself({ tokens }: Reading, { last }: Name): boolean {
+  for (let i = last + 1; i <= last + 2; i += 1) if (BETS.has(tokens[i])) return true;
+  return false;
+}
+
 /** The names of the headline, the one whose news it most likely is first. */
 function likeliestFirst(names: Name[], group: Group, { whose, parties }: TextSays): Name[] {
   const weight = ({ text }: Name): number => whose.lead(parties, text, group) ?? -9;
@@ -143,6 +149,7 @@ const READ: Readonly<Record<Group, Guess>> = {
     const worth = valueIn(reading, head);
     if (worth && !sum && !stage && isLastValue(reading, head, worth)) return null;
     if (!company && !sum && !stage) return null;
+    if (!bets && !sum && !stage && company && betsItself(reading, company)) return null;
     // "paid $7.5M to a company", "bags $1 billion deal from Kestrel": what the rules have turned the sum down for.
     if (!stage && (sum ? isSpent(reading, sum) : hasOtherSum(reading, head))) return null;
     return told(reading, head, company, sum, {

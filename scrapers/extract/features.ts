@@ -163,7 +163,10 @@ export function featuresOf(
   set(F.hasMoney, lead.money !== null);
   const told = sumsOfHeadline(reading);
   features.push(SUMS[Math.min(told.length, SUMS.length - 1)]!);
-  set(F.leavesSum, lead.money === null && told.length > 0);
+  // "raises $224M to acquire Lumo": a sum that another event has is left by none.
+  const isAnothers = (sum: Money): boolean =>
+    all.some(other => other.lead.money !== null && close(sum, other.lead.money));
+  set(F.leavesSum, lead.money === null && told.length > 0 && !(all.length > 1 && told.every(isAnothers)));
   set(F.sumElsewhere, lead.money !== null && !told.some(sum => close(sum, lead.money!)));
   set(F.moneyWithoutCurrency, lead.money !== null && lead.money.currency === null);
   set(F.hasValuation, lead.valuation !== null);

@@ -24,6 +24,8 @@ export const NO_NEWS_BY_TOPIC: readonly (readonly [words: string, example: strin
   ['fire outage crowds', 'Lumo data center fire knocks out services'],
   ['wage wages minimum', 'Lumo raises minimum wage to $20'],
   ['ads advertising commercials', 'Lumo to spend $50M on cup final ads'],
+  ['appointed chair chairs shoe shoes', 'Ana Lee appointed chair of the $100M robotics taskforce'],
+  ['trims trimmed complaint btc', 'Tarn trims its $40B Nordway stake'],
 ];
 
 export const NO_NEWS = wordList(NO_NEWS_BY_TOPIC.map(([words]) => words).join(' '));
