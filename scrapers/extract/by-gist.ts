@@ -16,7 +16,7 @@ import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names-in.ts';
-import { buysContent, buysThing, isLastValue, saysListed } from './no-guess.ts';
+import { buysContent, buysThing, forNameless, isLastValue, saysListed } from './no-guess.ts';
 import { isSpent } from './nominal.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
@@ -150,6 +150,7 @@ const READ: Readonly<Record<Group, Guess>> = {
     if (worth && !sum && !stage && isLastValue(reading, head, worth)) return null;
     if (!company && !sum && !stage) return null;
     if (!bets && !sum && !stage && company && betsItself(reading, company)) return null;
+    if (forNameless(reading, head)) return null;
     // "paid $7.5M to a company", "bags $1 billion deal from Kestrel": what the rules have turned the sum down for.
     if (!stage && (sum ? isSpent(reading, sum) : hasOtherSum(reading, head))) return null;
     return told(reading, head, company, sum, {

@@ -104,7 +104,7 @@ export function extract(input: ExtractInput, registry?: Registry, options: Extra
 }
 
 /** Where the words leave so little doubt that there is an event, its likeliest reading is told, however little it is trusted. */
-const BEYOND_DOUBT = 0.9;
+const BEYOND_DOUBT = 0.8;
 const LEAST_OF_ALL = 0.14;
 
 type Judged = { cluster: Cluster; confidence: number; told: boolean; features: number[] };

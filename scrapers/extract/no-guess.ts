@@ -45,6 +45,16 @@ export function buysThing({ tokens }: Reading, { from, to }: Sentence): boolean 
 }
 const BUYS = wordList('buy buys bought buying up more acquire acquires acquired');
 const THINGS_BOUGHT = wordList(
-  `patent patents rights lease licence licences license licenses naming advertising ad ads commercial tower skyscraper acres hectares acre mansion penthouse sponsor
+  `chips patent patents rights lease licence licences license licenses naming advertising ad ads commercial tower skyscraper acres hectares acre mansion penthouse sponsor
   tokens receivables accounts domain domains headquarters warehouse warehouses airliners trains permit permits data award awards`,
 );
+
+/** "Ana Lee raising $50M for her new AI startup": whoever gets it has no name yet. */
+export function forNameless({ tokens }: Reading, { from, to }: Sentence): boolean {
+  if (!STARTUP.has(tokens[to - 1])) return false;
+  for (let i = to - 2; i >= Math.max(from, to - 6); i -= 1)
+    if (tokens[i]!.lower === 'for') return true;
+    else if (tokens[i]!.cap && tokens[i]!.lower !== 'ai') return false;
+  return false;
+}
+const STARTUP = wordList('startup start-up venture company firm');

@@ -25,6 +25,8 @@ export const NO_NEWS_BY_TOPIC: readonly (readonly [words: string, example: strin
   ['wage wages minimum', 'Lumo raises minimum wage to $20'],
   ['ads advertising commercials', 'Lumo to spend $50M on cup final ads'],
   ['appointed chair chairs shoe shoes', 'Ana Lee appointed chair of the $100M robotics taskforce'],
+  ['customer hacked leaseback', 'Lumo lands Kestrel as customer'],
+  ['years begins lead', 'Lumo adds trackers, years after its takeover'],
   ['trims trimmed complaint btc', 'Tarn trims its $40B Nordway stake'],
 ];
 
