@@ -17,9 +17,9 @@ const RIDGE = 1.5;
 /**
  * What was worked on says little of how news is read that comes new: each of its events counts for so much. It keeps what only
  * the corpus shows, general news without an event, and makes up for what the rules have learned since the first readings:
- * set so that lots which were kept aside came out right as often as was said (of 0.3, 0.6 and 1).
+ * on lots that were kept aside 0.15, 0.3 and 0.6 did alike; one was needed more, while there were fewer first readings.
  */
-const WORKED_WEIGHT = 0.6;
+const WORKED_WEIGHT = 0.3;
 /**
  * News that was chosen for what the rules find hard (takeovers, funds, several events at once) is not what comes in: each of its
  * events counts for so much, so that it teaches the rare kinds and leaves the usual ones as likely as they are.
