@@ -124,32 +124,10 @@ export function closing(tokens: Token[], i: number, to: number): number {
   return k;
 }
 
-/** Words at which a list of names is over. */
-export const LIST_ENDS =
-  wordList(`to at in on for that which who whose while when where amid after before following since valuing values with via
-  through despite into is are was were has have had will would could may might brings bringing says said say of-course
-  raises raised as so than per because if during using under until about aims against announced bringing bring reported reports citing
-  without within across towards instead saw sees seeing participating joining chipped pitched kicked contributed participated led leads co-led co-leads headed fronted`);
-
-export const TOGETHER = wordList('along together');
-
-/** Offices of a state and a city: "Bank of Lisbon". */
-export const OFFICIAL = wordList(
-  `corporation university bank department ministry government board council institute society union authority commission
-  agency foundation school college bureau office republic state kingdom city`,
-);
-
 export const isBreak = (token: Token | undefined): boolean =>
   !token || token.punct || token.lower === 'and' || token.lower === '&';
 
 const TITLED_OBJECT = wordList('a an the its to for in up out new plans into on');
-
-export const TITLES = wordList('dr dr. mr mr. mrs mrs. ms ms. sir prof prof.');
-
-export const CROWD = wordList('others other more existing angels investors');
-
-/** "Orbital (lead), Nordway" */
-export const LEADS_IT = wordList('lead leads leading co-lead');
 
 /** ", Hits 40M Users", "And Use Its Chips" */
 export const opensTitledVerb = (tokens: Token[], i: number): boolean =>

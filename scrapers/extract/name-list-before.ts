@@ -1,10 +1,11 @@
 // Reads a list of names backwards from the word behind it: "Existing investors Benchmark, DST and Orbital | also participated".
 import { beforeAside } from './list-asides.ts';
-import { isSum, LIST_ENDS, TOGETHER } from './list-goes-on.ts';
+import { isSum } from './list-goes-on.ts';
 import { LONGEST_LIST, readNameList } from './name-list.ts';
 import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { LIST_ENDS, TOGETHER } from './words/name-lists.ts';
 
 /** Where the bracket that token i closes was opened; -1 where it was not. */
 function opening(tokens: Token[], i: number, floor: number): number {

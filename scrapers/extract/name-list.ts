@@ -18,7 +18,6 @@ import {
   startsAside,
 } from './list-asides.ts';
 import {
-  CROWD,
   closing,
   endOfRun,
   goesOn,
@@ -27,23 +26,19 @@ import {
   isInsideName,
   isSum,
   joinsCompany,
-  LEADS_IT,
-  LIST_ENDS,
   namesOthers,
-  OFFICIAL,
   opensClause,
   opensOtherClause,
   opensTitledVerb,
   pastOthers,
   startOfNamed,
-  TITLES,
-  TOGETHER,
 } from './list-goes-on.ts';
 import { readItem } from './list-item.ts';
 import type { Name } from './names.ts';
 import { isTown, STATE } from './seats.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { CROWD, LEADS_IT, LIST_ENDS, OFFICIAL, TITLES, TOGETHER } from './words/name-lists.ts';
 import { LEGAL_ENDINGS, PLACES, ROLE_WORDS } from './words/things.ts';
 
 export const LONGEST_LIST = 90;
