@@ -3,7 +3,7 @@ import { opensHouse } from './capitals.ts';
 import { isCommon } from './headline-case.ts';
 import { joinsCompany } from './list-goes-on.ts';
 import { isPossessive } from './name-words.ts';
-import type { Name } from './names.ts';
+import { type Name, nameAt } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { inSmall, written } from './word-test.ts';
@@ -98,8 +98,7 @@ export function smallName(tokens: Token[], from: number, to: number): Name | nul
   if (to - from !== 2) return null;
   const [one, two] = [tokens[from]!, tokens[from + 1]!];
   // "a16z crypto"
-  if (!two.cap && HOUSES.has(`${one.lower} ${two.lower}`))
-    return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
+  if (!two.cap && HOUSES.has(`${one.lower} ${two.lower}`)) return nameAt(tokens, from, to - 1);
   // "dmg ventures": of which no text knows the first
   if (
     !one.cap &&
@@ -109,7 +108,7 @@ export function smallName(tokens: Token[], from: number, to: number): Name | nul
     !isCommon(one.lower) &&
     /^(?:ventures|capital|partners|vc)$/.test(two.lower)
   )
-    return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
+    return nameAt(tokens, from, to - 1);
   const free = (token: Token): boolean =>
     !token.punct && !token.digit && !NOT_NAMES.has(token) && !SKIP_IN_LIST.has(token);
   const house = !one.cap && free(one) && two.cap && /^(?:ventures|capital|partners|fund|vc)$/.test(two.lower);
@@ -124,7 +123,7 @@ export function smallName(tokens: Token[], from: number, to: number): Name | nul
         one.text.length > 1 &&
         !two.lower.endsWith('s')));
   if (!house && !spelled) return null;
-  return { text: `${one.text} ${two.text}`, start: one.start, end: two.end, first: from, last: to - 1 };
+  return nameAt(tokens, from, to - 1);
 }
 
 /** "Monk's Hill Ventures": words with a space between them where the text has one. */

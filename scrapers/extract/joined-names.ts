@@ -3,7 +3,7 @@
 import { isCoined, MODIFIER } from './capitals.ts';
 import { isCommon } from './headline-case.ts';
 import { VERB_BOOK } from './phrases.ts';
-import type { Sentence, Token } from './tokens.ts';
+import { makeUnknown, type Sentence, type Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { BODIES, FIRST_NAMES, OFFICES, OPENS_BODY, TRADES_OF_NAMES } from './words/parts-of-names.ts';
@@ -36,10 +36,7 @@ function join(tokens: Token[], i: number): void {
   token.cap = true;
   token.punct = false;
   token.proper = true;
-  token.at = 0;
-  token.row = 0;
-  token.classes = 0;
-  token.traits = 0;
+  makeUnknown(token);
   // "Rent", "Todd": what is joined describes nothing.
   tokens[i - 1]!.proper = true;
   tokens[i + 1]!.proper = true;

@@ -3,7 +3,7 @@ import { opensHouse } from './capitals.ts';
 import { isCommon } from './headline-case.ts';
 import { governmentIn, inCapitals, knownHouse, ofMany, SKIP_IN_LIST, smallName } from './house-names.ts';
 import { isHyphened, isPossessive } from './name-words.ts';
-import { type Name, readName } from './names.ts';
+import { type Name, nameAt, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { inSmall, written } from './word-test.ts';
@@ -95,7 +95,7 @@ export function readItem(tokens: Token[], from: number, upTo: number): Name | nu
   if (whole) return whole;
   // "January Capital", "Tuesday Capital"
   if (to - a === 2 && next && TIMES.has(opener) && next.cap && !next.titled && HOUSE_ENDINGS.has(next))
-    return { text: `${opener.text} ${next.text}`, start: opener.start, end: next.end, first: a, last: a + 1 };
+    return nameAt(tokens, a, a + 1);
   if (
     to - a === 2 &&
     next &&

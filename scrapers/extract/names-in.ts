@@ -1,6 +1,6 @@
 // Lists the names of a sentence, whatever part they have in it: for those who weigh them against each other.
 import { isCalled } from './brought-in.ts';
-import { type Name, readName } from './names.ts';
+import { type Name, nameAt, readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
@@ -38,5 +38,5 @@ function calledSmall(tokens: Token[], i: number, sentence: Sentence): Name | nul
   const token = tokens[i]!;
   if (i - sentence.from < 2 || token.punct || !isCalled(tokens[i - 1]!, tokens[i - 2]!)) return null;
   if (!/^[a-z][a-z\d.]{2,}$/.test(token.text)) return null;
-  return { text: token.text, start: token.start, end: token.end, first: i, last: i };
+  return nameAt(tokens, i, i);
 }

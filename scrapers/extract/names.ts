@@ -257,11 +257,16 @@ function makeName(tokens: Token[], first: number, last: number): Name {
   for (let i = first + 1; i < last; i += 1)
     if (LEGAL_ENDINGS.has(tokens[i]) && areSigns(tokens, i + 1, last)) end = i;
   while (end > first && LEGAL_ENDINGS.has(tokens[end]) && tokens[end - 1]?.text !== '&') end -= 1;
-  let text = '';
-  for (let i = first; i <= end; i += 1) {
+  return nameAt(tokens, first, end);
+}
+
+/** The name that these tokens make, spelled as they stand. */
+export function nameAt(tokens: readonly Token[], first: number, last: number): Name {
+  let { text } = tokens[first]!;
+  for (let i = first + 1; i <= last; i += 1) {
     const token = tokens[i]!;
-    const glued = i > first && (isPossessive(token) || token.start === tokens[i - 1]!.end);
-    text += i > first && !glued ? ` ${token.text}` : token.text;
+    const glued = isPossessive(token) || token.start === tokens[i - 1]!.end;
+    text += glued ? token.text : ` ${token.text}`;
   }
-  return { text, start: tokens[first]!.start, end: tokens[end]!.end, first, last: end };
+  return { text, start: tokens[first]!.start, end: tokens[last]!.end, first, last };
 }

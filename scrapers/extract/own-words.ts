@@ -3,7 +3,7 @@
 import { MODIFIER } from './capitals.ts';
 import { isPossessive } from './name-words.ts';
 import { phraseAt, VERB_BOOK, type VerbForm } from './phrases.ts';
-import type { Sentence, Token } from './tokens.ts';
+import { makeUnknown, type Sentence, type Token } from './tokens.ts';
 import { anyOf, wordList } from './word-list.ts';
 import { written } from './word-test.ts';
 import { capitals } from './words/capitals.ts';
@@ -37,10 +37,7 @@ const OPENS_PART = wordList(': | — –');
 function makeOwn(token: Token): void {
   token.lower = token.text;
   token.proper = true;
-  token.at = 0;
-  token.row = 0;
-  token.classes = 0;
-  token.traits = 0;
+  makeUnknown(token);
 }
 
 const SMALL = capitals('small');

@@ -1,7 +1,7 @@
 // Finds the name in a subject's words, also where a verb that no list knows stands among them.
 import { IS_FIGURE } from './figures-in-names.ts';
 import { isCommon } from './headline-case.ts';
-import { type Name, readName } from './names.ts';
+import { type Name, nameAt, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { testTrait } from './word-class.ts';
 import { anyOf, wordList } from './word-list.ts';
@@ -184,7 +184,7 @@ export function smallName(tokens: Token[], sentence: Sentence, from: number, to:
   if (from !== sentence.from || to - from !== 1 || token.cap || token.punct || token.digit) return null;
   if (!/^[a-z][\p{L}\d.:&-]{2,}$/u.test(token.text) || DESCRIPTORS.has(token) || NOT_NAMES.has(token))
     return null;
-  return { text: token.text, start: token.start, end: token.end, first: from, last: from };
+  return nameAt(tokens, from, from);
 }
 
 /** "Capital, a year-old lender, has raised": an ordinary word that opens a sentence and is told of behind a comma is a name. */
@@ -193,7 +193,7 @@ export function plainWord(tokens: Token[], sentence: Sentence, from: number, to:
   if (from !== sentence.from || to - from !== 1 || !token.cap || token.punct || token.digit) return null;
   if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return null;
   if (!ORDINARY.test(token.lower)) return null;
-  return { text: token.text, start: token.start, end: token.end, first: from, last: from };
+  return nameAt(tokens, from, from);
 }
 const ORDINARY =
   /^(?!(?:it|he|she|they|we|this|that|these|those|today|yesterday|tomorrow|now|still|meanwhile|however|then|also|yet|and|but|or|so|here|there|first|second|third|last|later|recently|earlier|instead|indeed|separately|overall|notably|additionally|moreover|elsewhere|finally|previously|founders?|startups?|investors?|company|companies|others?)$|.*(?:day|ly)$)[a-z]{3,}$/;

@@ -1,6 +1,6 @@
 // Finds the name in the words for what is bought: "Walmart's robotics business", "Lumo's assets", "Intel's Altera unit".
 import { isCommon } from './headline-case.ts';
-import { type Name, readName } from './names.ts';
+import { type Name, nameAt, readName } from './names.ts';
 import { opensOnly } from './target-behind.ts';
 import type { Token } from './tokens.ts';
 import { brandOf, endsInGoods, isUnitWord, ownedPart } from './units.ts';
@@ -92,11 +92,7 @@ export function readTarget(tokens: Token[], from: number, to: number): Name | nu
     const left = readName(tokens, from, i);
     if (left && i + 1 < b && DESCRIPTORS.has(tokens[b - 1])) {
       // Only a part of the owner is bought.
-      const start = left.first;
-      let text = '';
-      for (let k = start; k < b; k += 1)
-        text += (k > start && tokens[k]!.start > tokens[k - 1]!.end ? ' ' : '') + tokens[k]!.text;
-      return { text, start: tokens[start]!.start, end: tokens[b - 1]!.end, first: start, last: b - 1 };
+      return nameAt(tokens, left.first, b - 1);
     }
     return left;
   }
@@ -152,5 +148,5 @@ export function smallName(tokens: Token[], part: { from: number; to: number }, e
     /^(?:a|an|the|which)$/.test(tokens[part.to + 1]?.lower ?? '') &&
     part.to <= end;
   if (!aside || !/^[a-z][a-z\d.]+$/.test(token.text)) return null;
-  return { text: token.text, start: token.start, end: token.end, first: part.from, last: part.from };
+  return nameAt(tokens, part.from, part.from);
 }

@@ -32,6 +32,14 @@ export type Token = {
   row: number;
 };
 
+/** Makes it a word that no list and no class knows. */
+export function makeUnknown(token: Token): void {
+  token.at = 0;
+  token.row = 0;
+  token.classes = 0;
+  token.traits = 0;
+}
+
 /** Tokens `from` up to `to` (not included) of the document's list. */
 export type Sentence = {
   from: number;

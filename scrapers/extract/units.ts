@@ -1,6 +1,6 @@
 // Reads what part of a company is sold where the part has no name of its own: "its microscope unit", "Lumo's robotics business".
 import { isCommon } from './headline-case.ts';
-import { type Name, readName } from './names.ts';
+import { type Name, nameAt, readName } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { inSmall } from './word-test.ts';
@@ -40,10 +40,7 @@ export function readUnit(tokens: readonly Token[], from: number, to: number): Na
   while (first < last && OPENS.has(tokens[first])) first += 1;
   if (first >= last || tokens[first]!.digit || NO_UNIT.has(tokens[last - 1])) return null;
   // "Altera unit": the name that stands before the word is the unit's.
-  let text = '';
-  for (let i = first; i <= last; i += 1)
-    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
-  return { text, start: tokens[first]!.start, end: tokens[last]!.end, first, last };
+  return nameAt(tokens, first, last);
 }
 
 /** "Lumo sells its ferry business": a part without a name goes under its owner's, "Lumo ferry business". */

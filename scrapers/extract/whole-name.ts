@@ -1,7 +1,7 @@
 // Gives a name the common word that opens it, where the text writes both large: "Shop Circle raises $60M" is of Shop Circle if
 // the text says "where Shop Circle comes in".
 import { isCommon } from './headline-case.ts';
-import type { Name } from './names.ts';
+import { type Name, nameAt } from './names.ts';
 import type { Reading } from './reading.ts';
 import { wordList } from './word-list.ts';
 import { NOT_NAMES, PEOPLES, PLACES } from './words/things.ts';
@@ -47,7 +47,7 @@ export function inFull({ tokens, sentences }: Reading, name: Name): Name {
       if (!tokens[i]!.cap || tokens[i]!.text[0] !== name.text[0] || (i > from && tokens[i - 1]!.cap))
         continue;
       const last = spells(tokens, i, to, name.text);
-      if (last > i) return nameOf(tokens, i, last);
+      if (last > i) return nameAt(tokens, i, last);
     }
   }
   return name;
@@ -67,13 +67,6 @@ function spells(tokens: Reading['tokens'], i: number, to: number, letters: strin
   return at - 1;
 }
 const JOINTS = wordList('of and & the for');
-
-function nameOf(tokens: Reading['tokens'], first: number, last: number): Name {
-  let text = '';
-  for (let i = first; i <= last; i += 1)
-    text += (i > first && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text;
-  return { text, start: tokens[first]!.start, end: tokens[last]!.end, first, last };
-}
 
 function follows(tokens: Reading['tokens'], at: number, { first, last }: Name): boolean {
   for (let k = 1; k <= last - first; k += 1)
