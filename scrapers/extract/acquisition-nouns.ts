@@ -111,7 +111,8 @@ function isRecalledBy(tokens: readonly Token[], { from }: Sentence, at: number, 
     !tokens[i]!.lower.endsWith('ed')
   )
     i -= 1;
-  if (RECALLS.has(tokens[i])) return i > from + 1;
+  // "in talks about the acquisition of Lumo" is news.
+  if (RECALLS.has(tokens[i])) return i > from + 1 && !TALKS.has(tokens[i - 1]);
   if (!THROUGH.has(tokens[i])) return false;
   return hasWord(tokens, from, i, JOINED);
 }
@@ -119,6 +120,7 @@ const THE = wordList('the this that it');
 const PLANNED = wordList('planned proposed pending');
 const WOULD = wordList('would could may might');
 const RECALLS = wordList('about since despite over regarding before after');
+const TALKS = wordList('talks talk discussions negotiations agreement deal terms');
 const JOINED = wordList('joined joins who came');
 
 function hasEffect(tokens: readonly Token[], end: number, to: number): boolean {

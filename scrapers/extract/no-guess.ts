@@ -38,11 +38,14 @@ export function buysThing({ tokens }: Reading, { from, to }: Sentence): boolean 
     if (
       THINGS_BOUGHT.has(tokens[i]) ||
       // "snaps up shares of Lumo"
-      (tokens[i]!.lower === 'shares' && tokens[i + 1]?.lower === 'of' && BUYS.has(tokens[i - 1]))
+      (tokens[i]!.lower === 'shares' && tokens[i + 1]?.lower === 'of' && BUYS.has(tokens[i - 1])) ||
+      // "the team that sold Lumo"
+      (tokens[i]!.lower === 'sold' && WHO.has(tokens[i - 1]))
     )
       return true;
   return false;
 }
+const WHO = wordList('that who');
 const BUYS = wordList('buy buys bought buying up more acquire acquires acquired');
 const THINGS_BOUGHT = wordList(
   `chips patent patents rights lease licence licences license licenses naming advertising ad ads commercial tower skyscraper acres hectares acre mansion penthouse sponsor

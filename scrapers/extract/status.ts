@@ -157,9 +157,17 @@ function isOpen(reading: Reading, verb: VerbAt, kind: Kind): boolean {
 
 /** Words of talk in front of the clause count in a headline, where no comma parts them from the verb. */
 function closeBefore(reading: Reading, sentence: Sentence, i: number, anchor: number): boolean {
-  if (sentence.field !== 'title' || anchor - i > 14) return false;
+  if (sentence.field !== 'title') return anchor - i <= 8 && talksAbout(reading, i);
+  if (anchor - i > 14) return false;
   for (let k = i; k < anchor; k += 1) if (/^[,;—]$/.test(reading.tokens[k]!.text)) return false;
   return true;
+}
+
+/** "it is in talks about the acquisition of Lumo" */
+function talksAbout({ tokens }: Reading, from: number): boolean {
+  for (let k = from; k < from + 3; k += 1)
+    if (tokens[k]?.lower === 'talks') return /^(?:about|over|on|regarding)$/.test(tokens[k + 1]?.lower ?? '');
+  return false;
 }
 
 const inNounPhrase = (reading: Reading, i: number, anchor: number): boolean =>
