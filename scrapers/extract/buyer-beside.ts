@@ -180,14 +180,22 @@ function doerBefore(tokens: Token[], floor: number, noun: number): Name[] {
   let end = from;
   while (end < noun && (tokens[end]!.cap || tokens[end]!.lower === '&' || isTownsComma(tokens, end)))
     end += 1;
-  if (end === from || end >= noun || NO_DOER.has(tokens[end])) return [];
+  if (end === from || end >= noun || (NO_DOER.has(tokens[end]) && !approves(tokens, end, noun))) return [];
   // "Nordway CEO says he's open to acquiring"
   while (end - 1 > from && ROLE_WORDS.has(tokens[end - 1])) end -= 1;
   const found = readName(tokens, from, end);
   return found && found.last >= end - 2 ? [found] : [];
 }
 const MEANWHILE = wordList('as while amid');
-const OPENS_CLAUSE = /^(?:after|following|with|having|days|weeks|months|a|just|in|on)$/;
+const OPENS_CLAUSE =
+  /^(?:after|following|with|having|days|weeks|months|a|just|in|on|as|under|since|to|for|by|at|earlier|today)$/;
+/** "Nordway | board approves | Lumo acquisition": who decides on a purchase decides for the buyer. */
+const approves = (tokens: Token[], at: number, to: number): boolean =>
+  DECIDES.has(tokens[at]) && hasWord(tokens, at + 1, Math.min(to, at + 8), APPROVES);
+const DECIDES = wordList('board shareholders investors');
+const APPROVES = wordList(
+  'approve approves approved approving clear clears cleared ok okays okayed sign signs signed back backs backed nod ratify ratifies ratified vote votes voted greenlights greenlit',
+);
 /** "Waltham, MA-based Nordway" */
 const isTownsComma = (tokens: Token[], i: number): boolean =>
   tokens[i]!.text === ',' && tokens[i + 1]?.lower.endsWith('-based') === true;

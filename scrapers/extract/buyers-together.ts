@@ -15,6 +15,8 @@ export function buyersWith(tokens: Token[], { from, to, field }: Sentence, one: 
   if (plain !== one) return [plain];
   const house = houseOf(tokens, one, to);
   if (house) return [house];
+  const partners = teamAround(tokens, from, one, to);
+  if (partners.length > 1) return partners;
   const joined = (i: number): boolean => AND.has(tokens[i]) || tokens[i]?.text === ',';
   const isList = (names: readonly Name[]): boolean =>
     hasWord(tokens, names[0]!.last, names.at(-1)!.first, AND);
@@ -42,9 +44,29 @@ export function buyersWith(tokens: Token[], { from, to, field }: Sentence, one: 
   }
   return [one];
 }
+/** "| Orbital | is teaming up with | Nordway and Tern | to buy": where the telling has one of those behind "with". */
+function teamAround(tokens: Token[], from: number, one: Name, to: number): Name[] {
+  for (let k = one.first - 1; k > from && one.first - k < 14; k -= 1) {
+    if (tokens[k]!.text === '.' || tokens[k]!.text === ';') break;
+    if (tokens[k]!.lower !== 'with') continue;
+    let verb = k - 1;
+    while (verb > from && k - verb < 4 && !TEAMS.has(tokens[verb])) verb -= 1;
+    if (!TEAMS.has(tokens[verb])) break;
+    while (verb - 1 > from && JOINING.has(tokens[verb - 1])) verb -= 1;
+    const first = readNameListBefore(tokens, from, verb);
+    const others = readNameList(tokens, k + 1, to).names;
+    return first.length > 0 && others.some(name => name.first <= one.last && name.last >= one.first)
+      ? [...first, ...others]
+      : [];
+  }
+  return [];
+}
+const JOINING = wordList('has have had is are was were been being to in will by join joins joined joining');
 const AND = wordList('and &');
 const ALONG = wordList('together along alongside with');
-const TEAMS = wordList('teams teamed team partners partnered partner joins joined linked links forces');
+const TEAMS = wordList(
+  'teams teamed team teaming partners partnered partner joins joined linked links forces',
+);
 
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined && /^[a-z]+[^s]$/.test(token.text) && !token.lower.endsWith('ed');

@@ -45,6 +45,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   for (const cluster of merged) settle(cluster);
   turnToSeller(merged);
   for (const cluster of merged) fillBuyers(reading, cluster);
+  for (const { lead } of merged) leaveOthersTargets(lead, merged);
   fillPrices(reading, merged);
   fillCosts(reading, merged);
   fillFunds(reading, merged);
@@ -61,6 +62,18 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   }
   // In the order of the text.
   return merged.sort((a, b) => a.lead.sentence - b.lead.sentence);
+}
+
+/** "pays $8M for Lumo and | Orbital | buys Tern": what one buys in a sentence does not buy there. */
+function leaveOthersTargets(lead: Mention, clusters: readonly Cluster[]): void {
+  if (lead.kind !== 'acquisition' || lead.investors.length < 2) return;
+  const buyers = lead.investors.filter(
+    ({ first }) =>
+      !clusters.some(
+        ({ lead: other }) => other !== lead && other.kind === 'acquisition' && other.company?.first === first,
+      ),
+  );
+  if (buyers.length > 0) lead.investors = buyers;
 }
 
 /** A telling without a name ("AI Search Startup Raises $26 Million", "It raised $5M") goes to the event it fits best. */

@@ -64,12 +64,15 @@ function ofItsKind(
   rounds: readonly Cluster[],
   about: Mention,
 ): Mention {
-  const beside = rounds.filter(({ lead }) => lead.sentence === about.sentence);
-  if (beside.length < 2) return about;
-  const owed = hasWord(tokens, from, to, OWED);
-  if (owed === hasWord(tokens, from, to, OWNED)) return about;
+  if (rounds.length < 2 || (about.kind !== 'equity' && about.kind !== 'debt')) return about;
+  const key = nameKey(about.company?.text ?? '');
+  // Who gives where no word of lending stands has a share in the company.
+  const owed = hasWord(tokens, from, to, OWED) && !hasWord(tokens, from, to, OWNED);
   const kind = owed ? 'debt' : 'equity';
-  return beside.find(({ lead }) => lead.kind === kind)?.lead ?? about;
+  if (about.kind === kind) return about;
+  return (
+    rounds.find(({ lead }) => lead.kind === kind && nameKey(lead.company?.text ?? '') === key)?.lead ?? about
+  );
 }
 const OWED = wordList('debt loan facility credit lender lenders');
 const OWNED = wordList('equity series seed round');
@@ -153,7 +156,7 @@ function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
 }
 
 const ABOUT_ROUND = listClass(
-  'stock shares ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund cap commitments joined chipped pitched discussions backed backing tranche megaround check cheque stake shareholder shareholders lender lenders subscribed co-leads co-lead leads'.split(
+  'stock shares ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund funds grant fundraise fundraising cap commitment commitments limited lps joined chipped pitched discussions backed backing tranche megaround check cheque stake shareholder shareholders lender lenders subscribed co-leads co-lead leads'.split(
     ' ',
   ),
 );

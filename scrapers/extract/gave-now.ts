@@ -8,7 +8,7 @@ import { wordList } from './word-list.ts';
 import { ROUND } from './words/parties.ts';
 
 export const GAVE = wordList(
-  `backed financed funded supported subscribed underwrote filled completed joined join joins contributed provided providing
+  `backed financed funded supported subscribed underwrote filled completed joined join joins contributed provided providing supplied supplying
   invested invests put puts injected injects committed commits commit wrote writes contributes provides purchased bought takes took taking gets got receives received acquires acquired`,
 );
 const STAKE = wordList('stake shares stock');
@@ -45,7 +45,9 @@ const clauseEnd = (tokens: Token[], from: number, to: number): number => {
 const PARTICLES = wordList('in up out another also');
 const INTO = wordList('in into to for on');
 const REST = wordList('rest remainder remaining balance other');
-const FINANCING = wordList('round rounds raise financing fundraise fundraising tranche syndicate');
+const FINANCING = wordList(
+  'round rounds raise financing fundraise fundraising tranche syndicate capital funds funding money loan facility debt',
+);
 
 export const SAW = wordList(
   'saw sees see seeing gives gave give giving hands handing as attracts attract attracted lures lured adds added ropes woos draws drew taps tapped turns turned makes make making made',

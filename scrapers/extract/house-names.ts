@@ -1,7 +1,7 @@
 // Reads names of houses that other rules would part: "Plug and Play", "Ontario Teachers' Pension Plan", "lool Ventures".
 import { opensHouse } from './capitals.ts';
 import { isCommon } from './headline-case.ts';
-import { joinsCompany } from './list-goes-on.ts';
+import { joinsCompany, joinsPartners } from './list-goes-on.ts';
 import { isPossessive } from './name-words.ts';
 import { type Name, nameAt } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -20,16 +20,12 @@ export const SKIP_IN_LIST =
 
 /** "Plug and Play": a house known by a name that other rules would part. */
 export function knownHouse(tokens: Token[], from: number, to: number): Name | null {
-  if (to - from < 3 || to - from > 5 || !tokens[from]!.cap) return null;
+  if (to - from < 3 || to - from > 7 || !tokens[from]!.cap) return null;
+  // "Welsh, Carson, Anderson & Stowe"
+  if (tokens[from + 1]!.text === ',' && joinsPartners(tokens, from + 1)) return asOne(tokens, from, to);
+  if (to - from > 5) return null;
   // "Becton, Dickinson and Company"
-  if (to - from > 3 && joinsCompany(tokens, from + 1))
-    return {
-      text: asWritten(tokens, from, to),
-      start: tokens[from]!.start,
-      end: tokens[to - 1]!.end,
-      first: from,
-      last: to - 1,
-    };
+  if (to - from > 3 && joinsCompany(tokens, from + 1)) return asOne(tokens, from, to);
   const run = tokens.slice(from, to);
   if (!HOUSES.has(run.map(({ lower }) => lower).join(' '))) return null;
   return {
@@ -40,6 +36,13 @@ export function knownHouse(tokens: Token[], from: number, to: number): Name | nu
     last: to - 1,
   };
 }
+const asOne = (tokens: Token[], from: number, to: number): Name => ({
+  text: asWritten(tokens, from, to),
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+  first: from,
+  last: to - 1,
+});
 const OPENS_NO_HOUSE =
   /^(?:existing|returning|new|previous|prior|current|earlier|investors?|backers?|angels?|led|the|former|ex|an?)$/i;
 

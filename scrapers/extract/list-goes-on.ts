@@ -136,6 +136,19 @@ export const opensTitledVerb = (tokens: Token[], i: number): boolean =>
     (tokens[i + 1]?.digit === true || TITLED_OBJECT.has(tokens[i + 1]))) ||
   (/^(?:its|their|the|an?)$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i]!.punct);
 
+/** "Welsh|, |Carson|, |Anderson & Stowe": a comma between the partners that a house is called after. */
+export const joinsPartners = (tokens: readonly Token[], comma: number): boolean =>
+  PARTNERS.has(tokens[comma - 1]) &&
+  tokens[comma]!.text === ',' &&
+  PARTNERS_TOO.has(tokens[comma + 1]) &&
+  tokens[comma + 1]!.cap;
+const PARTNERS = wordList(
+  'welsh carson clayton kleiner caufield hicks muse donaldson keefe thomas huntsman warburg kohlberg kravis',
+);
+const PARTNERS_TOO = wordList(
+  'carson anderson dubilier perkins caufield muse tate lufkin bruyette mcnerney gay pincus kravis roberts',
+);
+
 /** "Becton|, |Dickinson and Company": a comma, or an "and", within one name. */
 export function joinsCompany(tokens: readonly Token[], i: number): boolean {
   if (!tokens[i - 1]?.cap || !tokens[i + 1]?.cap) return false;

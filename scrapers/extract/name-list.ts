@@ -26,6 +26,7 @@ import {
   isInsideName,
   isSum,
   joinsCompany,
+  joinsPartners,
   namesOthers,
   opensClause,
   opensOtherClause,
@@ -113,8 +114,9 @@ export function readNameList(
       continue;
     }
     // "General Catalyst Partners of Cambridge, Mass.": where a house sits is no part of its name.
-    if (lower === 'of' && i > start && tokens[i + 1]?.cap && HOUSE_END.test(tokens[i - 1]?.text ?? '')) {
-      let k = i + 1;
+    const seat = lower === 'of' && i > start ? (tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1) : limit;
+    if (seat < limit && tokens[seat]!.cap && HOUSE_END.test(tokens[i - 1]?.text ?? '')) {
+      let k = seat;
       while (k < limit && tokens[k]!.cap) k += 1;
       if (!flush(i)) break;
       while (k < limit && tokens[k]!.text === ',' && STATE.has(tokens[k + 1])) k += 2;
@@ -227,7 +229,7 @@ export function readNameList(
       break;
     }
     if (
-      (token.text === ',' && !isTown(tokens, i) && !joinsCompany(tokens, i)) ||
+      (token.text === ',' && !isTown(tokens, i) && !joinsCompany(tokens, i) && !joinsPartners(tokens, i)) ||
       token.text === ';' ||
       (lower === 'and' && !isCouple(tokens, start, i) && !joinsCompany(tokens, i)) ||
       (token.text === '&' && (!(tokens[i - 1]?.cap && tokens[i + 1]?.cap) || CROWD.has(tokens[i + 1]))) ||

@@ -13,6 +13,9 @@ const NO_GIVERS = wordList(
   'vehicles entities customers clients users brands products markets countries cities companies startups retailers services features apps languages states sectors areas industries hospitals universities locations platforms regions publications tools rivals competitors properties enterprises',
 );
 
+const RANKED = wordList(
+  'it them itself firmly squarely sits sit sitting ranks ranking stands listed trades works working compete',
+);
 const GIVEN = wordList('awarded granted lent loaned');
 
 /** "to take factory floors | from clipboards to digital": a way, not a giver. */
@@ -62,6 +65,8 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
     !tokens.slice(from, backed).some(({ digit }) => digit)
   )
     return true;
+  // "which puts it | alongside Orbital and Nordway"
+  if ((word === 'alongside' || word === 'along') && RANKED.has(tokens[at - 1])) return true;
   if (word !== 'from' && word !== 'by' && word !== 'including' && word !== 'alongside') return false;
   if (token.digit && !/[a-z]/i.test(token.text)) return true;
   if (word === 'including') {

@@ -28,6 +28,8 @@ const LEADING = wordList('leading co-leading anchoring heading spearheading fron
 const JOINING = wordList(
   `joining backing participating following supporting investing returning rounding taking contributing`,
 );
+/** "It | added | Orbital to its investors" */
+const ADDS = wordList('added adds add adding welcomed welcomes welcoming onboarded');
 const RELATIVE = wordList('which that');
 const INCLUDES = wordList('include includes included');
 const TOGETHER = wordList('in together');
@@ -38,12 +40,13 @@ const SKIPPED = wordList('also again once more meanwhile and other others');
 const VERBISH = inSmall(/(?:ing|ed)$/);
 
 /** Words at which those who give stand behind, or before: see below. */
-export const STAND_BEFORE = anyOf(COUNTS, DRAWS, BE, wordList(':'));
+export const STAND_BEFORE = anyOf(COUNTS, DRAWS, BE, ADDS, wordList(':'));
 
 /** "Leading the round | was | Orbital", "Investors in the round | : | Orbital": behind token i stand those who give. */
 export function behindVerb(tokens: readonly Token[], from: number, i: number, to: number): Told | null {
   const token = tokens[i]!;
   if (i <= from || !STAND_BEFORE.has(token)) return null;
+  if (ADDS.has(token)) return joinsGivers(tokens, i + 1, to) ? { lead: false, at: i + 1 } : null;
   const colon = token.text === ':';
   const counts = COUNTS.has(token);
   if (DRAWS.has(token)) {
@@ -104,6 +107,18 @@ export function behindVerb(tokens: readonly Token[], from: number, i: number, to
   return null;
 }
 
+/** "adds | Orbital and Nordway to its list of backers", "to its cap table" */
+function joinsGivers(tokens: readonly Token[], from: number, to: number): boolean {
+  if (namesFrom(tokens, from, to, false) < 0) return false;
+  for (let i = from + 1; i < Math.min(to - 2, from + 30); i += 1) {
+    if (tokens[i]!.text === '.' || tokens[i]!.text === ';') return false;
+    if (tokens[i]!.lower === 'to' && OWN.has(tokens[i + 1]))
+      return hasWord(tokens, i + 2, Math.min(to, i + 8), GIVERS);
+  }
+  return false;
+}
+const OWN = wordList('its their the');
+
 const isStop = ({ text, punct }: Token): boolean =>
   punct && text !== "'s" && text !== "'" && text !== '"' && text !== '(' && text !== ')';
 
@@ -113,6 +128,8 @@ function namesFrom(tokens: readonly Token[], from: number, to: number, colon: bo
     const { cap, punct, lower, text } = tokens[i]!;
     if (cap) return punct ? -1 : from;
     if (text === ':') return tokens[i + 1]?.cap ? i + 1 : -1;
+    // "drew | existing backers Orbital and Nordway"
+    if (i === from && EXISTING.test(lower)) continue;
     if (punct || VERBISH.has(tokens[i]) || NO_NAME.has(tokens[i]))
       return i > from && EXISTING.test(lower) ? from : -1;
   }
