@@ -52,6 +52,17 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
       lead.money = sum;
       return;
     }
+    // "Nordway goes deeper into cars with $6.7B acquisition": of what the text names.
+    if (
+      WITH.has(reading.tokens[sum.first - 1]) &&
+      BOUGHT.has(reading.tokens[sum.last + 1]) &&
+      lead.field !== 'title' &&
+      reading.sentences[0]!.field === 'title' &&
+      sum.first < reading.sentences[0]!.to
+    ) {
+      lead.money = sum;
+      return;
+    }
     // "saying the 4.3 billion euro offer undervalued it"
     if (
       reading.tokens[sum.first - 1]?.lower === 'the' &&
@@ -113,6 +124,8 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
     }
   }
 }
+const WITH = wordList('with following after in through via by a its');
+const BOUGHT = wordList('acquisition takeover buyout purchase buy deal');
 const RECORDS = wordList('pitchbook crunchbase tracxn dealroom');
 const DEALS = wordList('deal transaction acquisition takeover merger purchase buyout');
 const EARLIER = inSmall(/^(?:(?:19|20)\d\d|round|funding)$/);

@@ -28,6 +28,9 @@ const MERGER_OF_FORCES = wordList('merger deal all-share all-stock combination')
 const CORP = wordList('corp corp.');
 const FORMS = wordList('form create forming creating');
 const RECALLS = wordList('following after since post');
+const SPEAKS_OF = wordList(
+  'urge urges urged urging oppose opposes opposed evidence defunct bias favoritism favouritism impropriety lawsuit sues sued lobbied lobbying testified testimony questioned criticized criticised',
+);
 const VERB_OF_TWO = wordList(
   'announce announces agree plan propose complete confirm finalize to in near eye mull discuss explore close seal end scrap unite abandon drop cancel sign enter reach strike ink weigh hold resume',
 );
@@ -164,6 +167,8 @@ export function readMergerNouns(reading: Reading, sentence: Sentence): Mention[]
       if (verb > sentence.from) names = readNameList(tokens, sentence.from, verb).names;
     }
     if (names.length < 2 || names.slice(0, 2).some(isShell)) continue;
+    // "urged regulators not to approve the merger of", "found no bias in the review of": what others say of a deal of before.
+    if (hasWord(tokens, sentence.from, i, SPEAKS_OF)) continue;
     const subordinate = hasWord(reading.tokens, Math.max(sentence.from, i - 5), i, RECALLS);
     return [
       makeMention(sentence, {

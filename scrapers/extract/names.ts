@@ -114,6 +114,9 @@ function readRun(tokens: Token[], from: number, to: number, afterOwner: boolean)
   for (let i = b - 2; i >= a; i -= 1) {
     const { lower } = tokens[i]!;
     if ((!isDescriptor(tokens[i]!) && lower !== 'vc') || tokens[i]!.proper) continue;
+    // "APP Jet Center": a plain word that shouts among others that do not is a name.
+    if (i === a && shouts(tokens[i]!) && !shouts(tokens[i + 1]!) && lower.length > 2 && isCommon(lower))
+      continue;
     // "Maccabi Healthcare Service": where common nouns are written small, trades in a row of capitals are part of it.
     if (isTradeWithin(tokens, a, i)) continue;
     if (lower === 'company' && i > a) {

@@ -23,12 +23,24 @@ export function isNoTakeover(reading: Reading, mention: Mention): boolean {
   if (company.text === 'SPAC' || investors[0]?.text === 'SPAC') return true;
   // "completes acquisition of first A321"
   if (tokens[company.first]!.digit && ONE_OF.has(tokens[company.first - 1])) return true;
+  // "acquired by Tern, a portfolio company of Nordway": whose the buyer is is not bought.
+  if (
+    tokens[company.first - 1]?.lower === 'of' &&
+    hasPair(tokens, company.first - 3, company.first - 1, HELD, HOUSE)
+  )
+    return true;
+  // "weighs partial takeover of Lumo": what stands before the noun is how, or who.
+  if (TAKEOVERS.has(tokens[company.last + 1]) && tokens[company.last + 2]?.lower === 'of') return true;
+  // "a Tern Buying Spree Lifts Sales"
+  if (SPREES.has(tokens[company.first]) && BUYING.has(tokens[company.first - 1])) return true;
   if (explains(reading)) return true;
+  if (isDenied(reading, mention) || isOfBefore(reading, mention)) return true;
+  // "Nordway's acquisition of Lumo is paying off": what the headline says of it the text does not make new.
+  if (reading.sentences[0]!.field === 'title' && paysOff(tokens, reading.sentences[0]!.to)) return true;
   if (
     field === 'title' &&
     (isLongGone(tokens, reading.sentences[mention.sentence]!.from, trigger.first) ||
-      saysAuthority(tokens, reading.sentences[0]!.to) ||
-      paysOff(tokens, reading.sentences[0]!.to))
+      saysAuthority(tokens, reading.sentences[0]!.to))
   )
     return true;
   // "buys striker Ana Lee", "acquires quarterback Jo Roe in trade": who plays is hired.
@@ -68,10 +80,54 @@ const EXPLAINS = wordList('how inside timeline remembering revisiting explained'
 const STORIES = wordList('inside untold true real full strange wild story history rise making');
 const TOLD = wordList('story tale history of behind');
 
-/** "Nordway's purchase of Lumo is paying off" */
+const TAKEOVERS = wordList('takeover acquisition buyout purchase');
+const SPREES = wordList('spree binge frenzy power opportunity guide season habits panic rush');
+const BUYING = wordList('buying acquisition shopping takeover');
+const HELD = wordList('portfolio holding group sister parent');
+const HOUSE = wordList('company companies firm');
+
+/** "Nordway denies it has bid for Lumo", "Nordway is not interested in buying Lumo": who would buy says that nothing is bought. */
+function isDenied(
+  { tokens, sentences }: Reading,
+  { sentence, company, investors, trigger }: Mention,
+): boolean {
+  const { from } = sentences[sentence]!;
+  const until = Math.max(trigger.first, company!.first);
+  for (let i = until - 1; i > from; i -= 1) {
+    if (tokens[i]!.text === ',' || tokens[i]!.text === ';') return false;
+    const denies = DENIES.has(tokens[i]) || (tokens[i]!.lower === 'not' && INTERESTED.has(tokens[i + 1]));
+    if (denies) return investors.some(({ last }) => last < i && last >= from);
+  }
+  return false;
+}
+const DENIES = wordList('denies denied deny denying disavows disavowed');
+const INTERESTED = wordList('interested considering planning looking seeking pursuing bidding');
+
+/** "Lumo, the shoemaker bought by Nordway just before the crisis, is looking for": whose it has been since is an aside. */
+function isOfBefore(
+  { tokens, sentences }: Reading,
+  { sentence, company, investors, trigger }: Mention,
+): boolean {
+  const first = trigger.first;
+  if (company!.first > first || tokens[trigger.last + 1]?.lower !== 'by') return false;
+  if (!hasComma(tokens, company!.last + 1, first)) return false;
+  const buyer = investors.at(-1);
+  if (!buyer || buyer.first < first) return false;
+  const { to } = sentences[sentence]!;
+  const at = JUST.has(tokens[buyer.last + 1]) ? buyer.last + 2 : buyer.last + 1;
+  return at < to && AROUND.has(tokens[at]) && !tokens[at + 1]?.punct;
+}
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.text === ',') return true;
+  return false;
+}
+const JUST = wordList('just shortly right soon long weeks months years only immediately well not');
+const AROUND = wordList('before after during back when ahead');
+
+/** "Nordway's purchase of Lumo is paying off", "pays dividends" */
 const paysOff = (tokens: readonly Token[], to: number): boolean => hasPair(tokens, 1, to - 1, PAYS, OFF);
 const PAYS = wordList('pays paid paying pay');
-const OFF = wordList('off');
+const OFF = wordList('off dividends');
 
 /** "Ten years ago Nordway bought", "Nordway almost bought", "Lee jokes he is buying", "Why Nordway paid": no news of today. */
 function isLongGone(tokens: readonly Token[], from: number, verb: number): boolean {

@@ -33,7 +33,8 @@ const isPlain = ({ cap, punct, text, lower }: Token): boolean =>
 const SHOWS = wordList('podcast newsletter magazine newspaper show channel game label festival');
 
 /** The name of what is bought; "Walmart's robotics business" is bought whole, under that name. */
-export function readTarget(tokens: Token[], from: number, to: number): Name | null {
+export function readTarget(tokens: Token[], begin: number, to: number): Name | null {
+  const from = pastAssets(tokens, begin, to);
   let b = to;
   const last = tokens[b - 1];
   if (!last) return null;
@@ -105,6 +106,13 @@ export function readTarget(tokens: Token[], from: number, to: number): Name | nu
     tokens[b - 2]?.cap
     ? readName(tokens, from, b - 1)
     : name;
+}
+
+/** "Substantially All Assets of | Lumo": who had them stands for what is bought, in capitals too. */
+function pastAssets(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to - 2, from + 4); i += 1)
+    if (tokens[i]!.lower === 'assets' && tokens[i + 1]!.lower === 'of') return i + 2;
+  return from;
 }
 
 /** "Lumo's wealth unit", and of "bankrupt Lumo's IP" the house. */

@@ -95,7 +95,7 @@ export const NOT_NAMES = wordList(
   meet recent biggest largest ceos spac summary up down right off decoding unpacking introducing announcing according total
   everyone someone anyone everybody nobody people startups founders employees users customers shareholders regulators
   lawmakers government governments officials experts analysts researchers hackers whale bankers lenders banks companies
-  several many some few all both each every other others undisclosed unnamed existing returning previous current
+  several many some few partial all both each every other others undisclosed unnamed existing returning previous current
   prior additional angel angels strategic institutional individual private public notable prominent
   investors investor backers vcs hnis smes smbs msmes series seed round funding valuation ipo ico ido presale ceo cfo cto coo founder co-founder
   company companies firm deal deals money capital cash investment million billion gw mw gwh mwh kw`,
@@ -104,7 +104,7 @@ export const NOT_NAMES = wordList(
 /** Legal endings, cut from names. */
 export const LEGAL_ENDINGS = wordList(
   `inc inc. incorporated corp corp. co co. ltd ltd. limited llc llc. lp l.p. llp plc plc. gmbh ag sa s.a. nv
-  n.v. bv b.v. ab oy as a/s asa spa s.p.a. srl pvt pvt. pty pte pte. private kk k.k. sas se pbc holdings-inc`,
+  n.v. bv b.v. ab oy as a/s asa spa s.p.a. srl s.r.l. s.r.o. s.l. oyj aps kft pvt pvt. pty pte pte. private kk k.k. sas se pbc holdings-inc`,
 );
 
 /** First names of news: a possessive of a person ("Elon Musk's xAI") or of a house ("Microsoft's M12") stands before the name meant. */

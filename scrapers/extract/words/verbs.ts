@@ -257,6 +257,8 @@ export const VERBS: readonly (readonly [say: string, means: VerbMeaning, example
   ['swoop for', 'acquire-weak', 'Nordway swoops for Lumo'],
   ['gobble up', 'acquire-weak', 'Nordway gobbles up Lumo'],
   ['gobble', 'acquire-weak', 'Nordway gobbles Lumo'],
+  ['eat up', 'acquire-weak', 'Nordway eats up Lumo'],
+  ['hoover up', 'acquire-weak', 'Nordway hoovers up Lumo'],
   ['swallow up', 'acquire-weak', 'Nordway swallows up Lumo'],
   ['hoover up', 'acquire-weak', 'Nordway hoovers up Lumo'],
   ['scoop', 'acquire-weak', 'Nordway scoops data provider Lumo'],

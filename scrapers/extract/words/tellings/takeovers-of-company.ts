@@ -91,6 +91,11 @@ export const TAKEOVERS_OF_COMPANY: readonly Telling[] = [
     'acquisition',
     'Lumo goes private in $8.4B deal',
   ],
+  [
+    '{c} seized|rescued|saved|nationalised|nationalized|dismantled|stripped|bailed|closed|split and|, then? sold|auctioned|offloaded|handed to {g}',
+    'acquisition',
+    'Lumo seized and sold to Nordway',
+  ],
   ['{c} sells|sell|sold|selling itself to {g}', 'acquisition', 'Lumo sells itself to Nordway'],
   ['{c} is|are now? owned by {g}', 'acquisition', 'Lumo is now owned by Nordway'],
   [
