@@ -24,6 +24,7 @@ import { readStage } from './stage.ts';
 import { readStatus } from './status.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { isNone } from './veto.ts';
+import { houseOfOfficer } from './whose-listing.ts';
 import { wordList } from './word-list.ts';
 import { ASKS_WHETHER } from './words/grammar.ts';
 import { HOUSES } from './words/houses.ts';
@@ -180,8 +181,13 @@ const READ: Readonly<Record<Group, Guess>> = {
       return READ.round(reading, head, names, sum);
     return told(reading, head, house ?? names[0] ?? null, sum, { kind: 'fund' });
   },
-  ipo: (reading, head, names, sum) =>
-    saysListed(reading) ? told(reading, head, names[0] ?? null, sum, { kind: 'ipo', stageIs: 'ipo' }) : null,
+  ipo: (reading, head, [first = null], sum) =>
+    saysListed(reading)
+      ? told(reading, head, first && (houseOfOfficer(reading.tokens, head.from, first) ?? first), sum, {
+          kind: 'ipo',
+          stageIs: 'ipo',
+        })
+      : null,
   capex: (reading, head, names, sum) =>
     buysContent(reading, head)
       ? null

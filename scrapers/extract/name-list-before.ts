@@ -84,3 +84,11 @@ const BRINGS_IN = wordList(
 );
 
 const BEFORE_LIST = wordList('by from including include with includes included');
+
+/** "Orbital and | Nordway | to lead Lumo's round": who gives may be the last of a list. */
+export function withOthersBefore(tokens: Token[], from: number, last: Name): Name[] {
+  if (!JOINS.has(tokens[last.first - 1])) return [last];
+  const names = readNameListBefore(tokens, from, last.last + 1);
+  return names.at(-1)?.last === last.last ? names : [last];
+}
+const JOINS = wordList('and & ,');

@@ -35,3 +35,9 @@ export const isPluralThing = (token: Token): boolean => PLURAL_THING.has(token);
 export const isMaybe = (article: Token, next: Token | undefined): boolean =>
   DETERMINERS.has(article) && MAYBE.has(next);
 const MAYBE = wordList('potential possible prospective proposed planned');
+
+/** "an SDK", "a SPAC": capitals that name a thing. */
+export const isThing = (tokens: readonly Token[], company: Name | null): boolean =>
+  company !== null &&
+  (company.text === 'SPAC' ||
+    (/^[A-Z]{2,5}$/.test(company.text) && /^an?$/.test(tokens[company.first - 1]?.lower ?? '')));

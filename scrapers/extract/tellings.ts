@@ -12,8 +12,9 @@ import { isIpoValue, isLongAfter } from './listing.ts';
 import { type Mention, makeMention, type Pattern } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
+import { withOthersBefore } from './name-list-before.ts';
 import { type Name, readName } from './names.ts';
-import { isMaybe, isPlain, isPluralThing, isPurpose, NO_TARGET } from './no-target.ts';
+import { isMaybe, isPlain, isPluralThing, isPurpose, isThing, NO_TARGET } from './no-target.ts';
 import { pastAbout, pastAside, pastOffering } from './past-aside.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
@@ -69,11 +70,6 @@ export function readTellings(reading: Reading, sentence: Sentence): Mention[] {
   return [];
 }
 
-const isThing = ({ tokens }: Reading, { company }: Found): boolean =>
-  company !== null &&
-  (company.text === 'SPAC' ||
-    (/^[A-Z]{2,5}$/.test(company.text) && /^an?$/.test(tokens[company.first - 1]?.lower ?? '')));
-
 function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): Mention | null {
   const found = match(reading, sentence, told.parts, 0, at, {
     company: null,
@@ -93,7 +89,7 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   const { other, value, end } = found;
   const company = found.company && ofOwner(other, found.company);
   // "$14M for an SDK to add payments": one of many is a thing.
-  if (isThing(reading, found)) return null;
+  if (isThing(reading.tokens, found.company)) return null;
   if (!company || (other && nameKey(other.text) === nameKey(company.text))) return null;
   const { kind } = told;
   // "Lumo raises $12M from a founder's new fund": whose fund it is gives.
@@ -153,7 +149,10 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
         : 'none',
     valuation: value ? { sum: value, basis: 'unstated', start: value.start, end: value.end } : null,
     // "Nordway weighs IPO of Lumo": an owner that lists what it has puts no money in.
-    investors: other && company === found.company && !(kind === 'ipo' && told.opens) ? [other] : [],
+    investors:
+      other && company === found.company && !(kind === 'ipo' && told.opens)
+        ? withOthersBefore(reading.tokens, kind === 'equity' ? sentence.from : other.first, other)
+        : [],
     status: told.status ? { ...status, status: told.status } : status,
     trigger: { first: at, last: end - 1 },
     background: isBackground(reading, sentence, at, end),

@@ -220,4 +220,14 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'debt',
     "Kestrel Bank to lend $3B for Lumo's data centres",
   ],
+  [
+    '{g} @give @a? * @loan @package? of|worth|for {$} * to {c}',
+    'debt',
+    'Kestrel Finance has provided a term loan of $23 million to Lumo',
+  ],
+  [
+    '{g} @give debt|credit|financing|funding|loans of|worth {$} * to {c}',
+    'debt',
+    'Kestrel Finance has extended debt of $23 million through a credit facility to Lumo',
+  ],
 ];

@@ -91,4 +91,15 @@ export const ROUNDS_BY_GIVER: readonly Telling[] = [
     'Oslo in talks to inject billions into Lumo',
     'rumoured',
   ],
+  [
+    "{g} lead|leads|leading|led|co-lead|co-leads|co-leading|co-led|anchor|anchors|anchoring|join|joins|joining {c} 's? new|latest|next|upcoming|planned? round|investment|funding|financing|raise|fundraise|fundraising round? at|with a? {v} valuation|value",
+    'equity',
+    'Orbital and Nordway to co-lead Lumo investment at $50 billion valuation',
+  ],
+  [
+    '{g} plan|plans|planning|set|agree|agrees|agreed|want|wants|aim|aims|look|looks|looking|expected|ready|seek|seeks|intend|intends to invest|participate|join|reinvest|co-invest in? a|an|the|its? latest|new|next|upcoming|current|big|mega? funding|financing|fundraising|investment? fundraising|fundraise|round|funding|financing of|by|at|in|for {c}',
+    'equity',
+    'Orbital plans to invest in the latest fundraising by Lumo',
+    'rumoured',
+  ],
 ];

@@ -107,4 +107,10 @@ export const VALUES: readonly Telling[] = [
     'valuation',
     'Lumo becomes a unicorn',
   ],
+  [
+    '{c} could|may|might|would be worth|valued at? {v} !of|in',
+    'valuation',
+    'Lumo could be worth $3B',
+    'rumoured',
+  ],
 ];
