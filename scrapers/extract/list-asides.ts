@@ -195,7 +195,16 @@ export function betweenHouses(tokens: Token[], from: number, to: number): number
         .join(' ');
     const house =
       HOUSES.has(spell(from, i)) || HOUSES.has(spell(i + 1, to)) || HOUSE_END.test(tokens[i - 1]?.text ?? '');
-    return house && tokens[i - 1]?.cap && tokens[i + 1]?.cap ? i : -1;
+    return house && tokens[i - 1]?.cap && tokens[i + 1]?.cap && !isTrade(tokens, i + 1, to) ? i : -1;
   }
   return -1;
 }
+
+/** "Fidelity Management & | Research Company |": trades alone are the end of one name. */
+function isTrade(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!TRADES.has(tokens[i])) return false;
+  return true;
+}
+const TRADES = wordList(
+  'research company co co. sons partners associates advisors advisers trust holdings llc inc inc. investment investments management growth securities insurance',
+);
