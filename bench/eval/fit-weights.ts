@@ -8,6 +8,7 @@ import type { Whose } from '../../scrapers/extract/whose.ts';
 import { findCorpus, type Item } from './corpus.ts';
 import { crossGists, readWorked } from './fit-gist.ts';
 import { crossWhose } from './fit-whose.ts';
+import { learnLogistic, numberThings, rowOf } from './logistic.ts';
 import { matchEvents } from './match.ts';
 
 export type Row = { features: Record<string, number>; right: 0 | 1; weight: number };
@@ -27,31 +28,26 @@ const WORKED_WEIGHT = 0.3;
 const CHOSEN_WEIGHT = 0.3;
 /** What the rules saw in lots of news before they were widened with them: features and right or wrong, no text. */
 export const FIRST_READINGS = path.join(import.meta.dirname, 'first-readings.json');
-const ROUNDS = 6000;
-const RATE = 0.1;
+const ROUNDS = 3000;
 
 export function fitWeights(rows: Row[]): { bias: number; weights: Record<string, number> } {
-  const names = [...new Set(rows.flatMap(({ features }) => Object.keys(features)))].sort();
-  const at = new Map(names.map((name, i) => [name, i]));
-  const columns = rows.map(({ features }) => Object.keys(features).map(name => at.get(name)!));
-  const weights = new Float64Array(names.length);
-  const step = rows.reduce((sum, { weight }) => sum + weight, 0) / 10;
-  let bias = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const slope = new Float64Array(names.length);
-    let biasSlope = 0;
-    rows.forEach(({ right, weight }, r) => {
-      let sum = bias;
-      for (const c of columns[r]!) sum += weights[c]!;
-      const miss = weight * (1 / (1 + Math.exp(-sum)) - right);
-      for (const c of columns[r]!) slope[c]! += miss;
-      biasSlope += miss;
-    });
-    for (let c = 0; c < names.length; c += 1)
-      weights[c]! -= (RATE * (slope[c]! + RIDGE * weights[c]!)) / step;
-    bias -= (RATE * biasSlope) / step;
-  }
-  return { bias, weights: Object.fromEntries(names.map((name, i) => [name, weights[i]!])) };
+  const at = numberThings(
+    rows.map(({ features }) => Object.keys(features)),
+    1,
+  );
+  const learned = learnLogistic(
+    {
+      rows: rows.map(({ features }) => rowOf(Object.keys(features), at)),
+      says: rows.map(({ right }) => [right]),
+      things: at.size,
+      counts: rows.map(({ weight }) => weight),
+    },
+    { ridge: RIDGE, rounds: ROUNDS, shareOf: () => 1 },
+  );
+  return {
+    bias: learned[at.size]!,
+    weights: Object.fromEntries([...at].map(([name, i]) => [name, learned[i]!])),
+  };
 }
 
 /** What the other documents teach of each one's words and names. */

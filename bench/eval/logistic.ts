@@ -1,4 +1,4 @@
-// A logistic regression over things that hold or do not, several questions at once: what the fits of words and names share.
+// A logistic regression over things that hold or do not, several questions at once: what the fits of words, names and confidence share.
 
 export type Examples = {
   /** Of each example the numbers of what holds of it. */
@@ -7,6 +7,8 @@ export type Examples = {
   says: readonly (readonly number[])[];
   /** How many things there are. */
   things: number;
+  /** How much each example counts; one unless told. */
+  counts?: readonly number[];
 };
 
 /** How each fit is tuned: how strongly weights are drawn to nought, and how much each of `n` things counts. */
@@ -14,7 +16,7 @@ export type Tuning = { ridge: number; rounds: number; shareOf: (n: number) => nu
 
 /** Weights by thing and question (`thing * questions + question`), the biases last. Gradient descent with momentum: the same every time. */
 export function learnLogistic(
-  { rows, says, things }: Examples,
+  { rows, says, things, counts }: Examples,
   { ridge, rounds, shareOf }: Tuning,
 ): Float64Array {
   const questions = says[0]?.length ?? 0;
@@ -22,15 +24,16 @@ export function learnLogistic(
   const weights = new Float64Array(bias + questions);
   const speed = new Float64Array(weights.length);
   const slope = new Float64Array(weights.length);
-  const rate = 4 / rows.length;
+  const rate = 4 / (counts?.reduce((sum, count) => sum + count, 0) ?? rows.length);
   for (let round = 0; round < rounds; round += 1) {
     slope.fill(0);
     rows.forEach((row, e) => {
       const share = shareOf(row.length);
+      const count = counts?.[e] ?? 1;
       for (let k = 0; k < questions; k += 1) {
         let sum = weights[bias + k]!;
         for (const thing of row) sum += weights[thing * questions + k]! * share;
-        const miss = 1 / (1 + Math.exp(-sum)) - says[e]![k]!;
+        const miss = count * (1 / (1 + Math.exp(-sum)) - says[e]![k]!);
         slope[bias + k]! += miss;
         for (const thing of row) slope[thing * questions + k]! += miss * share;
       }
