@@ -1,5 +1,6 @@
 // Completes a telling with what stands beside it in its sentence: stage, value, those who give, the size of a fund or listing.
 import { buyersWith } from './buyers-together.ts';
+import { giversBeside } from './givers-beside.ts';
 import { isHouse } from './list-asides.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
@@ -183,7 +184,9 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
       scope.to,
       key,
     );
-    const parties = kind === 'fund' ? withoutManagers(tokens, read) : read;
+    const told = kind === 'fund' ? withoutManagers(tokens, read) : read;
+    const bare = told.investors.length === 0 && mention.investors.length === 0 && mention.money;
+    const parties = bare ? giversBeside(tokens, moneyAt, sentence, bare) : told;
     mention.leads.push(
       ...parties.leads.filter(
         name => !mention.leads.some(known => nameKey(known.text) === nameKey(name.text)),

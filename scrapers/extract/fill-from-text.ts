@@ -202,13 +202,19 @@ function recallingClause(tokens: Token[], { from, to }: Sentence, old: number): 
     if (!WHICH.has(tokens[i]) && !office) return from;
     // "Orbital, which previously led the seed, | led the Series A"
     for (let k = old + 1; k < to - 1; k += 1)
-      if (tokens[k]!.text === ',' && LEADS.has(tokens[k + 1])) return to;
+      if (
+        tokens[k]!.text === ',' &&
+        (LEADS.has(tokens[k + 1]) || (tokens[k + 1]!.lower === 'and' && INCLUDED.has(tokens[k + 2])))
+      )
+        return to;
     return office || CAME.has(tokens[i + 1]) || OLD.has(tokens[i + 1]) ? i - 1 : from;
   }
   return from;
 }
 const AFTER_THAT = wordList('after following bringing');
 const LEADS = wordList('led co-led leads also is has was joined participated took invested');
+/** "Orbital, which had backed Lumo before, and | included | Nordway" */
+const INCLUDED = wordList('included includes including saw drew featured joined supported');
 const WHICH = wordList('which who');
 const CAME = wordList(
   'comes came arrives arrived follows followed brings brought takes puts values valued has have also is was',

@@ -32,11 +32,16 @@ export function givesNow(tokens: Token[], i: number, to: number): boolean {
   if (next.digit && /[$€£₹¥]/.test(next.text))
     return !hasWord(tokens, k, clauseEnd(tokens, k, Math.min(to, k + 6)), INTO);
   if (next.lower === 'the' && REST.has(tokens[k + 1])) return true;
+  // "joined | existing investors Orbital and Nordway"
+  if (/^(?:existing|returning|new|other|previous|fellow)$/.test(next.lower) && JOINED.has(tokens[i]))
+    return INVESTORS.has(tokens[k + 1]);
   if (next.lower !== 'the' && next.lower !== 'this' && next.lower !== 'its') return false;
   for (let n = k + 1; n < Math.min(to, k + 5) && !tokens[n]!.punct; n += 1)
     if (FINANCING.has(tokens[n])) return true;
   return false;
 }
+const JOINED = wordList('joined joins join');
+const INVESTORS = wordList('investors investor backers backer shareholders shareholder');
 const clauseEnd = (tokens: Token[], from: number, to: number): number => {
   let i = from;
   while (i < to && !/^(?:and|while|,|;|\.)$/.test(tokens[i]!.lower)) i += 1;

@@ -95,7 +95,9 @@ export const startsAside = (tokens: Token[], i: number, to: number): boolean => 
     // "managing director of Orbital"
     (HIGH.has(token) &&
       !token.cap &&
-      /^(?:director|partner|member|chairman|president)$/.test(tokens[i + 1]?.lower ?? '')) ||
+      (/^(?:director|partner|member|chairman|president)$/.test(tokens[i + 1]?.lower ?? '') ||
+        // "former chief executive of Lumo", "previously CTO at Lumo"
+        officeOf(tokens, i + 1, to))) ||
     // "Orbital, of Oslo, and Nordway"
     (token.lower === 'of' && (tokens[i + 1]?.cap ?? false)) ||
     // "Ana Lee, Chairman and CEO of Lumo, and Ben Roe"
@@ -110,7 +112,16 @@ function saysWhat(tokens: Token[], from: number, to: number): boolean {
     end += 1;
   return end - from > 1 && !tokens[end - 1]?.cap && DESCRIPTORS.has(tokens[end - 1]);
 }
-const HIGH = wordList('managing general founding senior executive former vice chief');
+const HIGH = wordList(
+  'managing general founding senior executive former formerly previously currently now ex vice chief early longtime retired',
+);
+/** "chief executive | of Lumo" */
+function officeOf(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to - 1, from + 5) && (!tokens[i]!.cap || ROLE_WORDS.has(tokens[i])); i += 1)
+    if (/^(?:of|at|and|with)$/.test(tokens[i + 1]!.lower))
+      return ROLE_WORDS.has(tokens[i]) || tokens[i]!.lower === 'executive';
+  return false;
+}
 const OPENS_ASIDE = wordList(
   'a an the which who whose its one formerly owner maker founded run part owned managed headed headquartered known best',
 );
@@ -184,17 +195,24 @@ export const HOUSE_END = /^(?:Partners|Ventures|Capital|Management|Investments|A
 export const isHouse = (tokens: Token[], { text, last }: Name): boolean =>
   HOUSES.has(text.toLowerCase()) || HOUSE_END.test(tokens[last]!.text);
 
+/** "Ana Lee of | Kestrel Capital |": the same of words that nobody has read as a name yet. */
+export const endsInHouse = (tokens: Token[], first: number, last: number): boolean =>
+  HOUSE_END.test(tokens[last]?.text ?? '') || HOUSES.has(spell(tokens, first, last + 1));
+
+const spell = (tokens: Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** "Tiger Global & Sequoia": where either side is a known house, or the left ends like one, "&" joins two. */
 export function betweenHouses(tokens: Token[], from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i += 1) {
     if (tokens[i]!.text !== '&') continue;
-    const spell = (a: number, b: number): string =>
-      tokens
-        .slice(a, b)
-        .map(({ lower }) => lower)
-        .join(' ');
     const house =
-      HOUSES.has(spell(from, i)) || HOUSES.has(spell(i + 1, to)) || HOUSE_END.test(tokens[i - 1]?.text ?? '');
+      HOUSES.has(spell(tokens, from, i)) ||
+      HOUSES.has(spell(tokens, i + 1, to)) ||
+      HOUSE_END.test(tokens[i - 1]?.text ?? '');
     return house && tokens[i - 1]?.cap && tokens[i + 1]?.cap && !isTrade(tokens, i + 1, to) ? i : -1;
   }
   return -1;

@@ -13,6 +13,12 @@ function opening(tokens: Token[], i: number, floor: number): number {
   return -1;
 }
 
+/** Where the dash was opened that token i closes; -1 where none was. */
+function dashBefore(tokens: Token[], i: number, floor: number): number {
+  for (let k = i - 1; k >= floor && i - k < 30; k -= 1) if (tokens[k]!.text === '—') return k;
+  return -1;
+}
+
 /** Names that end right before token `to`: "Existing investors Benchmark, DST and Orbital | also participated". */
 export function readNameListBefore(tokens: Token[], floor: number, to: number): Name[] {
   let end = to;
@@ -23,6 +29,12 @@ export function readNameListBefore(tokens: Token[], floor: number, to: number): 
     )
   )
     end -= 1;
+  // "All existing investors (Orbital, Nordway) | participated", "The insiders — Orbital and Nordway — | re-upped"
+  const mark = tokens[end - 1]?.text;
+  if (mark === ')' || mark === '—') {
+    const open = mark === ')' ? opening(tokens, end - 1, floor) : dashBefore(tokens, end - 1, floor);
+    if (open > floor && GIVERS.has(tokens[open - 1])) return readNameList(tokens, open + 1, end - 1).names;
+  }
   // "brings Orbital on board as an investor"
   if (tokens[end - 1]?.lower === 'board' && tokens[end - 2]?.lower === 'on') end -= 2;
   // "said Ana Lee of Orbital, whose firm led"
@@ -74,7 +86,9 @@ function startBefore(tokens: Token[], floor: number, end: number): number {
   }
   return from;
 }
-const GIVERS = wordList('investors angels backers funds houses firms participants');
+const GIVERS = wordList(
+  'investors angels backers funds houses firms participants shareholders insiders supporters',
+);
 const BRINGS_IN = wordList(
   `welcomed welcomes welcome welcoming nabbed nabs nab nabbing added adds add adding gained gains gain gaining won wins win
   winning attracted attracts attract attracting landed lands land landing secured secures secure securing named names naming

@@ -1,5 +1,4 @@
 // Reads a list of names: "Orbital, Nordway (the fund) and Ana Lee of Tern": one item after another, roles and asides cut.
-
 import { largeWords } from './house-names.ts';
 import {
   areStaff,
@@ -7,6 +6,7 @@ import {
   closes,
   describesGivers,
   ENDS_ASIDE,
+  endsInHouse,
   HOUSE_END,
   isCouple,
   isCutOff,
@@ -64,6 +64,7 @@ export function readNameList(
   let i = from;
   let last = from;
   let start = from;
+  let staff = false;
   const limit = Math.min(to, from + LONGEST_LIST);
   const flush = (end: number): boolean => {
     if (end > start && !(end - start === 1 && LEGAL_ENDINGS.has(tokens[start]))) {
@@ -86,8 +87,11 @@ export function readNameList(
           !isHouse(tokens, known)
         )
           names.pop();
+        staff = tokens[end - 1]!.cap;
         return true;
       }
+      // "executives from Lumo, | Tern and Kestrel |": whom else they work for.
+      if (staff && end - start === 1 && !endsInHouse(tokens, start, start)) return true;
       const name =
         readItem(tokens, start, end) ??
         (names.length > 0 ? (smallGiver(tokens, start, end) ?? largeWords(tokens, start, end)) : null);
@@ -136,6 +140,15 @@ export function readNameList(
       i - start === (ROLE_WORDS.has(tokens[start]) || TITLES.has(tokens[start]) ? 3 : 2) &&
       !OFFICIAL.has(tokens[i - 1])
     ) {
+      // "Ana Lee of Lumo": where whom they work for is no house, the person gives.
+      const end = endOfRun(tokens, i + 1, limit);
+      if (!endsInHouse(tokens, i + 1, end)) {
+        if (!flush(i)) break;
+        i = end + 1;
+        last = i;
+        start = i;
+        continue;
+      }
       // "Ana Lee of Orbital": the house gives, not its partner; nor do "Ana Lee and Ben Roe of Orbital".
       const before = names.at(-1);
       if (
@@ -182,7 +195,6 @@ export function readNameList(
         continue;
       }
       if (!flush(i)) break;
-      // "Ana Lee from Kestrel Consulting"
       i = k;
       last = i;
       start = i;

@@ -16,6 +16,10 @@ const NO_GIVERS = wordList(
 const RANKED = wordList(
   'it them itself firmly squarely sits sit sitting ranks ranking stands listed trades works working compete',
 );
+const BOARD = wordList('board team directors staff company');
+const PARTS_OF_SUM = wordList(
+  'million billion crore lakh m bn k rest remainder half third quarter most majority bulk balance some share cash tranche',
+);
 const GIVEN = wordList('awarded granted lent loaned');
 
 /** "to take factory floors | from clipboards to digital": a way, not a giver. */
@@ -67,6 +71,8 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
     return true;
   // "which puts it | alongside Orbital and Nordway"
   if ((word === 'alongside' || word === 'along') && RANKED.has(tokens[at - 1])) return true;
+  // "will join its board | alongside Ana Lee |"
+  if (word === 'alongside' && BOARD.has(tokens[at - 1])) return true;
   if (word !== 'from' && word !== 'by' && word !== 'including' && word !== 'alongside') return false;
   if (token.digit && !/[a-z]/i.test(token.text)) return true;
   if (word === 'including') {
@@ -92,6 +98,8 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
   if (word === 'from') {
     if (movesFrom(tokens, at, next, to) || boughtFrom(tokens, from, at)) return true;
     const verb = tokens[at - 1]?.lower ?? '';
+    // "$8 million came | from Orbital", "the rest came | from Nordway"
+    if (/^(?:came|comes|coming)$/.test(verb) && PARTS_OF_SUM.has(tokens[at - 2])) return false;
     if (
       /^(?:up|away|comes|came|emerges|emerged|emerging|out|spun|down|range|ranging|far|started|different|apart|former|data|graduated|executives|engineers|technology|acquired|excerpts|quotes|researchers|people|purchase|buys|buy|purchased|originating|stemming|originated|tools|products|models|data|apps|software|chips|purchase|carved|separated|split|drawn|learned|derived|recovered|hire|hires|hiring|hired|poach|poached|poaching|recruit|recruits|recruited|recruiting|talent|alumni|veterans|users|customers|feedback|hails|hailing|benefit|demand|competition|move|alums?|help)$/.test(
         verb,
@@ -101,3 +109,13 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
   }
   return false;
 }
+
+/** "with Ana Lee | joining its board", "Ben Roe | also joined the company": who sits or works there gives nothing. */
+export function joinsBoard(tokens: Token[], from: number, to: number): boolean {
+  const at = tokens[from]?.lower === 'also' ? from + 1 : from;
+  if (!/^(?:joining|join|joins|joined)$/.test(tokens[at]?.lower ?? '')) return false;
+  return hasWord(tokens, at + 1, Math.min(to, at + 6), WORKS);
+}
+const WORKS = wordList(
+  'board company team startup firm staff ceo cfo cto coo chief adviser advisor advisers advisory head president chairman director',
+);

@@ -5,11 +5,11 @@ import { GAVE, givesNow, SAW, seenToGive } from './gave-now.ts';
 import { readNameList } from './name-list.ts';
 import { readNameListBefore } from './name-list-before.ts';
 import type { Name } from './names.ts';
-import { isNotGiver } from './no-giver.ts';
+import { isNotGiver, joinsBoard } from './no-giver.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
-import { beforeVerb, behindVerb, STAND_BEFORE, STAND_BEHIND } from './who-gave.ts';
+import { beforeVerb, behindVerb, isOpened, STAND_BEFORE, STAND_BEHIND } from './who-gave.ts';
 import { testTrait } from './word-class.ts';
 import { anyOf, wordList } from './word-list.ts';
 import { AFTER_NAMES } from './words/after-names.ts';
@@ -40,7 +40,12 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
         i = before.next;
         continue;
       }
-      const { names, next, leading } = readNameList(tokens, before.next, to, lead);
+      // "from existing investors (Orbital, Nordway)", "new investors: Orbital and Nordway"
+      const opened = isOpened(tokens, before.next, to) ? 1 : 0;
+      const { names, next, leading } = readNameList(tokens, before.next + opened, to, lead);
+      // "Orbital | was joined by | Nordway"
+      if (WAS.has(tokens[i - 1]) && tokens[i]!.lower === 'joined' && i - 1 > from && names.length > 0)
+        for (const name of readNameListBefore(tokens, from, i - 1)) add(name, false);
       if (advises(tokens, next, to)) names.pop();
       // "Led by Ana Lee, Lumo has raised": who leads a company leads no round.
       if (
@@ -95,7 +100,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
     const told =
       INCLUDES.has(tokens[i]) && featuresGivers(tokens, from, i)
         ? { lead: false, at: i + 1 }
-        : (behindVerb(tokens, from, i, to) ?? beforeVerb(tokens, from, i, to, companyKey));
+        : (behindVerb(tokens, from, i, to, companyKey) ?? beforeVerb(tokens, from, i, to, companyKey));
     if (told) {
       guard += 1;
       if ('at' in told) {
@@ -184,6 +189,7 @@ export function saysWhoGave(tokens: Token[], from: number, to: number): boolean 
   return false;
 }
 
+const WAS = wordList('was were is are');
 const INCLUDES = wordList('include includes included featured');
 /** "a new funding round that | featured" */
 const featuresGivers = (tokens: Token[], from: number, i: number): boolean =>
@@ -231,16 +237,6 @@ function besideLead(tokens: Token[], from: number, to: number): number {
   }
   return -1;
 }
-/** "with Ana Lee | joining its board", "Ben Roe | also joined the company": who sits or works there gives nothing. */
-function joinsBoard(tokens: Token[], from: number, to: number): boolean {
-  const at = tokens[from]?.lower === 'also' ? from + 1 : from;
-  if (!/^(?:joining|join|joins|joined)$/.test(tokens[at]?.lower ?? '')) return false;
-  return hasWord(tokens, at + 1, Math.min(to, at + 6), WORKS);
-}
-const WORKS = wordList(
-  'board company team startup firm staff ceo cfo cto coo chief adviser advisor advisers advisory head president chairman director',
-);
-
 /** "with Nordway | as placement agent" */
 function advises(tokens: Token[], from: number, to: number): boolean {
   if (tokens[from]?.lower !== 'as') return false;

@@ -29,7 +29,9 @@ const JOINING = wordList(
   `joining backing participating following supporting investing returning rounding taking contributing`,
 );
 /** "It | added | Orbital to its investors" */
-const ADDS = wordList('added adds add adding welcomed welcomes welcoming onboarded');
+const ADDS = wordList(
+  'added adds add adding welcomed welcomes welcoming onboarded brings brought bring bringing',
+);
 const RELATIVE = wordList('which that');
 const INCLUDES = wordList('include includes included');
 const TOGETHER = wordList('in together');
@@ -43,7 +45,13 @@ const VERBISH = inSmall(/(?:ing|ed)$/);
 export const STAND_BEFORE = anyOf(COUNTS, DRAWS, BE, ADDS, wordList(':'));
 
 /** "Leading the round | was | Orbital", "Investors in the round | : | Orbital": behind token i stand those who give. */
-export function behindVerb(tokens: readonly Token[], from: number, i: number, to: number): Told | null {
+export function behindVerb(
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  to: number,
+  companyKey: string,
+): Told | null {
   const token = tokens[i]!;
   if (i <= from || !STAND_BEFORE.has(token)) return null;
   if (ADDS.has(token)) return joinsGivers(tokens, i + 1, to) ? { lead: false, at: i + 1 } : null;
@@ -79,6 +87,9 @@ export function behindVerb(tokens: readonly Token[], from: number, i: number, to
     if (!colon && start === i - 1 && !counts && !SKIPPED.has(tokens[start - 1])) return null;
     return { lead: LEADING.has(opener), at };
   }
+  // "Others on board were Orbital and Nordway"
+  const board = opener?.lower === 'on' && tokens[start + 1]?.lower === 'board';
+  if (board && tokens[start - 1]?.lower === 'others') return { lead: false, at };
   if (opener && (AMONG.has(opener) || (opener.lower === 'in' && SKIPPED.has(tokens[start - 1])))) {
     for (let k = start + 1; k < i; k += 1)
       if (GIVERS.has(tokens[k]) || THOSE.has(tokens[k]) || ROUND.has(tokens[k])) return { lead: false, at };
@@ -98,7 +109,10 @@ export function behindVerb(tokens: readonly Token[], from: number, i: number, to
     )
       return null;
     for (let n = k + 1; n < i; n += 1)
-      if (tokens[n]!.cap && !/^(?:A|B|C|D|E|F|Series|Seed)$/.test(tokens[n]!.text)) return null;
+      if (tokens[n]!.cap && !/^(?:A|B|C|D|E|F|Series|Seed)$/.test(tokens[n]!.text)) {
+        // "Investors in Lumo include Orbital"
+        if (companyKey === '' || !companyKey.includes(nameKey(tokens[n]!.text))) return null;
+      }
     if (tokens[k]!.lower === 'other' || (tokens[k]!.lower === 'table' && tokens[k - 1]?.lower !== 'cap'))
       return null;
     const leads = lead || LEADER.has(tokens[k - 1]);
@@ -112,7 +126,7 @@ function joinsGivers(tokens: readonly Token[], from: number, to: number): boolea
   if (namesFrom(tokens, from, to, false) < 0) return false;
   for (let i = from + 1; i < Math.min(to - 2, from + 30); i += 1) {
     if (tokens[i]!.text === '.' || tokens[i]!.text === ';') return false;
-    if (tokens[i]!.lower === 'to' && OWN.has(tokens[i + 1]))
+    if (/^(?:to|onto|into)$/.test(tokens[i]!.lower) && OWN.has(tokens[i + 1]))
       return hasWord(tokens, i + 2, Math.min(to, i + 8), GIVERS);
   }
   return false;
@@ -232,3 +246,13 @@ const ofAnother = (tokens: readonly Token[], at: number, to: number, companyKey:
   tokens[at + 1]!.cap &&
   !/^(?:Series|Seed|The|This)$/.test(tokens[at + 1]!.text) &&
   !(companyKey !== '' && companyKey.startsWith(nameKey(tokens[at + 1]!.text)));
+
+/** "investors | ( | Orbital" */
+export const isOpened = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 1 < to &&
+  OPENS.has(tokens[at]) &&
+  INVESTORS.has(tokens[at - 1]) &&
+  tokens[at + 1]!.cap &&
+  !tokens[at + 1]!.punct;
+const OPENS = wordList('( : —');
+const INVESTORS = wordList('investors backers angels shareholders funds participants');

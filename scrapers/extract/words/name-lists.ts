@@ -4,7 +4,7 @@ import { BODIES } from './parts-of-names.ts';
 
 /** "led by Orbital and Nordway | to | build robots", "Orbital and Nordway | participated |" */
 export const LIST_ENDS =
-  wordList(`to at in on for that which who whose while when where amid after before following since valuing values with via
+  wordList(`to at in on onto for that which who whose while when where amid after before following since valuing values with via
   through despite into is are was were has have had will would could may might brings bringing says said say of-course
   raises raised as so than per because if during using under until about aims against announced bringing bring reported reports citing
   without within across towards instead saw sees seeing participating joining chipped pitched kicked contributed participated led leads co-led co-leads headed fronted`);
