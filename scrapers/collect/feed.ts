@@ -25,9 +25,9 @@ export interface FeedItem {
   /** UTC instant, or as much of a date as was stated; never invented. */
   published: string | null;
   updated: string | null;
-  /** Plain text of what the publisher offers as a summary; of the content where it offers none. */
+  /** Plain text of what the publisher offers as a summary, a line for each paragraph; of the content where it offers none. */
   summary: string | null;
-  /** Plain text of the content, where the feed carries it. */
+  /** Plain text of the content, its lines kept, where the feed carries it. */
   content?: string;
   authors: string[];
   /** The outlet that a pointer feed names as the origin (Google News and the like). */

@@ -15,8 +15,23 @@ export function looksLikeHtml(text: string): boolean {
   return text.includes('<') && KNOWN_TAG.test(text);
 }
 
-/** Text without its tags; entities are left as they are. `knownOnly` keeps what merely looks like a tag. */
-export function stripTags(html: string, knownOnly = false): string {
+/** Tags that begin a line of their own; cells of one row stay on it, with a mark between. */
+const OPENS_LINE =
+  /^\/?(?:address|article|blockquote|br|center|dd|div|dl|dt|fieldset|figcaption|figure|h[1-6]|header|footer|hr|li|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/i;
+const CELL = /^\/t[dh]$/i;
+
+/** What stands in the place of a tag: a mark-up of words nothing, a block a space, or its line where lines are kept. */
+function inPlaceOf(name: string, lines: boolean): string {
+  if (INLINE.test(name)) return '';
+  if (!lines) return ' ';
+  return OPENS_LINE.test(name) ? '\n' : CELL.test(name) ? ' | ' : ' ';
+}
+
+/**
+ * Text without its tags; entities are left as they are. `knownOnly` keeps what merely looks like a tag; `lines` begins a line
+ * where a paragraph, an item of a list or a row of a table does.
+ */
+export function stripTags(html: string, knownOnly = false, lines = false): string {
   let out = '';
   let at = 0;
   // Once a closing mark is known to be absent it is never searched for again: that keeps the scan linear.
@@ -59,7 +74,7 @@ export function stripTags(html: string, knownOnly = false): string {
         break;
       }
     }
-    if (!INLINE.test(name)) out += ' ';
+    out += inPlaceOf(name, lines);
     at = end + 1;
   }
   return out + html.slice(at);
@@ -90,20 +105,34 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** The same within each line; lines without a word go, and so does the mark behind a row's last cell. */
+const tidyLines = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => tidy(line).replace(/(?:\s*\|)+$/, ''))
+    .filter(line => line !== '')
+    .join('\n');
+
 /** Tags that came out of an entity: a pair, or one with an attribute, is markup; a lone `<blink>` is talked about. */
 const LEFT_OVER =
   /<([a-z][\w:-]*)\b[^<>]{0,500}>[\s\S]{0,400}?<\/\1\s*>|<[a-z][\w:-]*\s+[\w:-]+\s*=\s*["'][^<>]{0,500}>/i;
 
 /** Decodes entities once, drops what turns out to be markup after that, and tidies. */
-function finished(stripped: string): string {
+function finished(stripped: string, lines = false): string {
   const text = decodeHTMLStrict(stripped);
   const isMarkup = text.length < 20_000 && text.includes('<') && LEFT_OVER.test(text);
-  return tidy((isMarkup ? stripTags(text, true) : text).replace(ALL_CONTROLS, ''));
+  const bare = (isMarkup ? stripTags(text, true, lines) : text).replace(ALL_CONTROLS, '');
+  return lines ? tidyLines(bare) : tidy(bare);
 }
 
 /** HTML to one paragraph of plain text: tags dropped, entities decoded, controls removed. */
 export function htmlToText(html: string): string {
   return finished(stripTags(html));
+}
+
+/** HTML to plain text that keeps its lines: a list of deals is told by where each of them begins. */
+export function htmlToLines(html: string): string {
+  return finished(stripTags(html.replace(/\s+/g, ' '), false, true), true);
 }
 
 /**

@@ -24,6 +24,9 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|PressRelease)$/;
 const END_OF_STORY =
   /^(?:About [A-Z0-9].{0,80}|Forward[- ]Looking Statements?.*|(?:Media|Press|Investor)(?: Relations)? Contacts?:?.*|###|# # #|-?ENDS?-?)$/i;
 
+/** A short heading or item of a list that names a sum is news and no part of a menu. */
+const SUM = /[$€£¥₹]\s?\d/;
+
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const asText = (value: unknown): string | null =>
@@ -100,7 +103,7 @@ function textOf($: CheerioAPI): string | null {
   for (const element of root.find('p, h2, h3, li').toArray()) {
     const text = htmlToText($(element).html() ?? '');
     if (END_OF_STORY.test(text)) break;
-    if (text !== '' && ($(element).is('p') || text.length > 40)) paragraphs.push(text);
+    if (text !== '' && ($(element).is('p') || text.length > 40 || SUM.test(text))) paragraphs.push(text);
   }
   if (paragraphs.length === 0) {
     const text = htmlToText(root.html() ?? '');

@@ -2,6 +2,7 @@
 import { StopSource } from './collect-error.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { Feed, FeedItem, FeedItemField, Reader } from './feed.ts';
+import { tidy } from './html-to-text.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { findFeedRoot, type RawFeed, type RawItem, readTreeFeed } from './read-tree-feed.ts';
 import { readWithRssParser } from './read-with-rss-parser.ts';
@@ -118,8 +119,8 @@ async function consult(xml: string, base: string | null, raw: RawFeed, credits: 
 }
 
 function shorten(text: string): string {
-  const characters = [...text];
-  if (characters.length <= TITLE_LENGTH) return text;
+  const characters = [...tidy(text)];
+  if (characters.length <= TITLE_LENGTH) return characters.join('');
   return `${characters.slice(0, TITLE_LENGTH).join('').trimEnd()}…`;
 }
 

@@ -1,7 +1,7 @@
 // The JSON reader: JSON Feed 1 and 1.1, and RSS written as JSON, to the same raw feed that the tree reader makes.
 import { StopSource } from './collect-error.ts';
 import { JSON_CONTROLS } from './control-characters.ts';
-import { htmlToText, tidy, titleToText } from './html-to-text.ts';
+import { htmlToLines, tidy, titleToText } from './html-to-text.ts';
 import { parseFeedDate } from './parse-date.ts';
 import type { RawFeed, RawItem } from './read-tree-feed.ts';
 import { webAddress } from './web-address.ts';
@@ -26,7 +26,7 @@ function asString(value: unknown): string | null {
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 const asTitle = (value: unknown): string | null => orNull(titleToText(asString(value) ?? ''));
-const asHtml = (value: unknown): string | null => orNull(htmlToText(asString(value) ?? ''));
+const asHtml = (value: unknown): string | null => orNull(htmlToLines(asString(value) ?? ''));
 const asPlain = (value: unknown): string | null => orNull(tidy(asString(value) ?? ''));
 
 function asPeople(...values: unknown[]): string[] {

@@ -1,7 +1,7 @@
 // The first reader: rss-parser over repaired text, never over the network, with its slow regular expression replaced.
 import { createRequire } from 'node:module';
 import Parser from 'rss-parser';
-import { htmlToText, stripTags, titleToText } from './html-to-text.ts';
+import { htmlToLines, stripTags, titleToText } from './html-to-text.ts';
 import { parseFeedDate } from './parse-date.ts';
 import { webAddress } from './web-address.ts';
 
@@ -46,7 +46,7 @@ export async function readWithRssParser(xml: string, base: string | null): Promi
       title: titleToText(text(item.title)) || null,
       link: webAddress(text(item.link), base),
       date: parseFeedDate(text(item.pubDate)) ?? parseFeedDate(text(item.isoDate)),
-      summary: htmlToText(text(item.summary) || text(item.content)) || null,
+      summary: htmlToLines(text(item.summary) || text(item.content)) || null,
     })),
   };
 }

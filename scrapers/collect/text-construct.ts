@@ -1,5 +1,5 @@
 // Texts inside feeds come as plain text, HTML, inline XHTML or base64, by declaration or by habit; all leave as plain text.
-import { htmlToText, looksLikeHtml, titleToText } from './html-to-text.ts';
+import { htmlToLines, htmlToText, looksLikeHtml, titleToText } from './html-to-text.ts';
 import { elements, innerMarkup, textOf, type XmlElement } from './read-xml-tree.ts';
 
 const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
@@ -45,11 +45,11 @@ export function asTitle(element: XmlElement, isAtom: boolean): string | null {
   return text === '' ? null : text;
 }
 
-/** Prose as plain text, or null. */
+/** Prose as plain text with a line for each of its paragraphs and items of lists, or null. */
 export function asProse(element: XmlElement, isAtom: boolean): string | null {
   const found = construct(element, isAtom);
   if (!found) return null;
   const isHtml = found.kind === 'html' || looksLikeHtml(found.markup);
-  const text = isHtml ? htmlToText(found.markup) : titleToText(found.markup);
+  const text = isHtml ? htmlToLines(found.markup) : titleToText(found.markup);
   return text === '' ? null : text;
 }

@@ -42,11 +42,12 @@ export function hashDocument(document: FetchedDocument): string {
 
 /** What the ledger keeps of a fetched document: no body, and of the summary a short excerpt cut at a word. */
 export function trimDocument(document: FetchedDocument): Document {
-  const { summary, body: _body, filed: _filed, ...kept } = document;
+  const { summary: lines, body: _body, filed: _filed, ...kept } = document;
+  const summary = lines?.replaceAll('\n', ' ');
   const short =
     summary && summary.length > EXCERPT_LENGTH
       ? `${summary.slice(0, EXCERPT_LENGTH - 1).replace(/\s+\S*$/, '')}…`
-      : (summary ?? undefined);
+      : summary;
   return { ...kept, ...(short ? { excerpt: short } : {}), hash: hashDocument(document) };
 }
 

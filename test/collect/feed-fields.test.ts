@@ -189,16 +189,27 @@ describe('summaries', () => {
     [
       'escaped HTML',
       rss('<description>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two &amp;amp; three.&lt;/p&gt;</description>'),
-      'One. Two & three.',
+      'One.\nTwo & three.',
       undefined,
     ],
     [
       'CDATA',
       rss('<description><![CDATA[<a href="x">One</a><br>two <!-- gone -->]]></description>'),
-      'One two',
+      'One\ntwo',
       undefined,
     ],
-    ['bare markup', rss('<description>One <br> two <b>three</description>'), 'One two three', undefined],
+    [
+      'a list, a heading and a table, a line each',
+      rss(
+        `<description><![CDATA[<h3>Deals</h3><ul>
+          <li><b>Lumo</b> raised
+            $5M</li> <li></li><li>Tern raised $6M</li></ul>
+          <table><tr><th>Name</th><th>Sum</th></tr><tr><td>Orbo</td><td>$7M</td></tr></table>]]></description>`,
+      ),
+      'Deals\nLumo raised $5M\nTern raised $6M\nName | Sum\nOrbo | $7M',
+      undefined,
+    ],
+    ['bare markup', rss('<description>One <br> two <b>three</description>'), 'One\ntwo three', undefined],
     [
       'beside content',
       rss(
@@ -226,8 +237,8 @@ describe('summaries', () => {
       atom(
         '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One.</p><p>Two.</p></div></content>',
       ),
-      'One. Two.',
-      'One. Two.',
+      'One.\nTwo.',
+      'One.\nTwo.',
     ],
     [
       'Atom base64',

@@ -68,6 +68,13 @@ describe('article pages', () => {
     expect(text).not.toMatch(/900 million|Menu|Related|Imprint/);
   });
 
+  it('keep a short item of a list where it names a sum', () => {
+    const body = `<article><p>${'The week in deals was a quiet one for all. '.repeat(6)}</p><ul><li>Acme: $12M seed</li><li>Share this</li></ul></article>`;
+    const { text } = readArticle(page('', body), at);
+    expect(text).toContain('\nAcme: $12M seed');
+    expect(text).not.toContain('Share');
+  });
+
   it('have no text where there is none, and never throw', () => {
     expect(readArticle('', at)).toMatchObject({
       title: null,
