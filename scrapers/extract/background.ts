@@ -102,7 +102,11 @@ export function isBackground(
       (lower === 'in' || lower === 'since' || lower === 'during') &&
       pastYear(reading, i + 1, sentence.to) &&
       // "pledges $4.5 billion in 2031": where the year of the text is not known, a plan is for a year to come.
-      !(lower === 'in' && reading.year === null && PLANS.has(tokens[first]))
+      !(
+        lower === 'in' &&
+        reading.year === null &&
+        (PLANS.has(tokens[first]) || (TO_COME.has(tokens[first - 1]) && SPENT_LATER.has(tokens[first])))
+      )
     )
       return true;
     if (
@@ -131,6 +135,9 @@ export function isBackground(
   return false;
 }
 
+/** "expects to | raise", "will | build" */
+const TO_COME = wordList('to will');
+const SPENT_LATER = wordList('raise borrow invest spend build issue');
 /** "previously reported", "earlier announced": the news was told before, and is this one. */
 const REPORTED = wordList(
   'reported announced disclosed undisclosed unannounced rumored rumoured told said unreported',

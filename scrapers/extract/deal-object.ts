@@ -37,7 +37,7 @@ const TENDER = listTrait(['tender', 'secondary', 'share', 'stock', 'employee']);
 const CLOSE = wordList('first-close final-close first-closing final-closing');
 const STOPS = wordList(
   `to from led as after amid while following since because before despite but into co-led that which who
-  until bringing brings valuing via through include included`,
+  until ahead prior bringing brings valuing via through include included`,
 );
 
 /** `from` is the token behind the verb, `to` the end of what may belong to it. */

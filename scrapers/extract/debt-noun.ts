@@ -11,7 +11,8 @@ const OF_BONDS = written(/^(?:US|Euro|Sukuk|AT1|ESG)$/);
 
 export const DEBT = wordList(
   `loan loans credit-line debt bond bonds munis facility facilities notes note credit mortgage overdraft debenture
-  debentures lending clo clos cmbs rmbs securitization securitisation securitizations securitisations sukuk`,
+  debentures lending clo clos cmbs rmbs securitization securitisation securitizations securitisations sukuk
+  revolver revolvers securities abs`,
 );
 
 /** Whether the word is a loan, and not part of the name of something else. */
@@ -30,6 +31,9 @@ export function isDebtNoun({ tokens }: Reading, i: number): boolean {
     !tokens[i - 1]!.digit
   )
     return false;
+  // "sells $3.5bn of asset-backed securities", "first ABS deal"
+  if (lower === 'securities') return BACKED.test(before);
+  if (lower === 'abs') return tokens[i]!.text === 'ABS';
   // "hits high note with $37.5m"
   if (lower === 'note') return !/^(?:high|low|positive|strong|good|sour|final|happy)$/.test(before);
   if (lower === 'credit')
@@ -45,6 +49,7 @@ export function isDebtNoun({ tokens }: Reading, i: number): boolean {
   return true;
 }
 
+const BACKED = /^(?:asset|mortgage|lease|revenue|receivables|gpu|infrastructure)-backed$|^debt$/;
 /** "raised $3bn | from a dual tranche bond |": what the money comes from is lent. */
 export function fromBond({ tokens }: Reading, from: number, limit: number): number {
   if (!COMES_BY.has(tokens[from])) return -1;

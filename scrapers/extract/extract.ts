@@ -18,7 +18,7 @@ import type { Qualifier } from './money.ts';
 import type { Name } from './names.ts';
 import { type Reading, readDocument } from './reading.ts';
 import { makeRegistry, type Registry } from './registry.ts';
-import { readSegment } from './segment.ts';
+import { isKnownForAi, readSegment } from './segment.ts';
 import { LEARNED, type Whose } from './whose.ts';
 
 export type { ExtractInput } from './document-text.ts';
@@ -169,7 +169,8 @@ function makeEvent(
   for (const name of lead.leads) show('lead_investors', name.start, name.end);
   for (const name of lead.investors) show('investors', name.start, name.end);
   show('status', lead.status.start, lead.status.end);
-  const segment = readSegment(reading, lead, registry, ai);
+  const aboutAi = ai || isKnownForAi(company.text);
+  const segment = readSegment(reading, lead, registry, aboutAi);
   if (segment?.evidence) show('segment', segment.evidence.start, segment.evidence.end);
   return {
     company: company.text,
@@ -184,7 +185,7 @@ function makeEvent(
     lead_investors: lead.leads.map(spelling),
     investors: lead.investors.map(spelling),
     status: lead.status.status,
-    ai_related: ai,
+    ai_related: aboutAi,
     segment: segment?.segment ?? null,
     layer: segment ? layerOf(segment.segment) : null,
     confidence,

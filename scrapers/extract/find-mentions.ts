@@ -96,6 +96,19 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
     !found.some(mention => mention.kind === kind && mention.company);
   if ((classes & TAKEOVER) !== 0 && lacks('acquisition'))
     found.push(...readAcquisitionNouns(reading, sentence, verbs));
+  // "completes purchase of Lumo, to sell its cloud arm to Tern": what is sold on is another event.
+  else if ((classes & TAKEOVER) !== 0 && sentence.field === 'title')
+    found.push(
+      ...readAcquisitionNouns(reading, sentence, verbs).filter(({ company }) =>
+        found.every(
+          ({ kind, trigger }) =>
+            kind !== 'acquisition' ||
+            (company !== null &&
+              trigger.first > company.last &&
+              reading.tokens[company.last + 1]?.text === ','),
+        ),
+      ),
+    );
   if ((classes & MERGER) !== 0 && lacks('merger')) found.push(...readMergerNouns(reading, sentence));
   if ((classes & IPO) !== 0 && lacks('ipo')) found.push(...readListingNouns(reading, sentence));
   if ((classes & (COMBINATION | MERGER)) !== 0 && lacks('ipo') && lacks('merger'))

@@ -1,4 +1,5 @@
 // Says what a sum is: new money, or one of the many numbers in the news that are not the raise.
+import { hasWord } from './find-word.ts';
 import type { Money } from './money.ts';
 import { HAS_SIGN } from './name-words.ts';
 import { NumberPairs } from './number-pairs.ts';
@@ -135,6 +136,8 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
   const one = tokens[sum.first - 1];
   if (!one || sum.first - 1 < from) return null;
   let i = sum.first - 1;
+  // "a 30-day option to buy up to an additional $75 million of notes"
+  if (ADDITIONAL.has(one) && hasWord(tokens, Math.max(0, i - 9), i, OPTION)) return 'volume';
   if (PLANNED.has(one) && tokens[i - 2]?.lower === 'of' && IS_SUM.test(tokens[i - 3]?.lower ?? ''))
     return 'total';
   // Past "about", "more than", to the word that governs the sum; but "to" itself governs in "valuation to $2B".
@@ -156,6 +159,8 @@ function roleBefore(tokens: Token[], sum: Money, from: number): MoneyRole | null
   return null;
 }
 
+const ADDITIONAL = wordList('additional extra further');
+const OPTION = wordList('option options overallotment over-allotment greenshoe');
 /** Words that decide by themselves or with the one before them, and those that lead back to them. */
 const GOVERNS = listTrait([
   ...BEFORE_SUM.map(([say]) => say.split(' ').at(-1)!),

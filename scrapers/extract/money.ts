@@ -45,10 +45,7 @@ const OPENS_SUM = listClass(
   ].map(word => word.toLowerCase()),
 );
 
-/**
- * Which sum a token belongs to. Asked for nearly every token, so it must not cost more than an index; the places are used again
- * for every text.
- */
+/** Which sum a token belongs to, by an index, as nearly every token is asked; its places are used again for every text. */
 export class MoneyAt {
   readonly #sums: readonly Money[];
   /** For each token one more than the place of its sum in the list, nought where it belongs to none. */
@@ -153,6 +150,11 @@ function readMoney(tokens: Token[], first: number): Money | null {
       if (tokens[i]?.text === '+') i += 1;
     }
   }
+  // "Rs 1.1 lakh crore"
+  if (unit !== null && unit <= 1e5 && CRORE.has(tokens[i])) {
+    unit = own = unit * 1e7;
+    i += 1;
+  }
   currency = currency ?? figure.currency ?? high?.currency ?? null;
   // "$CAD", "$30M AUD", "37 billion Indian rupees"
   const named = currencyAfter(tokens, i);
@@ -214,6 +216,7 @@ const codeIn = (unit: string): string | null =>
   BEHIND_UNIT[unit.slice(unit.lastIndexOf('-') + 1).replace(/s$/, '')] ?? null;
 
 const VAGUE = wordList('several few couple many'); // "several hundred million": how many is not said
+const CRORE = wordList('crore crores cr crs');
 const HALF = /^half-(million|billion|trillion)(-dollar)?$/;
 const LARGE_UNIT = testClass(({ lower }) =>
   /^(?:million|billion|trillion|crore|lakh)(?:-(?:dollar|euro|pound)s?)?$/.test(lower),
@@ -245,13 +248,7 @@ function readWords(
     unit = UNITS[bare]!;
     k += 1;
     if (bare !== name)
-      return {
-        value: value * unit,
-        currency: codeIn(name),
-        next: k,
-        high: null,
-        plus: false,
-      };
+      return { value: value * unit, currency: codeIn(name), next: k, high: null, plus: false };
   }
   const named = currencyAfter(tokens, k);
   if (!named) return null;

@@ -34,6 +34,7 @@ export function isNoCompany(reading: Reading, mention: Mention): boolean {
   if (kind === 'capex' && company.first === company.last && PLACES.has(reading.tokens[company.first]))
     return true;
   if (company.first !== company.last) return false;
+  if (TRADES_AT_LARGE.has(reading.tokens[company.first])) return true;
   // "invests $20M in BTC"
   if (COINS.has(reading.tokens[company.first]) && kind !== 'ipo' && isTicker(company.text)) return true;
   // "with 476 MW purchase"
@@ -67,6 +68,10 @@ const isRegion = ({ tokens }: Reading, { first, last }: { first: number; last: n
   last === first + 1 && PLACES.has(tokens[last]) && SIDES.has(tokens[first]);
 const SIDES = wordList(
   'south southeast southern north northern east eastern west western central middle southwest northeast northwest greater rural mainland',
+);
+/** "Hyperscalers have issued $121B of debt": a whole trade. */
+const TRADES_AT_LARGE = wordList(
+  'hyperscalers neoclouds chipmakers lenders utilities landlords governments startups start-ups banks insurers miners airlines retailers automakers developers operators giants megacaps techs issuers borrowers unicorns founders vcs investors corporates carmakers drugmakers',
 );
 const QUARTER = /^[QH][1-4]$/;
 const IN = wordList('in for of by during since');

@@ -32,6 +32,12 @@ const TRADE_ELSEWHERE = 0.3;
 const KNOWN_WEIGHT = 12;
 const LAST_SENTENCE = 14;
 
+/** "SambaNova snags $350M": a name that says so much by itself. Keepers of data are known for more than AI. */
+export function isKnownForAi(company: string): boolean {
+  const segment = KNOWN.get(nameKey(company));
+  return segment !== undefined && segment !== 'model-infra';
+}
+
 export type SegmentReading = { segment: Segment; evidence: { start: number; end: number } | null };
 
 /** None where the event has nothing to do with AI. */

@@ -1,7 +1,7 @@
 // Whether an event belongs on the site: money into AI infrastructure, as far as its claims say.
 import type { Claim } from '../../src/model/claim.ts';
 import type { Organization } from '../../src/model/organization.ts';
-import type { Segment } from '../../src/model/segment.ts';
+import { type Layer, layerOf, type Segment } from '../../src/model/segment.ts';
 import { isFiling } from './attach-filings.ts';
 import { settleByWeight, type Telling } from './settle-value.ts';
 
@@ -14,9 +14,18 @@ export function settleSegment(
   return organization?.segment ?? stated?.value ?? null;
 }
 
+/** What companies of these layers do is AI infrastructure, whether or not a headline says so. */
+const INFRASTRUCTURE: ReadonlySet<Layer> = new Set([
+  'energy-data-centres',
+  'chips-networks',
+  'compute-clouds',
+  'models',
+]);
+
 /**
  * A curated fact is in scope because a curator chose it. News is when it speaks of AI and either its segment is known
- * or its company is one that the registry tracks.
+ * or its company is one that the registry tracks; or when the registry, which knows no other of that name, places the
+ * company in the infrastructure: "AirTrunk sold for A$24 billion" says nothing of AI.
  */
 export function judgeScope(
   claims: readonly Claim[],
@@ -27,5 +36,12 @@ export function judgeScope(
   const tracked = organization !== null && organization.roles.length > 0;
   // A filing says nothing of what its issuer does; the registry does.
   if (tracked && organization.segment !== null && claims.some(isFiling)) return true;
+  if (
+    tracked &&
+    organization.segment !== null &&
+    organization.ambiguous_with.length === 0 &&
+    INFRASTRUCTURE.has(layerOf(organization.segment))
+  )
+    return true;
   return claims.some(({ says }) => says.ai_related === true) && (segment !== null || tracked);
 }

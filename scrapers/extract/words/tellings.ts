@@ -21,6 +21,7 @@ import { ROUNDS_IN_PASSING } from './tellings/rounds-in-passing.ts';
 import { SALES_IN_VIEW } from './tellings/sales-in-view.ts';
 import { TAKEOVER_TALKS } from './tellings/takeover-talks.ts';
 import { TAKEOVERS_BY_BUYER } from './tellings/takeovers-by-buyer.ts';
+import { TAKEOVERS_BY_LICENCE } from './tellings/takeovers-by-licence.ts';
 import { TAKEOVERS_INTO_HOUSE } from './tellings/takeovers-into-house.ts';
 import { TAKEOVERS_OF_COMPANY } from './tellings/takeovers-of-company.ts';
 import { TAKEOVERS_OFF } from './tellings/takeovers-off.ts';
@@ -45,6 +46,7 @@ export const TELLINGS: readonly Telling[] = [
   ...SALES_IN_VIEW,
   ...BIDS_BY_BUYER,
   ...TAKEOVERS_BY_BUYER,
+  ...TAKEOVERS_BY_LICENCE,
   ...CONTROL,
   ...TAKEOVERS_OF_COMPANY,
   ...TAKEOVERS_INTO_HOUSE,

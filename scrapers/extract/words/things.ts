@@ -118,7 +118,7 @@ export const ROLE_WORDS = wordList(
 export const NOT_RAISED = wordList(
   `prices price concerns concern questions question alarm alarms eyebrows awareness stakes wages wage guidance forecast
   outlook rates rate bar output production fears doubts hopes expectations contract contracts subcontract subcontracts job deal license licence
-  approval nod clearance acquisition merger takeover lawsuit fine order orders award awards users customers patent
+  approval nod clearance acquisition merger takeover purchase lawsuit fine order orders award awards users customers patent
   trademark certification court quarter year day sale doors office offices store stores fees tariffs taxes tax limit
   limits age ceiling minimum tie-up tie-ups estimates target targets dividend profit revenue game games match race title auction hacked exploited drained robbed sued fined sentenced arrested jailed
   results earnings aid relief assistance guarantee refund payout settlement bailout surplus bounty ransom

@@ -141,11 +141,20 @@ export const KNOWN_COMPANIES: readonly (readonly [segment: Segment, names: strin
   ],
   [
     'chips',
-    'Cerebras|Cerebras Systems|Groq|SambaNova|SambaNova Systems|Graphcore|Etched|Tenstorrent|d-Matrix|FuriosaAI|Rebellions|Hailo',
+    'Cerebras|Cerebras Systems|Groq|SambaNova|SambaNova Systems|Graphcore|Etched|Tenstorrent|d-Matrix|FuriosaAI|Rebellions|Hailo|Rivos|Ampere Computing|Axelera AI|Positron AI|MatX|Biren|Biren Technology|Moore Threads|MetaX|Enflame|Kunlunxin|Cambricon|Taalas|SiMa.ai|Kneron|Untether AI|Lightelligence|Mythic AI|Habana Labs|Rapidus',
     'Cerebras files',
   ],
+  [
+    'data-centres',
+    'Stargate|Stargate Project|Vantage Data Centers|Aligned Data Centers|Applied Digital|Core Scientific|TeraWulf|Khazna|Khazna Data Centers|Humain',
+    'Applied Digital borrows',
+  ],
   ['networking', 'Ayar Labs|Lightmatter|Celestial AI|Astera Labs|Enfabrica', 'Lightmatter raises'],
-  ['compute-cloud', 'CoreWeave|Lambda Labs|Nebius|Nscale|Together AI|Vultr|Firmus', 'CoreWeave borrows'],
+  [
+    'compute-cloud',
+    'CoreWeave|Lambda Labs|Nebius|Nscale|Together AI|Vultr|Firmus|Crusoe|Crusoe Energy|Fluidstack|Voltage Park|TensorWave|Neysa|IREN|Sustainable Metal Cloud|RunPod|Northern Data|Core42|Yotta Data Services',
+    'CoreWeave borrows',
+  ],
   [
     'data-labelling',
     'Scale AI|Surge AI|Mercor|Labelbox|Snorkel AI|Appen|Invisible Technologies',

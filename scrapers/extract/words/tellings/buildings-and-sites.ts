@@ -189,4 +189,29 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'Lumo scouts sites for $5B fab',
     'rumoured',
   ],
+  [
+    '{c} @agree mou|memorandum|pact|agreement|understanding|deal with * for|on|worth @a? {$} ,? * supercomputer|supercomputers|datacenter|datacentre|campus|plant|factory|fab|gigafactory|data|facility !contract|deal|order',
+    'capex',
+    'Lumo signs MoU with Norwegian government for €10bn, 1GW AI supercomputer',
+  ],
+  [
+    '{c} boost|boosts|boosted|raise|raises|raised|increase|increases|increased|lift|lifts|lifted|hike|hikes|expand|expands|up|ups * investment|investments|spending|outlay|commitment in|on? * by {$} !a|an|per|this|year|after|in|of',
+    'capex',
+    'Lumo to boost U.S. investment by $100 billion, adding five fabs',
+  ],
+  [
+    '{c} form|forms|formed|create|creates|created|set|sets|launch|launches|launched|establish|establishes|enter|enters|entered|announce|announces|ink|inks|sign|signs up|into? @a? new? {$}? joint|jv venture? with {g} to|for * build|develop|construct|fund|finance|own|developing|building|co-develop|data|datacenter * data|datacenter|datacentre|campus|plant|factory|fab|gigafactory|center|centre|centers|centres',
+    'capex',
+    'Lumo forms joint venture with Orbital to develop Oslo data center',
+  ],
+  [
+    '{c} and|, {g} to|plan|plans|will|agree|weigh? restart|revive|reopen|recommission|resurrect * reactor|plant|mine|smelter|refinery|fab|mill',
+    'capex',
+    'Lumo and Orbital to restart Oslo reactor',
+  ],
+  [
+    '{c} to|plans|will|may|aims|wants to? restart|revive|reopen|recommission|resurrect * reactor|plant|mine|smelter|refinery|fab|mill',
+    'capex',
+    'Lumo to restart Oslo nuclear plant',
+  ],
 ];

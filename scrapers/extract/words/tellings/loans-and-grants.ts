@@ -230,4 +230,14 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'debt',
     'Kestrel Finance has extended debt of $23 million through a credit facility to Lumo',
   ],
+  [
+    '{c} entered|enters|enter|entering into @a? * credit|loan|financing|facility|facilities|note|indenture|debt|term agreement|agreements|facility agreement? that|which? providing|provides|provide for @a? * * of up? to? {$}',
+    'debt',
+    'Lumo entered into a credit agreement that provides for a term loan facility of up to $900 million',
+  ],
+  [
+    '{c} kicks|launches|opens|markets|starts|begins|readies off? @a? * bond|debt|note|loan sale|offering|deal|issue * , seeks|seeking|targets|targeting|looks|aims|raising for|to|about|around|up|raise? to? {$}',
+    'debt',
+    'Lumo kicks off first bond sale in three years, seeks about $12 billion',
+  ],
 ];

@@ -208,4 +208,14 @@ export const OLD_SHARES: readonly Telling[] = [
     'tender',
     'Investors snap up $1B of Lumo employee shares',
   ],
+  [
+    "{c} 's? current|former|eligible|early? @staff to|will|can|may|could|plan|plans|set|are|seek|prepare to? sell|offload|selling|unload|cash up|about|around|nearly|over|roughly? to? {$} of|in|worth of? vested|company|their|its? stock|shares|equity",
+    'tender',
+    'Lumo employees to sell up to $6 billion of stock',
+  ],
+  [
+    "{c} 's? current|former|eligible|early? @staff sell|sold|offload|offloaded|unload|unloaded up|about|around|nearly|over|roughly? to? {$} of|in|worth of? vested|company|their|its? stock|shares|equity",
+    'tender',
+    'Lumo staff sold $6 billion of shares',
+  ],
 ];
