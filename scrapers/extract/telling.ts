@@ -22,7 +22,14 @@ export type Part = {
   readonly company: boolean;
 };
 /** Of a list that tellings ask for `number` is where it is marked once a sentence has a word of it. */
-type WordList = { words: ReadonlySet<string>; number: number };
+type WordList = {
+  words: ReadonlySet<string>;
+  number: number;
+  /** Short words stand in most sentences, so a list is as rare as its shortest word is long. */
+  shortest: number;
+  /** Whether nearly every sentence has a word of it. */
+  common: boolean;
+};
 export type Telling = {
   parts: Part[];
   opens: Part | null;
@@ -47,13 +54,19 @@ const COMMON = new Set("a an and as at by for from in is of on the to with 's".s
 /** What also stands for "ipo": "initial" only where "public offering" follows. */
 const IPO = ['initial'];
 
-/** The lists that tellings ask for, each once. */
-const LISTS = new Map<string, WordList>();
+/** The lists that tellings ask for, each once, by their numbers. */
+const LISTS: WordList[] = [];
+/** Those by their words in order; and parts as they are written: most stand in many tellings. */
+const LIST_OF = new Map<string, WordList>();
+const PART_OF = new Map<string, Part>();
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+const CLASS_OF: ReadonlyMap<string, string[]> = new Map(
+  Object.entries(TELLING_CLASSES).map(([name, words]) => [name, words.split(/\s+/)]),
+);
 
 const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
-  const parts = say.split(' ').map(readPart);
+  const parts = say.split(' ').map(partOf);
   const opens = parts[0]!.is === 'name' ? parts.shift()! : null;
   const first = new Set<string>();
   let sumFirst = false;
@@ -63,10 +76,9 @@ const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
     if (!((part.is === 'word' || part.is === 'sum') && part.optional)) break;
   }
   const needs = parts
-    .flatMap(part => (part.is === 'word' && !part.optional ? [part.words] : []))
-    .sort((a, b) => shortest(b) - shortest(a))
-    .filter((words, k) => k === 0 || ![...words].some(word => COMMON.has(word)))
-    .map(numbered);
+    .flatMap(part => (part.is === 'word' && !part.optional ? [LISTS[part.list]!] : []))
+    .sort((a, b) => b.shortest - a.shortest)
+    .filter(({ common }, k) => k === 0 || !common);
   const needsSum = parts.some(part => part.is === 'sum' && !part.optional);
   return {
     parts,
@@ -82,15 +94,15 @@ const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
 });
 
 function numbered(words: ReadonlySet<string>): WordList {
-  const key = [...words].sort().join(' ');
-  const list = LISTS.get(key) ?? { words, number: LISTS.size };
-  LISTS.set(key, list);
+  const all = [...words];
+  const key = all.sort().join(' ');
+  const known = LIST_OF.get(key);
+  if (known) return known;
+  const shortest = Math.min(...all.map(word => word.length));
+  const list = { words, number: LISTS.length, shortest, common: all.some(word => COMMON.has(word)) };
+  LIST_OF.set(key, list);
+  LISTS.push(list);
   return list;
-}
-
-/** Short words stand in most sentences, so a list is as rare as its shortest word is long. */
-function shortest(words: ReadonlySet<string>): number {
-  return Math.min(...[...words].map(word => word.length));
 }
 
 /** The words that come first in some telling: where one stands, no telling begins with its sum. */
@@ -132,9 +144,9 @@ const NEEDED = listClass(BY_WORD.map(([word]) => word));
 const NEEDED_OF = new WordRuns(BY_WORD);
 
 /** The words of the lists by their numbers, all side by side; most lists are short. */
-const STARTS = new Int32Array(LISTS.size + 1);
+const STARTS = new Int32Array(LISTS.length + 1);
 const WORDS = Int32Array.from(
-  [...LISTS.values()].flatMap(({ words, number }) => {
+  LISTS.flatMap(({ words, number }) => {
     STARTS[number + 1] = STARTS[number]! + words.size;
     return [...words].map(nameWord);
   }),
@@ -146,6 +158,12 @@ export function isListed(token: Token, list: number): boolean {
   const end = STARTS[list + 1]!;
   for (let k = STARTS[list]!; k < end; k += 1) if (WORDS[k] === word) return true;
   return false;
+}
+
+function partOf(text: string): Part {
+  const part = PART_OF.get(text) ?? readPart(text);
+  PART_OF.set(text, part);
+  return part;
 }
 
 function readPart(text: string): Part {
@@ -168,7 +186,7 @@ function readPart(text: string): Part {
 
 /** "@buy" is every word of its class. */
 function wordsOf(word: string): string[] {
-  return word.startsWith('@') ? TELLING_CLASSES[word.slice(1)]!.split(/\s+/) : [word];
+  return word.startsWith('@') ? CLASS_OF.get(word.slice(1))! : [word];
 }
 
 const NONE: readonly Telling[] = [];
@@ -213,5 +231,5 @@ export function mayBeTold({ tokens }: Reading, sentence: Sentence): readonly Tel
 
 /** Sentences are counted, and the lists of which one has a word, and the tellings that fit it, are marked with its number. */
 let now = 0;
-const MARKED = new Uint32Array(LISTS.size);
+const MARKED = new Uint32Array(LISTS.length);
 const FITTED = new Uint32Array(ALL.length);

@@ -1,6 +1,7 @@
 // Classes of words that rules ask about at every turn: each word carries one bit a class, found out once for its spelling.
 // There are two sorts, of one number each: a word's `classes`, which its sentence carries too, so that most sentences are
 // passed over without a look at their words; and its `traits`, which are asked for only where the word stands.
+import { nameWord } from './word-facts.ts';
 
 /** One bit; a word is of the class where its `classes` hold it, a sentence has such a word where its `classes` do. */
 export type WordClass = number;
@@ -10,18 +11,22 @@ export type Trait = number;
 
 /** What a class may be told by. */
 type Spelling = { readonly text: string; readonly lower: string; readonly cap: boolean };
+/** `number` is that of a word that any rule names, else nought: see word-facts.ts. */
+type Numbered = Spelling & { readonly number: number };
 
 const MOST_BITS = 31;
 
 class Bits {
   made = 0;
-  readonly #listed = new Map<string, number>();
+  /** By the numbers of words. */
+  readonly #listed = new Map<number, number>();
   readonly #tests: { bit: number; holds: (word: Spelling) => boolean }[] = [];
 
   /** The bit of the words in a list, in small letters. */
   list(words: Iterable<string>): number {
     const bit = this.#next();
-    for (const word of words) this.#listed.set(word, (this.#listed.get(word) ?? 0) | bit);
+    for (const number of [...words].map(nameWord))
+      this.#listed.set(number, (this.#listed.get(number) ?? 0) | bit);
     return bit;
   }
 
@@ -33,8 +38,8 @@ class Bits {
   }
 
   /** All bits of a word. */
-  of(word: Spelling): number {
-    let bits = this.#listed.get(word.lower) ?? 0;
+  of(word: Numbered): number {
+    let bits = word.number === 0 ? 0 : (this.#listed.get(word.number) ?? 0);
     for (const { bit, holds } of this.#tests) if (holds(word)) bits |= bit;
     return bits;
   }
@@ -60,5 +65,5 @@ export const listTrait = (words: Iterable<string>): Trait => TRAITS.list(words);
 export const testTrait = (holds: (word: Spelling) => boolean): Trait => TRAITS.test(holds);
 
 export const countClasses = (): number => CLASSES.made + TRAITS.made;
-export const classesOf = (word: Spelling): number => CLASSES.of(word);
-export const traitsOf = (word: Spelling): number => TRAITS.of(word);
+export const classesOf = (word: Numbered): number => CLASSES.of(word);
+export const traitsOf = (word: Numbered): number => TRAITS.of(word);

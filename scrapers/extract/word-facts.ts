@@ -2,8 +2,11 @@
 // come than a word takes to read, so whoever asks about a word should find everything in the piece that came for the first.
 import type { Token } from './tokens.ts';
 
-/** The same string as the engine keeps property names: on its own, no slice of a text, and quick to compare. */
-export const lasting = (text: string): string => Object.keys({ [text]: 0 })[0]!;
+/**
+ * The same string as the engine keeps property names: on its own, no slice of a text, and quick to compare. An object without
+ * a prototype keeps its names for itself; of others the engine would keep a shape for each name.
+ */
+export const lasting = (text: string): string => Object.keys({ __proto__: null, [text]: 0 })[0]!;
 
 /** The words that any list or rule names, each with a number; nought is that of all other words. */
 const NUMBERS = new Map<string, number>();
@@ -85,7 +88,8 @@ export class WordColumn {
   }
 
   fill(at: number): void {
-    FACTS[at + this.#column] = this.#known.get(FACTS[at + NUMBER]!) ?? this.#none;
+    const word = FACTS[at + NUMBER]!;
+    FACTS[at + this.#column] = (word === 0 ? undefined : this.#known.get(word)) ?? this.#none;
   }
 }
 

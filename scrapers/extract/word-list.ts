@@ -5,8 +5,8 @@ import { nameWord, numberOf, WordColumn } from './word-facts.ts';
 
 const BITS = 32;
 const LISTS: WordList[] = [];
-/** The lists that each word stands in. */
-let listsOf: ReadonlyMap<string, readonly WordList[]> = new Map();
+/** The lists that each word stands in, by its number. */
+let listsOf: ReadonlyMap<number, readonly WordList[]> = new Map();
 
 /**
  * The bits of words, one bit a list, in rows that are given out as words come up in texts, so that those of common words lie
@@ -15,12 +15,13 @@ let listsOf: ReadonlyMap<string, readonly WordList[]> = new Map();
 const ROWS = new Int32Array(1 << 18);
 /** So many numbers make a row. */
 let width = 0;
-/** Where the row begins of each word that has come up. */
-const ROW_OF = new Map<string, number>();
+/** Where the row begins of each word that has come up, by its number. */
+const ROW_OF = new Map<number, number>();
 
 /** Words in small letters. */
 export class WordList {
   readonly words: ReadonlySet<string>;
+  readonly numbers: readonly number[];
   readonly #at: number;
   readonly #bit: number;
 
@@ -28,7 +29,7 @@ export class WordList {
     this.words = new Set(words);
     this.#at = Math.floor(LISTS.length / BITS);
     this.#bit = 1 << (LISTS.length % BITS);
-    for (const word of this.words) nameWord(word);
+    this.numbers = [...this.words].map(nameWord);
     LISTS.push(this);
   }
 
@@ -93,9 +94,9 @@ export const countLists = (): number => LISTS.length;
 /** Makes the rows void, for there are lists that they know nothing of. */
 export function openRows(): void {
   width = Math.ceil(LISTS.length / BITS);
-  const known = new Map<string, WordList[]>();
+  const known = new Map<number, WordList[]>();
   for (const list of LISTS)
-    for (const word of list.words) {
+    for (const word of list.numbers) {
       const lists = known.get(word);
       if (lists) lists.push(list);
       else known.set(word, [list]);
@@ -105,9 +106,9 @@ export function openRows(): void {
   ROW_OF.clear();
 }
 
-/** Where the row of a word in small letters begins. */
-export function rowOf(word: string): number {
-  const lists = listsOf.get(word);
+/** Where the row begins of the word of that number. */
+export function rowOf(word: number): number {
+  const lists = word === 0 ? undefined : listsOf.get(word);
   if (!lists) return 0;
   const known = ROW_OF.get(word);
   if (known !== undefined) return known;

@@ -59,6 +59,8 @@ export type Word = {
   marks: number;
   /** Where the name begins that lost the space before it; nought for all other words. */
   glued: number;
+  /** See word-facts.ts. */
+  number: number;
   /** See word-class.ts. */
   classes: number;
   traits: number;
@@ -169,8 +171,8 @@ function keep(raw: string, tail: number, middle: number, head: number): number {
     (word.text === raw ? 0 : REWRITTEN);
   FACTS[at + CLASSES] = word.classes;
   FACTS[at + TRAITS] = word.traits;
-  FACTS[at + NUMBER] = spelledNumber(word.lower);
-  FACTS[at + ROW] = rowOf(word.lower);
+  FACTS[at + NUMBER] = word.number;
+  FACTS[at + ROW] = rowOf(word.number);
   fillColumns(at);
   clearTests(at);
   spellings[2 * known] = word.text;
@@ -216,7 +218,7 @@ export function setKnown(token: Token, word: number): void {
 }
 
 /** Makes a token a word that the table does not keep: a very long one, or one of more than it holds. */
-export function setWord(token: Token, { text, lower, marks, classes, traits }: Word): void {
+export function setWord(token: Token, { text, lower, marks, number, classes, traits }: Word): void {
   token.text = text;
   token.lower = lower;
   token.cap = (marks & CAP) !== 0;
@@ -225,7 +227,7 @@ export function setWord(token: Token, { text, lower, marks, classes, traits }: W
   token.classes = classes;
   token.traits = traits;
   token.at = 0;
-  token.row = rowOf(lower);
+  token.row = rowOf(number);
 }
 
 function isAt(word: string, reading: string, from: number, to: number): boolean {
@@ -258,14 +260,19 @@ export function lookAt(raw: string): Word {
   let lower = upper < 0 ? text : text.toLowerCase();
   if (lower !== text) lower = lasting(lower);
   const mark =
-    HARD.has(text) || lower === "'s" || (!letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text));
+    (text.length === 1 && HARD.has(text)) ||
+    lower === "'s" ||
+    (!letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text));
   const cap = !mark && letter && (lower !== text || (digit && text.length < 24) || ADDRESS.test(text));
+  const number = spelledNumber(lower);
+  const spelling = { text, lower, cap, number };
   return {
     text,
     lower,
     marks: (cap ? CAP : 0) | (digit ? DIGIT : 0) | (mark ? MARK : 0),
     glued: glued && text.length === raw.length ? glued[1]!.length : 0,
-    classes: classesOf({ text, lower, cap }),
-    traits: traitsOf({ text, lower, cap }),
+    number,
+    classes: classesOf(spelling),
+    traits: traitsOf(spelling),
   };
 }
