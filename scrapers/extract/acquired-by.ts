@@ -9,6 +9,8 @@ import { isPassive } from './passive.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 import { isUnitWord } from './units.ts';
+import { wordList } from './word-list.ts';
+import { ABOUT_SUM } from './words/grammar.ts';
 
 /** "Lumo's robotics unit is acquired by": a part is bought under its owner's name. */
 function soldPart(reading: Reading, { from, to, name }: Subject): Name | null {
@@ -17,10 +19,27 @@ function soldPart(reading: Reading, { from, to, name }: Subject): Name | null {
   return part?.last === to - 1 ? part : null;
 }
 
+/** "acquired | for about $40 billion in cash | by Nordway": where what is said of the price ends. */
+function behindPrice({ tokens, moneyAt }: Reading, from: number): number {
+  if (tokens[from]?.lower !== 'for') return from;
+  for (let i = from + 1; i < from + 5; i += 1) {
+    const sum = moneyAt.get(i);
+    if (sum) {
+      let end = sum.last + 1;
+      while (TERMS.has(tokens[end])) end += 1;
+      return end;
+    }
+    if (!ABOUT_SUM.has(tokens[i])) return from;
+  }
+  return from;
+}
+const TERMS = wordList('in cash stock shares and an all-cash all-stock deal transaction');
+
 export function readAcquiredBy(reading: Reading, sentence: Sentence, verb: VerbAt, limit: number): Mention[] {
   const { tokens } = reading;
-  let by = verb.next;
-  while (by < Math.min(limit, verb.next + 3) && tokens[by]!.lower !== 'by') by += 1;
+  const after = behindPrice(reading, verb.next);
+  let by = after;
+  while (by < Math.min(limit, after + 3) && tokens[by]!.lower !== 'by') by += 1;
   const subject = readSubject(reading, sentence, verb);
   if (!subject.name) return [];
   // "Ana Lee, whose previous company Lumo was acquired by Nordway"
@@ -64,8 +83,8 @@ export function readAcquiredBy(reading: Reading, sentence: Sentence, verb: VerbA
     acquisition(reading, sentence, {
       pattern: 'acquired-by',
       company,
-      buyers: names.slice(0, 2),
-      price: priceAfter(reading, next, limit),
+      buyers: names,
+      price: priceAfter(reading, after === verb.next ? next : verb.next, limit),
       verb,
       subject: { ...subject, relative: subject.relative || (reduced && sentence.field !== 'title') },
       end: next,
