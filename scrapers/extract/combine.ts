@@ -39,7 +39,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
     const whole = wholeName(reading, lead.kind === 'fund' ? managerOf(reading, house, lead.pattern) : house);
     lead.company = inFull(reading, whole);
   }
-  const merged = dropTwice(reading, joinDeals(joinRaises(joinValues(joinSums(reading, clusters)))));
+  const merged = dropTwice(reading, joinDeals(joinRaises(reading, joinValues(joinSums(reading, clusters)))));
   splitTotals(reading, merged);
   splitListings(reading, merged);
   for (const cluster of merged) settle(cluster);

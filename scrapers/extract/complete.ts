@@ -2,6 +2,7 @@
 import { buyersWith } from './buyers-together.ts';
 import { giversBeside } from './givers-beside.ts';
 import { isHouse } from './list-asides.ts';
+import { cameBefore } from './listing-aside.ts';
 import type { Mention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -30,7 +31,7 @@ const RAISES = wordList('raising raises raised');
 const besideListing = (tokens: readonly Token[], sum: Money): boolean =>
   /^(?:ipo|listing|float|flotation|offering)$/.test(tokens[sum.last + 1]?.lower ?? '') ||
   (tokens[sum.last + 1]?.lower === 'initial' && tokens[sum.last + 2]?.lower === 'public') ||
-  RAISES.has(tokens[sum.first - 1]) ||
+  (RAISES.has(tokens[sum.first - 1]) && !cameBefore(tokens, sum)) ||
   // "raising at least $11 billion"
   (sum.qualifier !== null && (RAISES.has(tokens[sum.first - 2]) || RAISES.has(tokens[sum.first - 3])));
 

@@ -1,11 +1,13 @@
 // Joins tellings of two kinds that are one event: what is raised beside a fund or a listing, a value and the round that set it.
 import type { Cluster } from './combine.ts';
+import { cameBefore } from './listing-aside.ts';
 import type { Name } from './names.ts';
+import type { Reading } from './reading.ts';
 import { sameName } from './same-name.ts';
 import { close } from './settle.ts';
 
 /** "closes largest fund, raising $10 billion", "prices IPO" and "raised $748 million": what is raised beside a fund or a listing is its. */
-export function joinRaises(clusters: Cluster[]): Cluster[] {
+export function joinRaises({ tokens }: Reading, clusters: Cluster[]): Cluster[] {
   return clusters.filter(cluster => {
     const { lead } = cluster;
     if (lead.kind !== 'equity' || lead.stage || lead.pattern === 'invest' || lead.pattern === 'lead')
@@ -30,7 +32,8 @@ export function joinRaises(clusters: Cluster[]): Cluster[] {
     // The headline's figure comes first, as it does within one telling.
     if (field === 'title' && whole.lead.kind === 'fund' && whole.lead.field !== 'title')
       whole.lead.money = lead.money ?? whole.lead.money;
-    whole.lead.money ??= lead.money;
+    if (!lead.money || whole.lead.kind !== 'ipo' || !cameBefore(tokens, lead.money))
+      whole.lead.money ??= lead.money;
     return false;
   });
 }

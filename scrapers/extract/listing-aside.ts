@@ -1,5 +1,6 @@
 // Says where a headline names a listing only in passing: "ahead of its IPO", "as IPO nears", "IPO buzz", "not ready for an IPO".
 import { hasWord } from './find-word.ts';
+import type { Money } from './money.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { listTrait } from './word-class.ts';
@@ -134,4 +135,21 @@ const COMPLAINTS = wordList(
 );
 const FOR_LET = wordList(
   'jobs homes home house property properties apartments apartment mansion penthouse rooms reasons ways flights',
+);
+
+/** "refiles for IPO after $10 billion deal", "withdraws IPO days after raising $1.1 billion": what came before is not the money of the listing. */
+export function cameBefore(tokens: readonly Token[], { first, last }: Money): boolean {
+  const raised = RAISING.has(tokens[first - 1]);
+  if (!AFTER.has(tokens[raised ? first - 2 : first - 1])) return false;
+  for (let i = last + 1; i < last + 5; i += 1) if (tokens[i] && (tokens[i]!.traits & IPO) !== 0) return false;
+  if (!raised) return true;
+  for (let i = first - 3; i >= 0 && i > first - 16; i -= 1) if (STEPS.has(tokens[i])) return true;
+  return false;
+}
+const AFTER = wordList('after following since');
+const RAISING = wordList('raising');
+/** What is done about a listing before there is one. */
+const STEPS = wordList(
+  `files filed refiles refiled withdraws withdrew pulls pulled scraps scrapped shelves shelved delays delayed postpones
+  postponed plans planning eyes weighs mulls prepares preps`,
 );

@@ -2,7 +2,7 @@
 import { isBackground } from './background.ts';
 import { readSubject } from './clause.ts';
 import { hasWord } from './find-word.ts';
-import { isOtherListing } from './listing-aside.ts';
+import { cameBefore, isOtherListing } from './listing-aside.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -264,8 +264,7 @@ function offered(reading: Reading, from: number, limit: number): Money | null {
       if (before === 'in' || before === 'eyes') continue;
       // "ups its IPO by $50M to $900M": the sum that it grows to is told behind.
       if (before === 'by' && hasWord(reading.tokens, sum.last + 1, limit, GROWS_TO)) continue;
-      // "refiles for IPO after $10 billion deal"
-      if (before === 'after' && ((reading.tokens[sum.last + 1]?.traits ?? 0) & IPO) === 0) continue;
+      if (cameBefore(reading.tokens, sum)) continue;
       return sum;
     }
   }

@@ -91,9 +91,9 @@ function takeFromOthers(cluster: Cluster): void {
   }
 }
 
-/** "closed its third fund after raising $800 million": what closes and what was raised are one. */
+/** "closed its third fund after raising $800 million": what closes and what was raised are one; so are a debut and its listing. */
 const raisesIt = (lead: Mention, other: Mention): boolean =>
-  lead.kind === 'fund' &&
+  (lead.kind === 'fund' || (lead.kind === 'ipo' && other.kind === 'ipo')) &&
   lead.sentence === other.sentence &&
   other.subordinate &&
   !other.background &&
