@@ -117,6 +117,13 @@ export function isBackground(
     )
       return true;
     if (lower === 'ago' && i <= end) return true;
+    // "raised more than $100 million before it was sold for parts", "before shutting down"
+    if (
+      lower === 'before' &&
+      sentence.field !== 'title' &&
+      (ENDED.has(tokens[i + 1]) || (PRONOUNS.has(tokens[i + 1]) && WAS.has(tokens[i + 2])))
+    )
+      return true;
     // "raised $100 million earlier this year"
     if (
       lower === 'earlier' &&
@@ -229,6 +236,10 @@ function longAfter(tokens: Reading['tokens'], from: number, to: number): boolean
   return false;
 }
 const WHEN = wordList('when since');
+const ENDED = wordList(
+  'being shutting closing going folding collapsing filing selling winding failing imploding',
+);
+const WAS = wordList('was were went shut closed folded collapsed filed sold failed merged died ran');
 const RECENT = wordList('recent previous last prior earlier');
 const SEASONS = wordList('year spring summer fall autumn winter quarter decade');
 const DATES = wordList('to so thus until till up');

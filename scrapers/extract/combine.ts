@@ -100,6 +100,9 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
     }
   }
   if (best) {
+    // "It went public in 2021 through a merger. | The deal brought in $187 million |.": the sentence goes on with what was.
+    if (!title && best.lead.field === mention.field && best.mentions.every(({ background }) => background))
+      mention = { ...mention, background: true };
     best.mentions.push(mention);
     if (
       title &&

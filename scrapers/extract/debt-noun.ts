@@ -12,7 +12,7 @@ const OF_BONDS = written(/^(?:US|Euro|Sukuk|AT1|ESG)$/);
 export const DEBT = wordList(
   `loan loans credit-line debt bond bonds munis facility facilities notes note credit mortgage overdraft debenture
   debentures lending clo clos cmbs rmbs securitization securitisation securitizations securitisations sukuk
-  revolver revolvers securities abs`,
+  revolver revolvers securities abs debtor-in-possession`,
 );
 
 /** Whether the word is a loan, and not part of the name of something else. */

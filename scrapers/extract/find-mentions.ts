@@ -16,6 +16,7 @@ import { readPaired } from './paired-names.ts';
 import { RAISING, readRaising } from './raising.ts';
 import { type Reading, type VerbAt, verbsOf } from './reading.ts';
 import { isRecalled } from './recalled.ts';
+import { recallOthers } from './recalled-others.ts';
 import { readRefusing } from './refusing.ts';
 import { readSideBySide } from './side-by-side.ts';
 import { readSpending, readSpendingNouns, SPENDING } from './spending.ts';
@@ -52,6 +53,7 @@ export function findMentions(reading: Reading): Mention[] {
     if (mentions.length >= MOST_MENTIONS) break;
     mentions.push(...sentenceMentions(reading, sentence));
   }
+  recallOthers(reading, mentions);
   return mentions;
 }
 

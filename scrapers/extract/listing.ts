@@ -30,6 +30,7 @@ const PLANS = verbList(
 
 const LISTS = verbsMeaning('list');
 export const LISTING = new VerbList(verb => LISTS.has(verb) || PLANS.has(verb));
+const LISTED_DEBTS = wordList('assets liabilities debts debt creditors between up');
 const GETS = verbList('raise|get|secure|close|win|complete');
 
 /** `main` is any verb of the sentence; the noun IPO behind it makes it a step to a listing. */
@@ -57,7 +58,7 @@ export function readListing(reading: Reading, sentence: Sentence, verb: VerbAt, 
         (tokens[i]!.traits & IPO) !== 0 &&
         !(
           lower === 'listing' &&
-          !list &&
+          (!list || LISTED_DEBTS.has(tokens[i + 1])) &&
           !/^(?:public|stock|direct|kong|york|nasdaq|nyse|dual|secondary|primary|market|exchange)$/.test(
             tokens[i - 1]?.lower ?? '',
           ) &&

@@ -47,6 +47,16 @@ export function isNoRaise(
   if (tokens[first - 1]?.lower === 'to' && FAILS.has(tokens[first - 2])) return true;
   if (tokens[first - 1]?.lower === 'to' && WISH.has(tokens[first - 2]) && NO.has(tokens[first - 3]))
     return true;
+  // "A friend raised $50 million and spent it": one of many who stay unnamed.
+  if (UNNAMED.has(tokens[first - 1]) && SOME.has(tokens[first - 2])) return true;
+  // "have together taken in half a billion"
+  if (IN_ALL.has(tokens[first - 1]) && HAVE.has(tokens[first - 2])) return true;
+  // "plans to fund the purchase with $2.5 billion of loans"
+  for (let i = first; i < Math.min(limit, next + 3); i += 1) {
+    if (!PAYS_FOR.has(tokens[i])) continue;
+    const at = ITS.has(tokens[i + 1]) ? i + 2 : i + 1;
+    if (DEAL.has(tokens[at]) && WITH_MONEY.has(tokens[at + 1])) return true;
+  }
   // "has no immediate plans to raise"
   if (hasNoPlan(tokens, sentence.from, first)) return true;
   // "seeks to delay paying $1.5 billion of debt"
@@ -79,6 +89,17 @@ export function isNoRaise(
   // "to help raise money for Ana Lee's presidential run", "raised $5M in a fraudulent offering"
   return hasWord(tokens, sentence.from, first, UNLAWFUL) || hasWord(tokens, next, limit, NO_COMPANY);
 }
+
+const UNNAMED = wordList(
+  'friend rival competitor peer neighbour neighbor colleague customer client acquaintance',
+);
+const SOME = wordList('a another one some our my your the his her');
+const IN_ALL = wordList('together collectively jointly altogether cumulatively');
+const HAVE = wordList('have has had');
+const PAYS_FOR = wordList('fund finance funding financing for');
+const ITS = wordList('the its their this a');
+const DEAL = wordList('purchase acquisition deal takeover transaction buyout merger consideration price');
+const WITH_MONEY = wordList('with through from by using via partly entirely');
 
 function hasNoPlan(tokens: Token[], from: number, verb: number): boolean {
   for (let i = verb; i >= Math.max(from, verb - 4); i -= 1) {

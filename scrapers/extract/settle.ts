@@ -63,7 +63,7 @@ function takeFromOthers(cluster: Cluster): void {
       !lead.money &&
       other.money &&
       !aside &&
-      (lead.field !== 'title' || lead.pattern === 'acquisition-of')
+      (lead.field !== 'title' || lead.pattern === 'acquisition-of' || tellsItAgain(lead, other))
     )
       lead.money = other.money;
     // "emerges with $252M", of which the text tells the last $227 million
@@ -98,6 +98,11 @@ const raisesIt = (lead: Mention, other: Mention): boolean =>
   other.subordinate &&
   !other.background &&
   !other.relative;
+
+/** "Lumo closes Series B", and at the body's beginning "Lumo has closed a $19.5M Series B". */
+const tellsItAgain = (lead: Mention, other: Mention): boolean =>
+  other.company !== null && other.kind === lead.kind && other.sentence - lead.sentence <= SOON;
+const SOON = 3;
 
 const isVague = (stage: string): boolean =>
   stage === 'growth' || stage === 'strategic' || stage === 'venture';
