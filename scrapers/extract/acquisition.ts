@@ -47,6 +47,8 @@ export function priceAfter(reading: Reading, from: number, limit: number): Money
     // "for $17 a share, or a total of $685 million"
     if (role === 'total' && i - 3 > from && tokens[i - 2]?.lower === 'total' && SHARED.has(tokens[i - 4]))
       return sum.currency === null ? null : sum;
+    // "acquires Lumo, announces $15M Series A": what is raised is no price.
+    if (isRoundSum(tokens, sum)) return null;
     // "completes merger with Lumo and private placement of $75 million"
     if (tokens[i - 1]?.lower === 'of' && PLACED.has(tokens[i - 2])) return null;
     if (role === 'new' || role === 'valuation') return sum.currency === null ? null : sum;
@@ -55,6 +57,11 @@ export function priceAfter(reading: Reading, from: number, limit: number): Money
   return null;
 }
 
+/** "$15M | Series A |", "$20M | funding round |" */
+const isRoundSum = (tokens: readonly Token[], { last }: Money): boolean =>
+  ROUNDS.has(tokens[last + 1]) || (FUNDING.has(tokens[last + 1]) && ROUNDS.has(tokens[last + 2]));
+const ROUNDS = wordList('series seed pre-seed round raise fundraise ipo');
+const FUNDING = wordList('funding financing growth equity venture');
 const PLACED = wordList('placement placements pipe offering financing loan notes');
 /** "creating a | combined | $2.5 billion firm": what both are worth together. */
 export const TOGETHER = wordList('combined merged enlarged');
@@ -65,7 +72,7 @@ const RAISED = wordList('raised raising generated revenue previously invested cr
 export function priceBefore(reading: Reading, sentence: Sentence, at: number): Money | null {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i -= 1) {
     const sum = reading.moneyAt.get(i);
-    if (sum && !sum.conversion) return sum.amount < 1e4 ? null : sum;
+    if (sum && !sum.conversion) return sum.amount < 1e4 || isRoundSum(reading.tokens, sum) ? null : sum;
     if (reading.tokens[i]!.punct) break;
   }
   // "In $8.4B deal, Nordway to buy": the price opens the sentence, or what stands behind its rubric.

@@ -19,6 +19,7 @@ export function isBackground(
   const { tokens } = reading;
   for (let i = Math.max(sentence.from, first - 4); i < first; i += 1) {
     const { lower } = tokens[i]!;
+    if ((HAD.has(tokens[i]) || PAST.has(tokens[i])) && inAside(tokens, sentence.from, i, first)) continue;
     // "said it had raised" reports what is new.
     if (HAD.has(tokens[i])) {
       if (
@@ -145,6 +146,19 @@ export function isBackground(
 /** "expects to | raise", "will | build" */
 const TO_COME = wordList('to will');
 const SPENT_LATER = wordList('raise borrow invest spend build issue');
+
+/** "Lumo, which raised $40M | last | year, lands $15M", "Lumo (formerly Tern) raises": what an aside says that closes before the verb. */
+function inAside(tokens: Reading['tokens'], from: number, at: number, verb: number): boolean {
+  let close = at + 1;
+  while (close < verb && tokens[close]!.text !== ',' && tokens[close]!.text !== ')') close += 1;
+  if (close >= verb) return false;
+  const open = tokens[close]!.text === ',' ? ',' : '(';
+  for (let i = at - 1; i > from && at - i < 16; i -= 1)
+    if (tokens[i]!.text === open) return open === '(' || OPENS_ASIDE.has(tokens[i + 1]);
+  return false;
+}
+const OPENS_ASIDE = wordList('which who whose that a an the formerly previously once founded launched');
+
 /** "previously reported", "earlier announced": the news was told before, and is this one. */
 const REPORTED = wordList(
   'reported announced disclosed undisclosed unannounced rumored rumoured told said unreported',

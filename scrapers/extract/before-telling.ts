@@ -103,6 +103,13 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
         from = i + 1;
         break;
       }
+  // "Nordway lands $3M, Lumo | plans $400M IPO": what stands before the comma is another's news.
+  if (sentence.field === 'title')
+    for (let i = to - 1; i > from && (tokens[i]!.cap || tokens[i]!.text === ','); i -= 1)
+      if (tokens[i]!.text === ',' && i < to - 1 && reading.moneyAt.has(i - 1)) {
+        from = i + 1;
+        break;
+      }
   // "Shares of Lumo jump in debut"
   if (/^(?:shares|stock)$/.test(tokens[from]!.lower) && /^(?:of|in)$/.test(tokens[from + 1]?.lower ?? ''))
     from += 2;

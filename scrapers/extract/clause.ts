@@ -62,6 +62,8 @@ const BOUNDARY = listTrait([
 const SUBORDINATE = wordList(
   `after since when following before because although though if whereas where despite until once having`,
 );
+const endsSum = ({ tokens, moneyAt }: Reading, i: number): boolean =>
+  moneyAt.has(tokens[i]?.text === ',' ? i - 1 : i);
 const JOINTS = wordList('and but then');
 const REPORTS = verbList('report|announce|confirm|reveal|disclose');
 const PRONOUNS = wordList('it they he she we who which that this these those');
@@ -125,6 +127,8 @@ function findSubject(reading: Reading, sentence: Sentence, at: VerbAt): Subject 
       token.text === '—' ||
       token.text === '…' ||
       token.text === '|' ||
+      // "Lumo raises $5M + Tern lands $3M", "Lumo nets $5M, plus Tern lands $3M"
+      ((token.text === '+' || token.lower === 'plus') && endsSum(reading, k - 1)) ||
       token.text === '!' ||
       token.text === '?' ||
       token.text === '*' ||

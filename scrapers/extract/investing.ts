@@ -10,6 +10,7 @@ import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { opensOwnName } from './name-words.ts';
 import { type Name, readName } from './names.ts';
+import { companyOfRound } from './own-round.ts';
 import { raisedKind } from './raised-kind.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { nameKey } from './same-name.ts';
@@ -78,7 +79,10 @@ function readGiving(reading: Reading, sentence: Sentence, verb: VerbAt, limit: n
   const subject = readSubject(reading, sentence, verb);
   const givers = giversOf(reading, subject);
   const owned =
-    lead || join || back ? ownedRound(reading, verb.next, object.money?.first ?? object.end) : null;
+    lead || join || back
+      ? (ownedRound(reading, verb.next, object.money?.first ?? object.end) ??
+        (back ? null : companyOfRound(reading, verb.next, limit)))
+      : null;
   const target = owned
     ? { name: owned, capex: false }
     : back && !(object.money?.first === verb.next && (object.stage || object.roundNoun))

@@ -3,8 +3,9 @@ import { CURRENCY_BEFORE, type Figure, LONGEST_FIGURE, readFigure } from './figu
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { listClass, testClass } from './word-class.ts';
-import { WordMap, wordList } from './word-list.ts';
+import { WordMap } from './word-list.ts';
 import { AFTER_FIGURE, BEHIND_UNIT, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
+import { CRORE, MANY, VAGUE } from './words/number-words.ts';
 
 export type Qualifier = 'up-to' | 'at-least' | 'about';
 
@@ -215,8 +216,6 @@ const JOINED = new RegExp(
 const codeIn = (unit: string): string | null =>
   BEHIND_UNIT[unit.slice(unit.lastIndexOf('-') + 1).replace(/s$/, '')] ?? null;
 
-const VAGUE = wordList('several few couple many'); // "several hundred million": how many is not said
-const CRORE = wordList('crore crores cr crs');
 const HALF = /^half-(million|billion|trillion)(-dollar)?$/;
 const LARGE_UNIT = testClass(({ lower }) =>
   /^(?:million|billion|trillion|crore|lakh)(?:-(?:dollar|euro|pound)s?)?$/.test(lower),
@@ -247,6 +246,8 @@ function readWords(
     const bare = name.replace(ENDING, '');
     unit = UNITS[bare]!;
     k += 1;
+    // "two billion-dollar rounds": how many, and each of how much.
+    if (bare !== name && MANY.has(word) && tokens[k]?.lower.endsWith('s') === true) return null;
     if (bare !== name)
       return { value: value * unit, currency: codeIn(name), next: k, high: null, plus: false };
   }

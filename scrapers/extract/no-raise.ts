@@ -24,6 +24,12 @@ const NO = wordList('no without never zero any');
 const RAISED_OTHERWISE = wordList(
   'awareness questions alarm alarms concerns issues doubts hopes fears stakes prices profile standards eyebrows flags voice voices children kids wages taxes rates expectations bar',
 );
+const MONEY = wordList('funds money cash thousands');
+const NEEDY = wordList(
+  `victims survivors families family charity charities hospital hospice school schools church gym trip surgery treatment research cancer
+  relief refugees homeless kids children veterans shelter shelters museum library memorial funeral scholarship scholarships poor
+  foundation awareness campaign community band team teams pupils students patients orphanage animals pets`,
+);
 const FAILS = wordList('failing struggling unable');
 const WISH = wordList('plans plan intention intentions need needs desire rush hurry reason immediate');
 const COUNTS = wordList('of in worth');
@@ -43,6 +49,9 @@ export function isNoRaise(
   // "seeks to raise awareness of sleep disorders"
   for (let i = next; i < Math.min(limit, next + 3); i += 1)
     if (tokens[i]!.lower === 'raise' && RAISED_OTHERWISE.has(tokens[i + 1])) return true;
+  // "raises funds for flood victims", "raised money for a new gym": gifts.
+  if (!money && !stage && MONEY.has(tokens[next]) && tokens[next + 1]?.lower === 'for')
+    if (hasWord(tokens, next + 2, Math.min(limit, next + 7), NEEDY)) return true;
   // "bankrupt after failing to raise $50 million"
   if (tokens[first - 1]?.lower === 'to' && FAILS.has(tokens[first - 2])) return true;
   if (tokens[first - 1]?.lower === 'to' && WISH.has(tokens[first - 2]) && NO.has(tokens[first - 3]))

@@ -29,7 +29,11 @@ export const NO_TARGET =
 
 /** "TPUs", "ETFs": many of one kind. */
 const PLURAL_THING = written(/^[A-Z]{2,4}s$/);
-export const isPluralThing = (token: Token): boolean => PLURAL_THING.has(token);
+export const isPluralThing = (token: Token): boolean => PLURAL_THING.has(token) || WHO_USES.has(token);
+/** "acquires Lumo | sellers |": many who work with it, or use it. */
+const WHO_USES = wordList(
+  'sellers merchants vendors resellers advertisers subscribers followers users customers clients listeners viewers creators developers engineers employees staffers workers researchers veterans alumni',
+);
 
 /** "explores | a potential | sale", "weighs | its possible | takeover" */
 export const isMaybe = (article: Token, next: Token | undefined): boolean =>

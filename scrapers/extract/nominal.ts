@@ -60,6 +60,12 @@ export function readNominal(
     if (moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
     const object = readDealObject(reading, i, sentence.to);
     if (object.other || !object.money) continue;
+    // "follows $10M seed | with $30M Series A |": the sum that is followed was raised before.
+    if (
+      FOLLOWED.has(tokens[sum.first - 1]) ||
+      (A.has(tokens[sum.first - 1]) && FOLLOWED.has(tokens[sum.first - 2]))
+    )
+      if (sentence.sums.some(({ first }) => first > sum.last && WITH.has(tokens[first - 1]))) continue;
     // "a $100M business with no funding"
     if (hasWord(tokens, sum.last + 1, sentence.to, NO)) continue;
     // "EU clears Nordway's $69 bln deal": news before, its review is none.
@@ -141,6 +147,9 @@ export function readNominal(
   }
   return [];
 }
+const FOLLOWED = wordList('follows follow followed following caps chases tops builds');
+const A = wordList('a an its up on last earlier previous');
+const WITH = wordList('with by a another new');
 const BOUGHT_FOR = wordList('bid takeover tie-up merger buyout acquisition');
 const NO = wordList('no without zero little');
 export const DECKS = wordList('deck decks');

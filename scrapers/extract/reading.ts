@@ -169,7 +169,10 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
       return (
         /^(?:venture|pension|wealth|hedge|equity|mutual|index|investment|debt|federal)$|-(?:managed|advised|backed)$/.test(
           before.lower,
-        ) || COUNTED.has(before)
+        ) ||
+        COUNTED.has(before) ||
+        // "Lumo raises funds from Nordway"
+        RAISED.has(before)
       );
     // "The fund lends banks $5 billion": as a verb "banks" needs a name before it.
     if (token.lower === 'banks' && !before.cap && !before.punct) return true;
@@ -179,6 +182,12 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   }
   return false;
 }
+const RAISED = wordList(
+  `raise raises raised raising secure secures secured securing seek seeks sought seeking get gets got getting land lands landed
+  bag bags bagged nab nabs nabbed win wins won receive receives received attract attracts attracted garner garners garnered
+  gather gathers gathered obtain obtains obtained pocket pockets pocketed need needs needed lack lacks mobilise mobilises mobilize
+  mobilizes close closes closed draw draws drew net nets netted snag snags snagged scoop scoops tap taps tapped`,
+);
 const MADE_BEHIND = wordList('of for makes sells');
 
 /** What stands before a plural noun. */

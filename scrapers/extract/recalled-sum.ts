@@ -19,6 +19,9 @@ export function isRecalled(reading: Reading, sentence: Sentence, sum: Money): bo
         SPANS.has(reading.tokens[i - 1]) ||
         endsBadly(reading.tokens, sentence.from, i)
       );
+    // "Hot on the heels of its $10M seed, Lumo lands $30M"
+    if (reading.tokens[i]!.lower === 'heels' && sentence.sums.some(({ first }) => first > sum.last))
+      return true;
     if (reading.tokens[i]!.text === ',') return false;
   }
   return false;

@@ -13,6 +13,7 @@ import type { Reading } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { PLACES } from './words/things.ts';
 
 const PARTS_LINES = wordList('— | : • -');
 
@@ -42,6 +43,8 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
     // "EU clears Nordway's $69 bln deal": the deal was news before.
     if (owned && !underReview(reading, sentence, sum.first - 1)) found.push(owned);
   }
+  if (sentence.field === 'title' && sentence.sums.length > 1)
+    found.push(...sharesOfHeadline(reading, sentence, taken));
   // "To date, Lumo has raised almost $600 million, Tern $75 million"
   if (taken.size > 0 && !opensInPast(reading, sentence))
     for (const sum of sentence.sums) {
@@ -84,6 +87,39 @@ function ownedSum(
   const name = nameEnding(reading, sentence, i);
   return name ? { name, sum, said: true } : null;
 }
+
+/** "$5M for Lumo, $3M for Tern", "Lumo's $5M, Tern's $3M and other deals": what each of a headline got. */
+function sharesOfHeadline(
+  reading: Reading,
+  sentence: Sentence,
+  taken: ReadonlySet<Money>,
+): { name: Name; sum: Money; said: boolean }[] {
+  const { tokens } = reading;
+  if (hasWord(tokens, sentence.from, sentence.to, OTHERWISE)) return [];
+  const shares: { name: Name; sum: Money; said: boolean }[] = [];
+  for (const sum of sentence.sums) {
+    if (sum.currency === null || sum.amount < 5e4 || taken.has(sum)) continue;
+    const next = sum.last + 1;
+    let end = next + 1;
+    while (end < sentence.to && tokens[end]!.cap && !tokens[end]!.punct) end += 1;
+    const owner = tokens[sum.first - 1]?.lower === "'s" && endsShare(tokens, next, sentence.to);
+    const given = tokens[next]?.lower === 'for' && end > next + 1 && endsShare(tokens, end, sentence.to);
+    const name = owner
+      ? nameEnding(reading, sentence, sum.first - 1)
+      : given
+        ? readName(tokens, next + 1, end)
+        : null;
+    if (name && !PLACES.has(tokens[name.last]) && moneyRole(tokens, sum, sum.first, end) === 'new')
+      shares.push({ name, sum, said: given && shares.length > 0 });
+  }
+  return shares;
+}
+const OTHERWISE = wordList(
+  'fine fines fined penalty penalties settlement settlements budget lawsuit lawsuits bill bills aid damages payout bonus salary pay contract contracts transfer fee',
+);
+const endsShare = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at >= to || ENDS_SHARE.has(tokens[at]);
+const ENDS_SHARE = wordList(', ; | and & + plus while as —');
 
 /** "Lumo's third raise in 15 months: $130M, led by": what the owner is said to have stands behind the colon. */
 function behindColon(reading: Reading, sentence: Sentence): { name: Name; sum: Money; said: boolean } | null {

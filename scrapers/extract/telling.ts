@@ -233,3 +233,5 @@ export function mayBeTold({ tokens }: Reading, sentence: Sentence): readonly Tel
 let now = 0;
 const MARKED = new Uint32Array(LISTS.length);
 const FITTED = new Uint32Array(ALL.length);
+
+export const isComma = (part: Part | undefined): boolean => part?.is === 'word' && part.words.has(',');

@@ -22,9 +22,10 @@ import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
 import { partBought } from './target-name.ts';
-import { isListed, mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
+import { isComma, isListed, mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
 import type { Sentence } from './tokens.ts';
 import { namelessUnit, ofOwner, ownerOf, readUnit } from './units.ts';
+import { turnToValue } from './valuation.ts';
 import { alsoForSale, alsoTold } from './ways-out.ts';
 import { wordList } from './word-list.ts';
 
@@ -86,6 +87,7 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
       found.company = (told.kind === 'fund' ? ownerOfFund(reading.tokens, at, found.end) : null) ?? name;
     else found.other = name;
   }
+  if (told.kind === 'equity') turnToValue(reading.tokens, found);
   const { other, value, end } = found;
   const company = found.company && ofOwner(other, found.company);
   // "$14M for an SDK to add payments": one of many is a thing.
@@ -251,9 +253,9 @@ function matchName(
   if (k === parts.length - 1 || (parts[k + 1]!.is === 'not' && k === parts.length - 2)) {
     const targets = readTargets(reading, i, sentence.to);
     if (targets.thing || NO_TARGET.test(tokens[targets.end - 1]?.lower ?? '')) return null;
-    // "With Lumo purchase, | Nordway bets | on robots": the verb that ends the name may be the last word of the stretch.
+    // "With Lumo purchase, | Nordway bets | on robots", "With $40M in hand, | Lumo acquires | Tern": the one who acts.
     const moving = leadingName(tokens, i, Math.min(sentence.to, targets.end + 1));
-    const moves = part.company ? null : moving;
+    const moves = !part.company || isComma(parts[k - 1]) ? moving : null;
     // "a loan for Lumo's campus near Oslo": who owns what is built.
     const owner = part.company ? ownerBefore(tokens, i, targets.end) : null;
     const own = part.company && OWN.has(tokens[i]);
@@ -294,5 +296,4 @@ function matchName(
 }
 
 const PARTED = wordList('with from by that which who for to in on at into');
-
 const PRICED: ReadonlySet<Kind> = new Set(['acquisition', 'merger']);

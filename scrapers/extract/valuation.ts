@@ -77,3 +77,14 @@ function lastOfValuation(tokens: Token[], sum: Money, to: number): number {
     if (IS_VALUATION.has(tokens[i])) return i;
   return sum.last;
 }
+
+/** "closes Series C at | $2.2B |": so much behind "at" is what the company is worth. */
+export function turnToValue(
+  tokens: readonly Token[],
+  found: { money: Money | null; value: Money | null },
+): void {
+  const { money, value } = found;
+  if (!money || value || money.amount < 1e9 || tokens[money.first - 1]?.lower !== 'at') return;
+  found.value = money;
+  found.money = null;
+}
