@@ -31,6 +31,8 @@ export function fillBuyers(reading: Reading, { lead }: { lead: Mention }): void 
     lead.investors = byGroup(reading, lead.investors[0]!);
   if (lead.kind === 'acquisition')
     lead.investors = lead.investors.filter(name => !sells(reading.tokens, name));
+  if (lead.kind === 'acquisition' && lead.investors.length === 1 && lead.field === 'title')
+    lead.investors = toldTogether(reading, lead, lead.investors[0]!);
   if (lead.kind === 'acquisition' && lead.investors.length > 1) {
     const others = lead.investors.filter(name => !isParent(reading.tokens, name));
     if (others.length > 0) lead.investors = others;
@@ -46,6 +48,33 @@ export function fillBuyers(reading: Reading, { lead }: { lead: Mention }): void 
     return;
   }
 }
+
+/** "pays $8M for Lumo and | Orbital | buys Tern": what one buys in a sentence does not buy there. */
+export function leaveOthersTargets(lead: Mention, clusters: readonly { lead: Mention }[]): void {
+  if (lead.kind !== 'acquisition' || lead.investors.length < 2) return;
+  const buyers = lead.investors.filter(
+    ({ first }) =>
+      !clusters.some(
+        ({ lead: other }) => other !== lead && other.kind === 'acquisition' && other.company?.first === first,
+      ),
+  );
+  if (buyers.length > 0) lead.investors = buyers;
+}
+
+/** "Lumo sold to Orbital", and then "| Orbital and Nordway | agreed to buy the operator": all who buy. */
+function toldTogether({ tokens, sentences }: Reading, lead: Mention, buyer: Name): Name[] {
+  for (const { from, to } of sentences.slice(lead.sentence + 1, lead.sentence + 3)) {
+    if (!tokens[from]?.cap) continue;
+    const { names: found, next } = readNameList(tokens, from, Math.min(to, from + 24));
+    if (found.length < 2 || found[0]!.first !== from || !found.some(one => sameName(one.text, buyer.text)))
+      continue;
+    if (found.some(one => isCompany(one, lead.company!))) continue;
+    if (!hasWord(tokens, found[0]!.last, found.at(-1)!.first, AND_WITH)) continue;
+    if (hasWord(tokens, next, Math.min(to, next + 5), BUYS)) return found;
+  }
+  return [buyer];
+}
+const AND_WITH = wordList('and &');
 
 /** "Google's parent company | Alphabet |": the same buyer, told by who owns it. */
 const isParent = (tokens: Token[], { first }: Name): boolean =>

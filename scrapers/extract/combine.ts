@@ -1,7 +1,8 @@
 // Last step of reading: all tellings of one event in a document become one, field by field.
-import { fillBuyers } from './buyer-beside.ts';
+import { alsoOf } from './also-sold.ts';
+import { fillBuyers, leaveOthersTargets } from './buyer-beside.ts';
 import { fillFromOtherSentences } from './fill-from-text.ts';
-import { fillCosts, fillFunds, fillPrices } from './fill-prices.ts';
+import { fillCosts, fillFunds, fillPrices, fillStakes } from './fill-prices.ts';
 import { isCommon } from './headline-case.ts';
 import { houseOfPerson } from './house-of-person.ts';
 import { joinDeals, joinRaises, joinValues } from './join-tellings.ts';
@@ -48,6 +49,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   for (const { lead } of merged) leaveOthersTargets(lead, merged);
   fillPrices(reading, merged);
   fillCosts(reading, merged);
+  fillStakes(reading, merged);
   fillFunds(reading, merged);
   // "The round also included Orbital, who had backed it before": what only recalls does not keep the rest from being read.
   const telling = new Set<number>();
@@ -64,18 +66,6 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   return merged.sort((a, b) => a.lead.sentence - b.lead.sentence);
 }
 
-/** "pays $8M for Lumo and | Orbital | buys Tern": what one buys in a sentence does not buy there. */
-function leaveOthersTargets(lead: Mention, clusters: readonly Cluster[]): void {
-  if (lead.kind !== 'acquisition' || lead.investors.length < 2) return;
-  const buyers = lead.investors.filter(
-    ({ first }) =>
-      !clusters.some(
-        ({ lead: other }) => other !== lead && other.kind === 'acquisition' && other.company?.first === first,
-      ),
-  );
-  if (buyers.length > 0) lead.investors = buyers;
-}
-
 /** A telling without a name ("AI Search Startup Raises $26 Million", "It raised $5M") goes to the event it fits best. */
 function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
   // In a list of news "it" is who the line speaks of: "Woodoo presses wood. It has raised $31M."
@@ -88,6 +78,11 @@ function adopt(reading: Reading, clusters: Cluster[], mention: Mention): void {
     return;
   }
   const title = mention.field === 'title';
+  const same = alsoOf(reading, clusters, mention);
+  if (same) {
+    clusters.push({ lead: { ...mention, company: same }, mentions: [mention] });
+    return;
+  }
   let best: Cluster | null = null;
   let most = 0;
   for (const cluster of clusters) {

@@ -26,12 +26,23 @@ const beforeFund = (tokens: readonly Token[], sum: Money): boolean =>
 const BEFORE_SIZE = wordList('at of on with exceeding totaling totalling above over');
 
 const RAISES = wordList('raising raises raised');
+const WOULD = wordList('could may might would will');
+
+function wouldRaise(tokens: readonly Token[], { first }: Money): boolean {
+  let i = first - 1;
+  while (i > 2 && first - i < 4 && UP_TO.has(tokens[i])) i -= 1;
+  return BRINGS.has(tokens[i]) && WOULD.has(tokens[i - 1]);
+}
+const UP_TO = wordList('up to as much about around over nearly at least some more than');
+const BRINGS = wordList('raise fetch bring net generate');
 
 /** "surges in debut after upsized $441 million | IPO", "priced its IPO, | raising $577 million". */
 const besideListing = (tokens: readonly Token[], sum: Money): boolean =>
   /^(?:ipo|listing|float|flotation|offering)$/.test(tokens[sum.last + 1]?.lower ?? '') ||
   (tokens[sum.last + 1]?.lower === 'initial' && tokens[sum.last + 2]?.lower === 'public') ||
   (RAISES.has(tokens[sum.first - 1]) && !cameBefore(tokens, sum)) ||
+  // "hires banks for IPO that could raise $5 billion"
+  wouldRaise(tokens, sum) ||
   // "raising at least $11 billion"
   (sum.qualifier !== null && (RAISES.has(tokens[sum.first - 2]) || RAISES.has(tokens[sum.first - 3])));
 

@@ -55,6 +55,8 @@ export function fromBond({ tokens }: Reading, from: number, limit: number): numb
   if (!COMES_BY.has(tokens[from])) return -1;
   for (let i = from + 1; i < Math.min(limit, from + 8) && !tokens[i]!.punct; i += 1) {
     if (tokens[i]!.cap && !OF_BONDS.has(tokens[i])) return -1;
+    // "$1.3 billion in | equity and $3 billion in loans"
+    if (tokens[i]!.digit || tokens[i]!.lower === 'equity') return -1;
     if (BONDS.has(tokens[i]) || (LINES.has(tokens[i]) && CREDIT.has(tokens[i - 1]))) return i;
   }
   return -1;

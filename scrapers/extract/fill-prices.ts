@@ -3,6 +3,7 @@
 import { TOGETHER } from './acquisition.ts';
 import type { Cluster } from './combine.ts';
 import { hasWord } from './find-word.ts';
+import { moneyRole } from './money-role.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { anyOf, wordList } from './word-list.ts';
@@ -63,10 +64,21 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
       lead.money = sum;
       return;
     }
-    // "saying the 4.3 billion euro offer undervalued it"
+    // "saying the 4.3 billion euro offer undervalued it", "rejected the $9 billion all-stock offer"
     if (
       reading.tokens[sum.first - 1]?.lower === 'the' &&
-      /^(?:offer|bid|proposal)$/.test(reading.tokens[sum.last + 1]?.lower ?? '')
+      OFFER.has(reading.tokens[sum.last + (SORT_OF_OFFER.has(reading.tokens[sum.last + 1]) ? 2 : 1)])
+    ) {
+      lead.money = sum;
+      return;
+    }
+    // "group strikes $40 billion AI data center deal", of what the text names
+    if (
+      STRIKES.has(reading.tokens[sum.first - 1]) &&
+      lead.field !== 'title' &&
+      reading.sentences[0]!.field === 'title' &&
+      sum.last < reading.sentences[0]!.to &&
+      hasWord(reading.tokens, sum.last + 1, Math.min(reading.sentences[0]!.to, sum.last + 6), BOUGHT)
     ) {
       lead.money = sum;
       return;
@@ -124,6 +136,13 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
     }
   }
 }
+const OFFER = wordList('offer bid proposal takeover');
+const SORT_OF_OFFER = wordList(
+  'all-stock all-cash all-share cash stock takeover buyout unsolicited hostile acquisition merger',
+);
+const STRIKES = wordList(
+  'strikes strike struck seals seal sealed inks agrees agreed signs signed clinches reaches nears announces in a lands',
+);
 const WITH = wordList('with following after in through via by a its');
 const BOUGHT = wordList('acquisition takeover buyout purchase buy deal');
 const RECORDS = wordList('pitchbook crunchbase tracxn dealroom');
@@ -150,6 +169,30 @@ const VALUED = wordList('valued worth valuing');
 const ESTIMATED = wordList('estimated cost costing priced');
 const PRICE = wordList('price consideration value');
 const PAYING = wordList('paying paid pays');
+
+/** "takes 15% stake in Lumo", and then "It is paying $400 million for the shares": what the one stake of a document costs. */
+export function fillStakes({ tokens, sentences }: Reading, clusters: Cluster[]): void {
+  const lead = clusters.length === 1 && clusters[0]!.lead.kind === 'equity' ? clusters[0]!.lead : null;
+  if (!lead || lead.money || lead.stage || lead.investors.length === 0) return;
+  const told = sentences[lead.sentence]!;
+  if (!hasWord(tokens, told.from, told.to, STAKE)) return;
+  for (const sentence of sentences.slice(lead.sentence + 1, lead.sentence + 3))
+    for (const sum of sentence.sums) {
+      if (sum.conversion || sum.currency === null || sum.amount < 1e6) continue;
+      if (moneyRole(tokens, sum, sentence.from, sentence.to) !== 'new') continue;
+      let i = sum.first - 1;
+      while (i > sentence.from && sum.first - i < 4 && ABOUT.has(tokens[i])) i -= 1;
+      if (!PAYS.has(tokens[i]) || tokens[i - 1]?.lower === 'had') continue;
+      // "will invest $2 billion in plants"
+      if (/^(?:in|into|on)$/.test(tokens[sum.last + 1]?.lower ?? '') && !tokens[sum.last + 2]?.cap) continue;
+      lead.money = sum;
+      return;
+    }
+}
+const STAKE = wordList('stake stakes shareholding shares');
+const PAYS = wordList(
+  'pay pays paid paying invest invests invested investing converts converting spend spending',
+);
 
 /** "The project could cost $20 billion": what is built in the one capital project that a document tells. */
 export function fillCosts({ tokens, sums }: Reading, clusters: Cluster[]): void {

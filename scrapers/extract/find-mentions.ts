@@ -1,6 +1,7 @@
 // Goes through the sentences and asks the reader of each relation: what money news does this one tell?
 import { ACQUIRING, readAcquiring } from './acquiring.ts';
 import { readAcquisitionNouns } from './acquisition-nouns.ts';
+import { readAlsoSold } from './also-sold.ts';
 import { readCombining } from './combining.ts';
 import { complete } from './complete.ts';
 import { intoStartup } from './into-startup.ts';
@@ -129,6 +130,8 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
       taken.add(mention.money!);
       found.push(mention);
     }
+    if (sentence.sums.length > 1 && sentence.field !== 'body')
+      found.push(...readAlsoSold(reading, sentence, found));
     found.push(...readNominal(reading, sentence, taken, found.length > 0, verbs));
     found.push(...readValuing(reading, sentence, found.length > 0));
   }

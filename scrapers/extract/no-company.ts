@@ -70,7 +70,7 @@ const SIDES = wordList(
   'south southeast southern north northern east eastern west western central middle southwest northeast northwest greater rural mainland',
 );
 /** "Hyperscalers have issued $121B of debt": a whole trade. */
-const TRADES_AT_LARGE = wordList(
+export const TRADES_AT_LARGE = wordList(
   'hyperscalers neoclouds chipmakers lenders utilities landlords governments startups start-ups banks insurers miners airlines retailers automakers developers operators giants megacaps techs issuers borrowers unicorns founders vcs investors corporates carmakers drugmakers',
 );
 const QUARTER = /^[QH][1-4]$/;

@@ -6,6 +6,7 @@ import { isCommon } from './headline-case.ts';
 import type { Mention } from './mention.ts';
 import type { Name } from './names.ts';
 import { namesIn } from './names-in.ts';
+import { TRADES_AT_LARGE } from './no-company.ts';
 import { isHouse } from './raised-kind.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
@@ -45,7 +46,8 @@ export function protagonist(reading: Reading, mention: Mention): Name | null {
   }
   // "Chime almost died in 2016 — today it IPO'd": the headline itself has the name.
   const name = leadingName(tokens, sentences[mention.sentence]!.from, first);
-  return name && !isOther(mention, nameKey(name.text)) ? name : null;
+  const trade = name && name.first === name.last && TRADES_AT_LARGE.has(tokens[name.first]);
+  return name && !trade && !isOther(mention, nameKey(name.text)) ? name : null;
 }
 const MANY = wordList('startups start-ups companies firms makers');
 

@@ -35,6 +35,7 @@ const REPORTS = verbList('announce|reveal|confirm');
 const GETS = verbList('get|secure');
 const SPENDS_ALONE = verbList('spend|commit|pledge');
 const INVESTS_ALONE = verbList('invest|commit|pledge');
+const INVESTS_IN = verbList('invest|pour|plow|pump|sink|spend|commit|pledge');
 const SPENDS = verbList(
   'invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plow|pour|pump|sink|earmark|allocate|commit|pledge',
 );
@@ -131,6 +132,8 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   // "to invest 180 billion euros over five years", in no company that it names
   if (thing < 0 && money && money.amount >= 1e9 && INVESTS_ALONE.has(verb.verb))
     thing = yearsAhead(reading, money.last + 1, end);
+  if (thing < 0 && money && money.amount >= 5e8 && INVESTS_IN.has(verb.verb))
+    thing = wholeField(reading, money.last + 1, end);
   if (thing < 0) return [];
   // "expands cloud infrastructure deal with Lumo": what is bought of others is not built.
   if (CONTRACTS.has(tokens[thing + 1])) return [];
@@ -173,6 +176,23 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     }),
   ];
 }
+
+/** "to invest 380 billion yuan | in AI and cloud | over three years": a field, and nothing behind it that names who is meant. */
+function wholeField({ tokens }: Reading, from: number, end: number): number {
+  if (!/^(?:in|into|on)$/.test(tokens[from]?.lower ?? '')) return -1;
+  let i = from + 1;
+  let field = -1;
+  for (; i < end && (FIELDS.has(tokens[i]) || JOINS_FIELDS.has(tokens[i])); i += 1)
+    if (FIELDS.has(tokens[i])) field = i;
+  if (field < 0) return -1;
+  const next = tokens[i];
+  return i >= end || !next || next.line || next.text === ',' || ENDS_FIELD.has(next) ? field : -1;
+}
+const FIELDS = wordList(
+  'ai cloud compute computing intelligence semiconductors chips chip memory robotics electrification hbm foundries',
+);
+const JOINS_FIELDS = wordList('and & its the artificial generative advanced computing , domestic local');
+const ENDS_FIELD = wordList('over by through across within this next in amid as to until during at');
 
 /** "semiconductor chip manufacturing facility": what is made there may stand before the word. */
 function isSite(tokens: readonly Token[], thing: number): boolean {

@@ -5,7 +5,7 @@ import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { anyOf, wordList } from './word-list.ts';
 import { inSmall } from './word-test.ts';
-import { BE } from './words/grammar.ts';
+import { BE, RELATIVES } from './words/grammar.ts';
 import { ROUND } from './words/parties.ts';
 
 /** Where the names of those who give stand: behind `at`, or before `to`. */
@@ -20,7 +20,7 @@ const DRAWS = wordList(
 );
 const GIVERS = wordList(
   `investor investors participant participants backer backers angel angels lps others other syndicate shareholder shareholders
-  supporter supporters purchaser purchasers buyer buyers subscriber subscribers lender lenders financier financiers funder funders table line-up lineup roster`,
+  supporter supporters purchaser purchasers buyer buyers subscriber subscribers lender lenders cornerstones financier financiers funder funders table line-up lineup roster`,
 );
 const LEADER = wordList('lead leads leading co-lead co-leads leader anchor cornerstone main principal');
 /** What opens a clause that has its subject behind the verb. */
@@ -200,6 +200,14 @@ export function beforeVerb(
   const side = tokens[k];
   if (!as && side && SIDES.has(side)) {
     if (side.lower === 'part' && tokens[k + 1]?.lower !== 'of') return null;
+    // "are | among those that invested in the chipmaker |"
+    if (
+      side.lower === 'among' &&
+      THOSE.has(tokens[k + 1]) &&
+      RELATIVES.has(tokens[k + 2]) &&
+      GAVE.has(tokens[k + 3])
+    )
+      return { lead: false, to: i, next: k + 4 };
     for (let n = k + 1; n < Math.min(to, k + 9) && !tokens[n]!.punct; n += 1) {
       if (GIVERS.has(tokens[n]) || (side.lower !== 'among' && ROUND.has(tokens[n]))) {
         // "are in talks to lead the round", "is in the business of funding"
@@ -235,6 +243,9 @@ export function beforeVerb(
   // "with Orbital as lead", "Orbital was the lead"
   return lead && LEADER.has(tokens[k - 1]) && isEnd(noun) ? { lead, to: i, next: k } : null;
 }
+const GAVE = wordList(
+  'invested took participated joined backed contributed bought lent financed funded subscribed signed put came',
+);
 const BREAKS = wordList('to talks business position process discussions favor favour touch which that');
 const isEnd = (token: Token | undefined): boolean =>
   !token || token.punct || /^(?:and|while|but)$/.test(token.lower);

@@ -12,6 +12,11 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'debt',
     'Kestrel Bank lends $100 million to Lumo',
   ],
+  [
+    '{g} lend|lends|lent|lending {$} to {c} vehicle|spv|affiliate|subsidiary',
+    'debt',
+    'Kestrel to lend $3 billion to Lumo vehicle',
+  ],
   ['{g} lend|lends|lent|loans|loaned {c} {$}', 'debt', 'Kestrel Bank lends chipmaker Lumo €35 million'],
   [
     '{g} provide|provides|provided|providing|extends|extend|extended|extending|grants|granted|granting|gives|gave|giving|offers|approves|approved|arranges|arranged|arranging|sanctions|commits|disburses a|an|up|new|to|with? {$} * loan|debt|facility|line|financing|credit|guarantee|overdraft to|for|with {c}',
