@@ -103,7 +103,9 @@ export function seenToGive(
     const lead = LEADS.has(verb);
     const bets =
       BETS.has(verb) &&
-      (lead ? hasWord(tokens, next + 1, Math.min(to, next + 6), ROUND) : !CHANGES.has(tokens[next + 1]));
+      (lead
+        ? hasWord(tokens, next + 1, Math.min(to, next + 6), ROUND)
+        : !CHANGES.has(tokens[next + 1]) || (verb.lower === 'doubles' && tokens[next + 1]?.lower === 'down'));
     return bets ? { names, lead, next: next + 1 } : null;
   }
   // "makes Orbital | its largest shareholder |"

@@ -116,7 +116,9 @@ export function readAfter(
     end += 1;
   }
   if (end === from) return null;
-  let name = readName(tokens, from, end);
+  // "invests in Lumo's | $14M Series A |": whose the round is.
+  const owned = end - 1 > from && tokens[end - 1]!.lower === "'s" && reading.moneyAt.has(end);
+  let name = readName(tokens, from, owned ? end - 1 : end);
   if (tokens[end]?.text === ',' && (!name || name.last < end - 1)) {
     // "in his startup, Flow": the name may stand behind the comma.
     const behind = readNameList(tokens, end + 1, Math.min(limit, end + 5)).names[0];

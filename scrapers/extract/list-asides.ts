@@ -1,5 +1,6 @@
 // Says what in a list of names is no name of its own: "Ana Lee, | CEO of Lumo |, Orbital, | a PE firm |, and others".
 import type { Name } from './names.ts';
+import { STATE } from './seats.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { HOUSES } from './words/houses.ts';
@@ -70,8 +71,13 @@ export const areStaff = (tokens: Token[], from: number, to: number): boolean =>
 const isStaffOf = (tokens: Token[], from: number, to: number): boolean => {
   for (let i = from; i < Math.min(to - 2, from + 4) && !tokens[i]!.cap; i += 1)
     if (STAFF.has(tokens[i]) && /^(?:of|at|from|behind)$/.test(tokens[i + 1]!.lower)) return true;
+    else if (MAKERS.has(tokens[i]) && tokens[i + 1]!.lower === 'behind') return true;
   return false;
 };
+/** "the | team | behind Lumo" */
+const MAKERS = wordList(
+  'team teams people minds duo trio brains entrepreneurs entrepreneur founder creator man woman',
+);
 const STAFF = wordList(
   'backers investors execs executives co-founders cofounders founders alumni alums employees engineers researchers veterans staffers insiders',
 );
@@ -190,6 +196,15 @@ const JOINS_MORE = wordList('and as alongside along together with plus or also b
 
 /** How houses are called at the end. */
 export const HOUSE_END = /^(?:Partners|Ventures|Capital|Management|Investments|Associates|Fund|Equity)$/;
+
+/** "General Catalyst Partners | of Cambridge, Mass. |": past where a house sits; -1 where it is no seat. */
+export function pastSeat(tokens: Token[], of: number, limit: number): number {
+  let k = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  if (k >= limit || !tokens[k]!.cap || !HOUSE_END.test(tokens[of - 1]?.text ?? '')) return -1;
+  while (k < limit && tokens[k]!.cap) k += 1;
+  while (k < limit && tokens[k]!.text === ',' && STATE.has(tokens[k + 1])) k += 2;
+  return tokens[k]?.text === ',' ? k + 1 : k;
+}
 
 /** "Kestrel Capital", "Sequoia": a house that gives money by trade. */
 export const isHouse = (tokens: Token[], { text, last }: Name): boolean =>

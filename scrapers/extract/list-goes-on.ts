@@ -3,6 +3,7 @@
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { CALLED } from './words/grammar.ts';
+import { OFFICIAL, TITLES } from './words/name-lists.ts';
 import { PLACES, ROLE_WORDS } from './words/things.ts';
 
 export const isSum = (token: Token): boolean => token.digit && /[$€£₹¥]/.test(token.text);
@@ -97,6 +98,25 @@ export const endOfRun = (tokens: Token[], from: number, limit: number): number =
   while (i + 1 < limit && tokens[i + 1]!.cap && !tokens[i + 1]!.punct) i += 1;
   return i;
 };
+
+/** "Ana Lee | of Orbital", "Partner Ana Lee | at Orbital": a person of two words, and whose. */
+export function worksAt(tokens: Token[], start: number, i: number): boolean {
+  if (!/^(?:of|at)$/.test(tokens[i]!.lower) || !tokens[i - 1]!.cap || !tokens[i + 1]?.cap) return false;
+  const first = ROLE_WORDS.has(tokens[start]) || TITLES.has(tokens[start]) ? start + 1 : start;
+  return i - first === 2 && /^[A-Z][a-z]+$/.test(tokens[first]!.text) && !OFFICIAL.has(tokens[i - 1]);
+}
+
+/** "Orbital | through its Growth Fund II |, Nordway": past the vehicle that somebody gives by; -1 where none is named. */
+export function pastVehicle(tokens: Token[], i: number, limit: number): number {
+  if (!BY_WAY.has(tokens[i]) || !WHOSE.has(tokens[i + 1])) return -1;
+  for (let k = i + 2; k < Math.min(limit, i + 9) && !tokens[k]!.punct; k += 1)
+    if (VEHICLES.has(tokens[k])) return k + 1 < limit && NUMBERED.test(tokens[k + 1]!.text) ? k + 2 : k + 1;
+  return -1;
+}
+const BY_WAY = wordList('via through');
+const WHOSE = wordList('its their the his her');
+const VEHICLES = wordList('fund funds arm vehicle unit initiative foundation office programme program');
+const NUMBERED = /^(?:[IVX]{1,4}|\d)$/;
 
 /** "Led by Orbital, | the round also drew Nordway" */
 export const opensClause = (tokens: Token[], i: number, to: number): boolean => {

@@ -14,6 +14,7 @@ import {
   isOwned,
   listsOthers,
   onlyDescribes,
+  pastSeat,
   smallGiver,
   startsAside,
 } from './list-asides.ts';
@@ -32,14 +33,16 @@ import {
   opensOtherClause,
   opensTitledVerb,
   pastOthers,
+  pastVehicle,
   startOfNamed,
+  worksAt,
 } from './list-goes-on.ts';
 import { readItem } from './list-item.ts';
 import type { Name } from './names.ts';
-import { isTown, STATE } from './seats.ts';
+import { isTown } from './seats.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
-import { CROWD, LEADS_IT, LIST_ENDS, OFFICIAL, TITLES, TOGETHER } from './words/name-lists.ts';
+import { CROWD, LEADS_IT, LIST_ENDS, TOGETHER } from './words/name-lists.ts';
 import { LEGAL_ENDINGS, PLACES, ROLE_WORDS } from './words/things.ts';
 
 export const LONGEST_LIST = 90;
@@ -102,6 +105,13 @@ export function readNameList(
     }
     return true;
   };
+  const part = (at: number): boolean => {
+    if (!flush(i)) return false;
+    i = at;
+    last = at;
+    start = at;
+    return true;
+  };
   while (i < limit) {
     const token = tokens[i]!;
     const { lower } = token;
@@ -118,35 +128,18 @@ export function readNameList(
       continue;
     }
     // "General Catalyst Partners of Cambridge, Mass.": where a house sits is no part of its name.
-    const seat = lower === 'of' && i > start ? (tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1) : limit;
-    if (seat < limit && tokens[seat]!.cap && HOUSE_END.test(tokens[i - 1]?.text ?? '')) {
-      let k = seat;
-      while (k < limit && tokens[k]!.cap) k += 1;
+    const seat = lower === 'of' && i > start ? pastSeat(tokens, i, limit) : -1;
+    if (seat > 0) {
       if (!flush(i)) break;
-      while (k < limit && tokens[k]!.text === ',' && STATE.has(tokens[k + 1])) k += 2;
-      i = tokens[k]?.text === ',' ? k + 1 : k;
+      i = seat;
       start = i;
       continue;
     }
-    if (
-      (lower === 'of' || lower === 'at') &&
-      i > start &&
-      tokens[i - 1]!.cap &&
-      tokens[i + 1]?.cap &&
-      // "Partner Ana Lee of Orbital"
-      /^[A-Z][a-z]+$/.test(
-        tokens[ROLE_WORDS.has(tokens[start]) || TITLES.has(tokens[start]) ? start + 1 : start]!.text,
-      ) &&
-      i - start === (ROLE_WORDS.has(tokens[start]) || TITLES.has(tokens[start]) ? 3 : 2) &&
-      !OFFICIAL.has(tokens[i - 1])
-    ) {
+    if (i > start && worksAt(tokens, start, i)) {
       // "Ana Lee of Lumo": where whom they work for is no house, the person gives.
       const end = endOfRun(tokens, i + 1, limit);
       if (!endsInHouse(tokens, i + 1, end)) {
-        if (!flush(i)) break;
-        i = end + 1;
-        last = i;
-        start = i;
+        if (!part(end + 1)) break;
         continue;
       }
       // "Ana Lee of Orbital": the house gives, not its partner; nor do "Ana Lee and Ben Roe of Orbital".
@@ -175,6 +168,11 @@ export function readNameList(
       start = limit;
       break;
     }
+    const past = i > start ? pastVehicle(tokens, i, limit) : -1;
+    if (past > 0) {
+      if (!part(past)) break;
+      continue;
+    }
     if (isSum(token)) {
       start = limit;
       break;
@@ -194,10 +192,7 @@ export function readNameList(
         start = i;
         continue;
       }
-      if (!flush(i)) break;
-      i = k;
-      last = i;
-      start = i;
+      if (!part(k)) break;
       continue;
     }
     // "angel funds such as Orbital"

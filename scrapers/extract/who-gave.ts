@@ -32,6 +32,8 @@ const JOINING = wordList(
 const ADDS = wordList(
   'added adds add adding welcomed welcomes welcoming onboarded brings brought bring bringing',
 );
+/** "Participating | were | Orbital and Nordway" */
+const MANY = wordList('were are');
 const RELATIVE = wordList('which that');
 const INCLUDES = wordList('include includes included');
 const TOGETHER = wordList('in together');
@@ -63,7 +65,7 @@ export function behindVerb(
     while (at < to && TOGETHER.has(tokens[at])) at += 1;
     // "the financing, which also | drew | Orbital"
     const that = RELATIVE.has(tokens[noun]) ? (tokens[noun - 1]?.text === ',' ? noun - 2 : noun - 1) : noun;
-    if (that >= from && ROUND.has(tokens[that]) && namesFrom(tokens, at, to, false) >= 0)
+    if (that >= from && isRound(tokens, that) && namesFrom(tokens, at, to, false) >= 0)
       return { lead: false, at };
     // "led by Orbital | and includes | Nordway", "and also included"
     const and =
@@ -84,7 +86,8 @@ export function behindVerb(
   const opener = tokens[start];
   if (LEADING.has(opener) || JOINING.has(opener)) {
     if (opener!.titled || (colon && i - start > 4)) return null;
-    if (!colon && start === i - 1 && !counts && !SKIPPED.has(tokens[start - 1])) return null;
+    if (!colon && start === i - 1 && !counts && !MANY.has(token) && !SKIPPED.has(tokens[start - 1]))
+      return null;
     return { lead: LEADING.has(opener), at };
   }
   // "Others on board were Orbital and Nordway"
@@ -132,6 +135,11 @@ function joinsGivers(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 const OWN = wordList('its their the');
+
+/** "The round | drew", "The Series A | attracted" */
+const isRound = (tokens: readonly Token[], i: number): boolean =>
+  ROUND.has(tokens[i]) ||
+  (/^[A-H]\d?$/.test(tokens[i]!.text) && /^(?:pre-)?series$/.test(tokens[i - 1]?.lower ?? ''));
 
 const isStop = ({ text, punct }: Token): boolean =>
   punct && text !== "'s" && text !== "'" && text !== '"' && text !== '(' && text !== ')';
