@@ -41,7 +41,7 @@ export function readAlsoSold(reading: Reading, sentence: Sentence, found: readon
     const abroad = sum.currency !== first.money!.currency && isPlace(reading, sum.last + 1);
     if (!sold && !abroad) continue;
     // "$2bn of notes and $500 million of notes" are one sale in parts.
-    if (sold && sold.kind === first.kind && !sold.convertible && first.stage?.stage !== 'convertible')
+    if (sold && sold.kind === first.kind && !sold.convertible && !isConvertible(reading, sentence, first))
       continue;
     return [
       makeMention(sentence, {
@@ -59,11 +59,15 @@ export function readAlsoSold(reading: Reading, sentence: Sentence, found: readon
         status: first.status,
         trigger: { first: sum.first, last: sum.last },
         roundNoun: true,
+        apart: true,
       }),
     ];
   }
   return [];
 }
+
+const isConvertible = ({ tokens }: Reading, { from }: Sentence, { money }: Mention): boolean =>
+  hasWord(tokens, from, money!.last + 5, CONVERTIBLE);
 
 /** "in US | , sells |": nothing but a comma or an "and" and a verb of selling right before the sum, and no clause between. */
 function follows({ tokens }: Reading, from: number, to: number): boolean {
@@ -92,6 +96,7 @@ const CONVERTIBLE = wordList('convertible exchangeable');
 const isPlace = ({ tokens }: Reading, at: number): boolean =>
   WHERE.has(tokens[at]) && PLACES.has(tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1]);
 
+const SAYS_NO_NAME = /^(?:AI|GPU|US|UK|EU|.+-(?:based|backed|listed))$/;
 const OPENS = wordList('the it its they');
 const ALSO = wordList('also separately meanwhile additionally');
 
@@ -109,7 +114,7 @@ export function alsoOf(
   if (!OPENS.has(tokens[from]) || !hasWord(tokens, from, money.first, ALSO)) return null;
   // "The deal with Nordway also gives": who else is named may be meant.
   for (let i = from + 1; i < money.first && !ALSO.has(tokens[i]); i += 1)
-    if (tokens[i]!.cap && tokens[i]!.text !== 'AI') return null;
+    if (tokens[i]!.cap && !SAYS_NO_NAME.test(tokens[i]!.text)) return null;
   const told = clusters.map(({ lead }) => lead);
   const titles = told.filter(other => other.field === 'title' && other.company);
   const [one] = titles;

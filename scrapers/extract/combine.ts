@@ -16,6 +16,7 @@ import type { Reading } from './reading.ts';
 import { nameKey, sameName } from './same-name.ts';
 import { close, eachOnce, plain, settle } from './settle.ts';
 import { splitListings, splitTotals } from './split-sums.ts';
+import { sellsOldShares } from './tendering.ts';
 import { isNameless, isUnit } from './units.ts';
 import { turnToSeller } from './ways-out.ts';
 import { inFull, wholeName } from './whole-name.ts';
@@ -45,6 +46,7 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
   splitListings(reading, merged);
   for (const cluster of merged) settle(cluster);
   turnToSeller(merged);
+  for (const { lead } of merged) if (sellsOldShares(reading, lead)) lead.kind = 'tender';
   for (const cluster of merged) fillBuyers(reading, cluster);
   for (const { lead } of merged) leaveOthersTargets(lead, merged);
   fillPrices(reading, merged);
@@ -263,6 +265,7 @@ function belongs(cluster: Cluster, mention: Mention): boolean {
   if (lead.kind === 'acquisition' || lead.kind === 'merger' || lead.kind === 'ipo') return true;
   if (!mention.money || !lead.money) return !stagesClash(lead, mention);
   if (close(lead.money, mention.money)) return true;
+  if (mention.apart) return false;
   // "lands $10M seed, $40M Series A": two rounds at once.
   if (
     lead.sentence === mention.sentence &&

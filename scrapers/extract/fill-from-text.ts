@@ -84,6 +84,9 @@ function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
   const { tokens } = reading;
   if (about.kind === 'ipo') {
     about.money ??= sizeOfRound(reading, sentence) ?? sizeOfListing(reading, sentence);
+    // Of those who are named beside a listing only cornerstones are said to buy.
+    if (hasWord(tokens, sentence.from, sentence.to, CORNERSTONES))
+      merge(about.investors, readParties(tokens, sentence.from, sentence.to, '').investors);
     return;
   }
   if (about.kind === 'equity' && !about.stage) {
@@ -103,6 +106,8 @@ function fillFrom(reading: Reading, sentence: Sentence, about: Mention): void {
   if (!about.valuation && about.kind === 'equity')
     about.valuation = readValuation(tokens, reading.moneyAt, sentence.from, sentence.to);
 }
+
+const CORNERSTONES = wordList('cornerstone cornerstones anchor anchors');
 
 /** "buoyed by a $1.37 billion initial public offering" */
 const sizeOfListing = ({ tokens }: Reading, { sums }: Sentence): Money | null =>
@@ -156,12 +161,16 @@ function sizeOfRound(reading: Reading, sentence: Sentence): Money | null {
 }
 
 const ABOUT_ROUND = listClass(
-  'stock shares ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund funds grant fundraise fundraising cap commitment commitments limited lps joined chipped pitched discussions backed backing tranche megaround check cheque stake shareholder shareholders lender lenders subscribed co-leads co-lead leads'.split(
+  'stock shares ipo offering listing round funding financing investment raise investor investors backer backers series led participated participation participating co-led valuation valuing leading co-leading valued angel angels equity participant participants proceeds lead money capital cash loan debt facility fund funds grant fundraise fundraising cap commitment commitments limited lps joined chipped pitched discussions backed backing tranche megaround check cheque stake shareholder shareholders lender lenders subscribed co-leads co-lead leads syndicate consortium cornerstone cornerstones anchored placement'.split(
     ' ',
   ),
 );
 /** "Orbital also took part." */
 const GAVE = listClass([
+  'among',
+  'put',
+  'provide',
+  'contribute',
   'part',
   'invested',
   'investing',

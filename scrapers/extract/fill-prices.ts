@@ -102,6 +102,15 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
       lead.money = sum;
       return;
     }
+    // "expects $4.46 billion of proceeds", of what it sells
+    if (
+      IN.has(reading.tokens[sum.last + 1]) &&
+      hasWord(reading.tokens, sum.last + 2, sum.last + 5, PROCEEDS) &&
+      hasWord(reading.tokens, Math.max(begin, sum.first - 5), sum.first, GETS)
+    ) {
+      lead.money = sum;
+      return;
+    }
     // "The new offer values the firm at $630 million", "A deal could value Lumo, which it owns, at more than $500 million"
     if (valuesAt(reading, begin, sum.first)) {
       lead.money = sum;
@@ -136,6 +145,8 @@ export function fillPrices(reading: Reading, clusters: Cluster[]): void {
     }
   }
 }
+const PROCEEDS = wordList('proceeds');
+const GETS = wordList('expects expect expected receive receives received get gets net nets yield yields');
 const OFFER = wordList('offer bid proposal takeover');
 const SORT_OF_OFFER = wordList(
   'all-stock all-cash all-share cash stock takeover buyout unsolicited hostile acquisition merger',
@@ -211,6 +222,11 @@ export function fillCosts({ tokens, sums }: Reading, clusters: Cluster[]): void 
       return;
     }
     // "With an investment of over $500 million, the new campus", "are to invest around $800m in the project"
+    // "about $27 billion in total development costs", "will spend $1.6 billion to revive Unit 1"
+    if (isCosts(tokens, sum.last + 1) || buysWork(tokens, sum.first, sum.last + 1)) {
+      lead.money = sum;
+      return;
+    }
     if (isOutlay(tokens, sum.first) || putsInto(tokens, sum.first, sum.last + 1)) {
       lead.money = sum;
       return;
@@ -233,6 +249,16 @@ export function fillCosts({ tokens, sums }: Reading, clusters: Cluster[]): void 
       }
   }
 }
+const isCosts = (tokens: readonly Token[], at: number): boolean =>
+  IN.has(tokens[at]) && hasWord(tokens, at + 1, Math.min(tokens.length, at + 5), COST_NOUNS);
+const COST_NOUNS = wordList('costs expenditure expenditures capex');
+const buysWork = (tokens: readonly Token[], first: number, after: number): boolean =>
+  tokens[after]?.lower === 'to' &&
+  WORKS.has(tokens[after + 1]) &&
+  hasWord(tokens, Math.max(0, first - 4), first, PUTS);
+const WORKS = wordList(
+  'build develop construct revive restart reopen restore upgrade expand equip finish complete convert modernise modernize refurbish',
+);
 function isOutlay(tokens: readonly Token[], first: number): boolean {
   let i = first - 1;
   while (i > 2 && i > first - 4 && ABOUT.has(tokens[i])) i -= 1;

@@ -47,7 +47,7 @@ const clauseEnd = (tokens: Token[], from: number, to: number): number => {
   while (i < to && !/^(?:and|while|,|;|\.)$/.test(tokens[i]!.lower)) i += 1;
   return i;
 };
-const PARTICLES = wordList('in up out another also');
+const PARTICLES = wordList('in up out another also to as much about nearly around over roughly');
 const INTO = wordList('in into to for on');
 const REST = wordList('rest remainder remaining balance other');
 const FINANCING = wordList(

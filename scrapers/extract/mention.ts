@@ -58,6 +58,8 @@ export type Mention = {
   person: boolean;
   /** The words "round", "Series A", "funding" stand with it. */
   roundNoun: boolean;
+  /** Told beside another of the same company, and no other telling of that one. */
+  apart?: true;
   /** Tokens in which more about this event may stand. */
   scope: { from: number; to: number };
 };
@@ -86,5 +88,6 @@ export const makeMention = (
   background: said.background ?? false,
   person: said.person ?? false,
   roundNoun: said.roundNoun,
+  ...(said.apart ? { apart: said.apart } : {}),
   scope: said.scope ?? { from: sentence.from, to: sentence.to },
 });

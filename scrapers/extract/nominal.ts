@@ -233,7 +233,7 @@ function roundRight(reading: Reading, sum: Money): boolean {
 const BEHIND_NAME = wordList('to for from in at by and as of');
 
 const BAD_VERBS = wordList(
-  `opens opened reopens commits committed recover recovers recovered eyes dumps dumped unloads offloads exits trims liquidates
+  `backstops backstopped guarantees guaranteed insures insured opens opened reopens commits committed recover recovers recovered eyes dumps dumped unloads offloads exits trims liquidates
   marks marked pay paying repay repays repaid owe repaying wrote contributes projects forecasts budgets
   lends loses pays owes saves spends makes generates faces donates pledges steals launders cuts slashes
   sells settles charges blocks burns wastes refunds returns posts wires deposits offers demands seizes

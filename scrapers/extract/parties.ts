@@ -9,7 +9,7 @@ import { isNotGiver, joinsBoard } from './no-giver.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
-import { beforeVerb, behindVerb, isOpened, STAND_BEFORE, STAND_BEHIND } from './who-gave.ts';
+import { beforeVerb, behindVerb, isAmongGivers, isOpened, STAND_BEFORE, STAND_BEHIND } from './who-gave.ts';
 import { testTrait } from './word-class.ts';
 import { anyOf, wordList } from './word-list.ts';
 import { AFTER_NAMES } from './words/after-names.ts';
@@ -183,7 +183,8 @@ export function saysWhoGave(tokens: Token[], from: number, to: number): boolean 
     if (
       phraseAt(AFTER, tokens, i, to) ||
       (CAME_TOO.has(tokens[i]) && endsAt(tokens, i + 1, to)) ||
-      (GAVE.has(tokens[i]) && givesNow(tokens, i, to))
+      (GAVE.has(tokens[i]) && givesNow(tokens, i, to)) ||
+      isAmongGivers(tokens, i)
     )
       return true;
   return false;

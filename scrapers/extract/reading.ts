@@ -125,7 +125,11 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   )
     return true;
   // "Create Wellness raises": a sentence of news opens with no base form.
-  if (!before) return verb.form === 'base';
+  // "Banks are launching the financing": a plural opens the sentence, and its verb follows.
+  if (!before)
+    return (
+      verb.form === 'base' || (VERBS_AS_PLURALS.has(token) && next !== undefined && OPENS_VERB.has(next))
+    );
   // "According to media reports": reports that are counted or described.
   if (
     token.lower === 'reports' &&
@@ -182,6 +186,9 @@ function isNoun(reading: Reading, sentence: Sentence, i: number, verb: Verb): bo
   }
   return false;
 }
+const OPENS_VERB = wordList(
+  'are were have had will would could may might plan launch lead agree provide lend seek',
+);
 const RAISED = wordList(
   `raise raises raised raising secure secures secured securing seek seeks sought seeking get gets got getting land lands landed
   bag bags bagged nab nabs nabbed win wins won receive receives received attract attracts attracted garner garners garnered

@@ -1,5 +1,6 @@
 // Reads headlines about old shares: "Lumo share sale values it at $500B", "Lumo employees cash out in $300M tender offer".
 import { isBackground } from './background.ts';
+import { hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
@@ -72,3 +73,21 @@ function newMoney(reading: Reading, sentence: Sentence): Money | null {
   }
   return null;
 }
+
+/** "hits $500B valuation after $6.6B share sale", under which "employees sold stock to Orbital": no new money comes in. */
+export function sellsOldShares({ tokens, sentences }: Reading, lead: Mention): boolean {
+  if (lead.kind !== 'equity' || lead.stage || !lead.money) return false;
+  const told = sentences[lead.sentence]!;
+  let sale = false;
+  for (let i = told.from; i < told.to - 1 && !sale; i += 1)
+    sale = SHARES.has(tokens[i]) && SALES.has(tokens[i + 1]);
+  if (!sale) return false;
+  for (const { from, to } of sentences.slice(lead.sentence, lead.sentence + 3))
+    for (let i = from; i < to - 1; i += 1)
+      if (OWN_STAFF.has(tokens[i]) && hasWord(tokens, i + 1, Math.min(to, i + 9), SELL)) return true;
+  return false;
+}
+const SHARES = wordList('share shares stock equity');
+const SALES = wordList('sale sales');
+const OWN_STAFF = wordList('employees staff staffers workers insiders shareholders holders');
+const SELL = wordList('sold sell selling sells cash offload offloaded unload');

@@ -209,13 +209,7 @@ export function beforeVerb(
   if (!as && side && SIDES.has(side)) {
     if (side.lower === 'part' && tokens[k + 1]?.lower !== 'of') return null;
     // "are | among those that invested in the chipmaker |"
-    if (
-      side.lower === 'among' &&
-      THOSE.has(tokens[k + 1]) &&
-      RELATIVES.has(tokens[k + 2]) &&
-      GAVE.has(tokens[k + 3])
-    )
-      return { lead: false, to: i, next: k + 4 };
+    if (isAmongGivers(tokens, k)) return { lead: false, to: i, next: k + 4 };
     for (let n = k + 1; n < Math.min(to, k + 9) && !tokens[n]!.punct; n += 1) {
       if (GIVERS.has(tokens[n]) || (side.lower !== 'among' && ROUND.has(tokens[n]))) {
         // "are in talks to lead the round", "is in the business of funding"
@@ -255,6 +249,12 @@ const GAVE = wordList(
   'invested took participated joined backed contributed bought lent financed funded subscribed signed put came',
 );
 const BREAKS = wordList('to talks business position process discussions favor favour touch which that');
+/** "are | among those that invested |" */
+export const isAmongGivers = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'among' &&
+  THOSE.has(tokens[i + 1]) &&
+  RELATIVES.has(tokens[i + 2]) &&
+  GAVE.has(tokens[i + 3]);
 const isEnd = (token: Token | undefined): boolean =>
   !token || token.punct || /^(?:and|while|but)$/.test(token.lower);
 

@@ -236,7 +236,7 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'Kestrel Finance has extended debt of $23 million through a credit facility to Lumo',
   ],
   [
-    '{c} entered|enters|enter|entering into @a? * credit|loan|financing|facility|facilities|note|indenture|debt|term agreement|agreements|facility agreement? that|which? providing|provides|provide for @a? * * of up? to? {$}',
+    '{c} entered|enters|enter|entering into @a? * credit|loan|financing|facility|facilities|note|indenture|debt|term agreement|agreements|facility agreement? that|which? providing|provides|provide for @a? * * * of up? to? {$}',
     'debt',
     'Lumo entered into a credit agreement that provides for a term loan facility of up to $900 million',
   ],
