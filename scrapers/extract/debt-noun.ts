@@ -54,9 +54,13 @@ const BACKED = /^(?:asset|mortgage|lease|revenue|receivables|gpu|infrastructure)
 export function fromBond({ tokens }: Reading, from: number, limit: number): number {
   if (!COMES_BY.has(tokens[from])) return -1;
   for (let i = from + 1; i < Math.min(limit, from + 8) && !tokens[i]!.punct; i += 1) {
-    if (tokens[i]!.cap && !OF_BONDS.has(tokens[i])) return -1;
     // "$1.3 billion in | equity and $3 billion in loans"
     if (tokens[i]!.digit || tokens[i]!.lower === 'equity') return -1;
+    // "draws $50M from | Nordway credit line |"
+    const line = CREDIT.has(tokens[i + 1]) && LINES.has(tokens[i + 2]);
+    if (tokens[i]!.cap && !line && !OF_BONDS.has(tokens[i])) return -1;
+    // "from | private credit | giants"
+    if (tokens[i]!.lower === 'credit' && tokens[i - 1]!.lower === 'private') return i;
     if (BONDS.has(tokens[i]) || (LINES.has(tokens[i]) && CREDIT.has(tokens[i - 1]))) return i;
   }
   return -1;

@@ -42,7 +42,7 @@ import type { Name } from './names.ts';
 import { isTown } from './seats.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
-import { CROWD, LEADS_IT, LIST_ENDS, TOGETHER } from './words/name-lists.ts';
+import { CROWD, LEADS_IT, LIST_ENDS, SECURED, TOGETHER } from './words/name-lists.ts';
 import { LEGAL_ENDINGS, PLACES, ROLE_WORDS } from './words/things.ts';
 
 export const LONGEST_LIST = 90;
@@ -156,6 +156,7 @@ export function readNameList(
       i += 1;
       continue;
     }
+    if (i > start && tokens[i - 1]!.cap && tokens[i + 1]?.lower === 'by' && SECURED.has(token)) break;
     // "our friends at Orbital", "entities affiliated with Nordway", "a fund in Taiwan called Tern"
     const named = startOfNamed(tokens, start, i, limit);
     if (named > 0) {

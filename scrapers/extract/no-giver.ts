@@ -3,6 +3,7 @@ import { hasWord } from './find-word.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { BE } from './words/grammar.ts';
+import { SECURED } from './words/name-lists.ts';
 import { ROUND } from './words/parties.ts';
 import { DESCRIPTORS } from './words/things.ts';
 
@@ -43,6 +44,19 @@ function boughtFrom(tokens: Token[], from: number, at: number): boolean {
 }
 const BUYS = wordList('buy purchase order lease license licence source import procure acquire obtain');
 
+/** "a loan backed | by Orbital chips |", "secured by Orbital's contracts": what stands for a loan gives none. */
+function isSecurity(tokens: Token[], at: number, next: number, to: number): boolean {
+  if (!SECURED.has(tokens[at]?.lower === 'by' ? tokens[at - 1] : tokens[at])) return false;
+  for (let i = next; i < Math.min(to, next + 6); i += 1) {
+    if (SECURITIES.has(tokens[i])) return true;
+    if (tokens[i]!.punct && tokens[i]!.text !== "'s") return false;
+  }
+  return false;
+}
+const SECURITIES = wordList(
+  'chips gpus contracts contract leases receivables equipment servers assets collateral revenue revenues loans mortgages property inventory guarantee guarantees',
+);
+
 /** "from $2B", "from Indonesia's crisis", "by 2030", "by Tuesday": what follows gives nothing. */
 export function isNotGiver(tokens: Token[], from: number, at: number, next: number, to: number): boolean {
   const token = tokens[next];
@@ -69,6 +83,7 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
     !tokens.slice(from, backed).some(({ digit }) => digit)
   )
     return true;
+  if (isSecurity(tokens, at, next, to)) return true;
   // "which puts it | alongside Orbital and Nordway"
   if ((word === 'alongside' || word === 'along') && RANKED.has(tokens[at - 1])) return true;
   // "will join its board | alongside Ana Lee |"

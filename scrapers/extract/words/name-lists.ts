@@ -26,3 +26,6 @@ export const OFFICIAL = anyOf(
   BODIES,
   wordList('corporation university government union republic state kingdom city'),
 );
+
+/** "a loan from Orbital | backed | by its chips": what stands for what is lent. */
+export const SECURED = wordList('backed secured collateralized collateralised guaranteed underpinned');

@@ -245,4 +245,10 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'debt',
     'Lumo kicks off first bond sale in three years, seeks about $12 billion',
   ],
+  [
+    'banks|bankers|lenders prepare|preparing|prepares|ready|readying|arrange|arranging|arranged|assemble|assembling|market|marketing|launch|launching|line|lining up? @a? {$} * @loan @package? for * tied|linked|connected|related|leased to {c}',
+    'debt',
+    'Banks prepare $38 billion debt package for data centers tied to Lumo',
+    'rumoured',
+  ],
 ];
