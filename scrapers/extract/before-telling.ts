@@ -81,7 +81,7 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
     const part = readTargets(reading, Math.max(sentence.from, to - 6), to).names[0];
     if (part?.last === to - 1) return part;
   }
-  const possessive = parts[0]?.is === 'word' && parts[0].words.has("'s");
+  const possessive = parts[0]?.is === 'word' && parts[0].words.includes("'s");
   // "Lumo, a carrier that runs trains by night and day, has": a comma closes an aside that the sentence opened.
   if (tokens[to]?.text === ',' && !possessive)
     for (let i = sentence.from + 1; i < Math.min(to - 1, sentence.from + 10); i += 1)
@@ -125,7 +125,7 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
       )
     )
       return readName(tokens, from, i);
-  if (parts[0]?.is === 'word' && parts[0].words.has('and')) {
+  if (parts[0]?.is === 'word' && parts[0].words.includes('and')) {
     const { names } = readNameList(tokens, from, to);
     return names.length === 1 ? names[0]! : null;
   }

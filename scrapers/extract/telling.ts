@@ -13,7 +13,7 @@ import { TELLINGS } from './words/tellings.ts';
 export type Part = {
   readonly is: 'word' | 'not' | 'gap' | 'sum' | 'name';
   /** Of a word, or of what must not stand there. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   readonly list: number;
   /** Of a word or a sum. */
   readonly optional: boolean;
@@ -23,7 +23,7 @@ export type Part = {
 };
 /** Of a list that tellings ask for `number` is where it is marked once a sentence has a word of it. */
 type WordList = {
-  words: ReadonlySet<string>;
+  words: readonly string[];
   number: number;
   /** Short words stand in most sentences, so a list is as rare as its shortest word is long. */
   shortest: number;
@@ -56,11 +56,10 @@ const IPO = ['initial'];
 
 /** The lists that tellings ask for, each once, by their numbers. */
 const LISTS: WordList[] = [];
-/** Those by their words in order; and parts as they are written: most stand in many tellings. */
+/** Those by how they are written, and parts so as well: most stand in many tellings. */
 const LIST_OF = new Map<string, WordList>();
 const PART_OF = new Map<string, Part>();
 
-const NO_WORDS: ReadonlySet<string> = new Set();
 const CLASS_OF: ReadonlyMap<string, string[]> = new Map(
   Object.entries(TELLING_CLASSES).map(([name, words]) => [name, words.split(/\s+/)]),
 );
@@ -68,10 +67,10 @@ const CLASS_OF: ReadonlyMap<string, string[]> = new Map(
 const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
   const parts = say.split(' ').map(partOf);
   const opens = parts[0]!.is === 'name' ? parts.shift()! : null;
-  const first = new Set<string>();
+  const first: WordList[] = [];
   let sumFirst = false;
   for (const part of parts) {
-    if (part.is === 'word') for (const word of part.words) first.add(word);
+    if (part.is === 'word') first.push(LISTS[part.list]!);
     if (part.is === 'sum') sumFirst = true;
     if (!((part.is === 'word' || part.is === 'sum') && part.optional)) break;
   }
@@ -85,7 +84,7 @@ const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
     opens,
     kind,
     status: status ?? null,
-    first: numbered(first),
+    first: together(first),
     sumFirst,
     needs,
     needsSum,
@@ -93,20 +92,44 @@ const ALL: readonly Telling[] = TELLINGS.map(([say, kind, , status], order) => {
   };
 });
 
-function numbered(words: ReadonlySet<string>): WordList {
-  const all = [...words];
-  const key = all.sort().join(' ');
+/** The list that is written so, in whatever order. */
+function listOf(said: string[], is: 'word' | 'not'): WordList {
+  const key = `${is} ${said.sort().join(' ')}`;
   const known = LIST_OF.get(key);
   if (known) return known;
-  const shortest = Math.min(...all.map(word => word.length));
-  const list = { words, number: LISTS.length, shortest, common: all.some(word => COMMON.has(word)) };
+  const words = said.flatMap(wordsOf);
+  return addList(key, is === 'word' && words.includes('ipo') ? words.concat(IPO) : words);
+}
+
+/** One list of the words of all these. */
+function together(lists: WordList[]): WordList {
+  if (lists.length === 1) return lists[0]!;
+  const key = lists.map(({ number }) => number).join(' ');
+  return (
+    LIST_OF.get(key) ??
+    addList(
+      key,
+      lists.flatMap(({ words }) => words),
+    )
+  );
+}
+
+function addList(key: string, all: readonly string[]): WordList {
+  const words = [...new Set(all)];
+  const list = { words, number: LISTS.length, shortest: Number.POSITIVE_INFINITY, common: false };
+  for (const word of words) {
+    if (word.length < list.shortest) list.shortest = word.length;
+    if (COMMON.has(word)) list.common = true;
+  }
   LIST_OF.set(key, list);
   LISTS.push(list);
   return list;
 }
 
 /** The words that come first in some telling: where one stands, no telling begins with its sum. */
-export const OPENS_TELLING = listTrait(ALL.flatMap(({ first }) => [...first.words]));
+export const OPENS_TELLING = listTrait(
+  [...new Set(ALL.map(({ first }) => first))].flatMap(({ words }) => words),
+);
 
 const OTHERS = 15;
 const NEEDS_SUM = 16;
@@ -117,38 +140,34 @@ const ORDER = 5;
  * numbers side by side, for there are many to be looked at and few to be tried: its order, whether it needs a sum and how
  * many other lists it needs in one, and then which.
  */
-const BY_SIGN = Map.groupBy(
-  ALL.flatMap(({ needs, needsSum, order }) => {
-    const [sign, ...others] = needs;
-    const head = (order << ORDER) | (needsSum ? NEEDS_SUM : 0) | others.length;
-    const numbers = [head, ...others.map(({ number }) => number)];
-    return [...sign!.words].map(word => ({ word, numbers }));
-  }),
-  ({ word }) => word,
-);
-const SIGN = listClass(BY_SIGN.keys());
-const TELLINGS_OF = new WordRuns(
-  [...BY_SIGN].map(([word, all]) => [word, all.flatMap(({ numbers }) => numbers)]),
-);
-
-/** The numbers of those of the lists that each word stands in. */
-function listsByWord(lists: Iterable<WordList>): [word: string, numbers: number[]][] {
-  const byWord = Map.groupBy(
-    [...lists].flatMap(({ words, number }) => [...words].map(word => ({ word, number }))),
-    ({ word }) => word,
-  );
-  return [...byWord].map(([word, all]) => [word, all.map(({ number }) => number)]);
+const BY_SIGN = new Map<string, number[]>();
+for (const { needs, needsSum, order } of ALL) {
+  const [sign, ...others] = needs;
+  const head = (order << ORDER) | (needsSum ? NEEDS_SUM : 0) | others.length;
+  for (const word of sign!.words) addTo(BY_SIGN, word, head, ...others.map(({ number }) => number));
 }
-const BY_WORD = listsByWord(new Set(ALL.flatMap(({ needs: [, ...others] }) => others)));
-const NEEDED = listClass(BY_WORD.map(([word]) => word));
+const SIGN = listClass(BY_SIGN.keys());
+const TELLINGS_OF = new WordRuns(BY_SIGN);
+
+/** The numbers of the other lists that tellings need, by each of their words. */
+const BY_WORD = new Map<string, number[]>();
+for (const { words, number } of new Set(ALL.flatMap(({ needs: [, ...others] }) => others)))
+  for (const word of words) addTo(BY_WORD, word, number);
+const NEEDED = listClass(BY_WORD.keys());
 const NEEDED_OF = new WordRuns(BY_WORD);
+
+function addTo(runs: Map<string, number[]>, word: string, ...numbers: number[]): void {
+  const run = runs.get(word);
+  if (run) run.push(...numbers);
+  else runs.set(word, numbers);
+}
 
 /** The words of the lists by their numbers, all side by side; most lists are short. */
 const STARTS = new Int32Array(LISTS.length + 1);
 const WORDS = Int32Array.from(
   LISTS.flatMap(({ words, number }) => {
-    STARTS[number + 1] = STARTS[number]! + words.size;
-    return [...words].map(nameWord);
+    STARTS[number + 1] = STARTS[number]! + words.length;
+    return words.map(nameWord);
   }),
 );
 
@@ -169,19 +188,15 @@ function partOf(text: string): Part {
 function readPart(text: string): Part {
   const optional = text.endsWith('?') && text.length > 1;
   const bare = optional ? text.slice(0, -1) : text;
-  const part: Part = { is: 'gap', words: NO_WORDS, list: -1, optional, value: false, company: false };
+  const part: Part = { is: 'gap', words: [], list: -1, optional, value: false, company: false };
   if (bare === '*') return part;
   if (bare === '{$}' || bare === '{v}') return { ...part, is: 'sum', value: bare === '{v}' };
   if (bare === '{c}' || bare === '{g}') return { ...part, is: 'name', company: bare === '{c}' };
-  if (bare.startsWith('!')) {
-    const { words, number } = numbered(new Set(bare.slice(1).split('|').flatMap(wordsOf)));
-    return { ...part, is: 'not', words, list: number };
-  }
+  const is = bare.startsWith('!') ? 'not' : 'word';
   // "Acorns' IPO": what owns and ends in "s" has the mark alone.
-  const all = new Set(bare === "'s" ? ["'s", "'"] : bare.split('|').flatMap(wordsOf));
-  if (all.has('ipo')) for (const word of IPO) all.add(word);
-  const { words, number } = numbered(all);
-  return { ...part, is: 'word', words, list: number };
+  const said = is === 'not' ? bare.slice(1) : bare === "'s" ? "'s|'" : bare;
+  const { words, number } = listOf(said.split('|'), is);
+  return { ...part, is, words, list: number };
 }
 
 /** "@buy" is every word of its class. */

@@ -104,7 +104,7 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   )
     return null;
   // "regulators approved the sale of Lumo", "Nordway's $20bn deal for Lumo at risk from regulators": news before.
-  const owns = told.parts[0]?.is === 'word' && told.parts[0].words.has("'s") && told.status === null;
+  const owns = told.parts[0]?.is === 'word' && told.parts[0].words.includes("'s") && told.status === null;
   if (
     (kind === 'acquisition' || kind === 'merger') &&
     underReview(reading, sentence, owns ? sentence.to : at)
@@ -180,7 +180,8 @@ function match(
       return token && isListed(token, part.list) ? null : match(reading, sentence, parts, k + 1, i, so);
     case 'word': {
       if (token && isListed(token, part.list)) {
-        const past = token.lower === 'initial' && part.words.has('ipo') ? pastOffering(tokens, i) : i + 1;
+        const past =
+          token.lower === 'initial' && part.words.includes('ipo') ? pastOffering(tokens, i) : i + 1;
         // "explores a | potential | sale", "weighs its | possible | takeover"
         const more = part.optional && isMaybe(token, tokens[i + 1]);
         const rest =
