@@ -1,7 +1,7 @@
 // Goes back from a verb over the words between it and its subject: "Lumo | is in talks to | raise", "Lumo, | which | raised".
 import type { VerbAt } from './reading.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { testTrait } from './word-class.ts';
+import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 
 export type BeforeVerb = {
@@ -28,10 +28,14 @@ const BETWEEN =
 /** "it's", "who's" */
 const PRONOUN = wordList('it he she that who which');
 const BEHIND_WHAT = wordList('startup start-up spinoff spinout fintech unicorn app maker company platform');
-const DAYS = testTrait(({ lower }) =>
-  /^(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/.test(
-    lower,
-  ),
+const DAYS = listTrait(
+  `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
+  ({ lower }) =>
+    /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)$/.test(
+      lower,
+    ),
 );
 
 /** `floor` is the first token that may belong to the verb's clause. */

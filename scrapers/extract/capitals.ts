@@ -1,6 +1,6 @@
 // Says where a capital makes a common word part of a name: "Three Arch Partners", "Genor Biopharma".
 import type { Token } from './tokens.ts';
-import { testTrait } from './word-class.ts';
+import { listTrait, testTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { DESCRIPTORS, NAME_ENDINGS, PLACES } from './words/things.ts';
 
@@ -56,8 +56,9 @@ const TRADES = wordList(
 /** "IBM", "UBS": all capitals, and no word that headlines write so. */
 export const shouts = (token: Token): boolean => (token.traits & SHOUTS) !== 0;
 const SHOUTS = testTrait(
-  ({ text }) =>
+  ({ text, lower }) =>
     text.length > 1 &&
+    text !== lower &&
     text === text.toUpperCase() &&
     /[A-Z]/.test(text) &&
     !/^(AI|US|UK|CEO|CFO|CTO|COO|IPO|THE|A|VC|VCS|AND|OF|IN|FOR|TO)$/.test(text),
@@ -67,7 +68,7 @@ const SHOUTS = testTrait(
 export const isCoined = (text: string): boolean => /^[A-Za-z]*[a-z](?:[A-Z]|\d)/.test(text);
 
 /** "-backed", "-based": what such a word says is description, and so is all that stands before it. */
-export const MODIFIER = testTrait(({ lower }) =>
+export const MODIFIER = listTrait([], ({ lower }) =>
   /-(?:backed|based|like|advised|guided|owned|led|powered|driven|native|focused|focussed|founded|listed|headquartered|born|made|funded|controlled|affiliated|linked|enabled|first|bred|stage|oriented|centric|grown|run|loving|style|era|old|owned|ready|bound|obsessed|supported|sponsored|detecting|picking|making|hailing|sharing|tracking|fighting|as-a-service|to-be|connected|savvy|heavy|grade|only|free|friendly|size|sized|scale|generated|trained|assisted|hosted|funded|tested|rated|traded|rival|killer|lender|maker|owner|parent|operator|publisher|unit|and)$/.test(
     lower,
   ),

@@ -1,11 +1,11 @@
 // Reads single words that are figures: "12", "12%", "US$1.5bn".
 import { remember } from './remember.ts';
 import type { Token } from './tokens.ts';
-import { testTrait } from './word-class.ts';
+import { listTrait } from './word-class.ts';
 import { BEFORE_FIGURE, UNITS } from './words/currencies.ts';
 
-const BARE = testTrait(({ lower }) => /^[.,]*\d[\d.,]*$/.test(lower));
-const SHARE = testTrait(({ lower }) => /^[.,]*\d[\d.,]*%$/.test(lower));
+const BARE = listTrait([], ({ lower }) => /^[.,]*\d[\d.,]*$/.test(lower));
+const SHARE = listTrait([], ({ lower }) => /^[.,]*\d[\d.,]*%$/.test(lower));
 
 /** "12", "1,000", "3.5" */
 export const isFigure = ({ traits }: Token): boolean => (traits & BARE) !== 0;

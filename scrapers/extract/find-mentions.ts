@@ -30,7 +30,7 @@ import { readValuing } from './valuing.ts';
 import { REFUSES, VerbList } from './verb-list.ts';
 import { isNone } from './veto.ts';
 import { whoseListing } from './whose-listing.ts';
-import { listClass, testClass } from './word-class.ts';
+import { listClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { FORMS_OF_BE, RELATIVES } from './words/grammar.ts';
 import type { VerbMeaning } from './words/verbs.ts';
@@ -174,10 +174,9 @@ const PAIRED = listClass(['deal', 'merger', 'takeover', 'tie-up', 'acquisition',
 const IPO = listClass(['ipo', 'debut']);
 const COMBINATION = listClass(['combination']);
 const OLD_SHARES = listClass(['tender', 'secondary', 'share', 'stock', 'shareholder']);
-const STAKE = testClass(
-  ({ text, lower }) =>
-    /^(?:stakes?|shareholding|interest|holding|piece|slice|chunk|sliver)$/.test(lower) ||
-    /^\d[\d.]*%$/.test(text),
+const STAKE = listClass(
+  ['stake', 'stakes', 'shareholding', 'interest', 'holding', 'piece', 'slice', 'chunk', 'sliver'],
+  ({ text }) => /^\d[\d.]*%$/.test(text),
 );
 const OFFERING = listClass([
   'offering',

@@ -3,13 +3,12 @@ import { isCoined, MODIFIER, shouts } from './capitals.ts';
 import { isCommon } from './headline-case.ts';
 import { GOODS, isCityOf, isPossessive, isStates } from './name-words.ts';
 import type { Token } from './tokens.ts';
-import { testTrait } from './word-class.ts';
+import { listTrait } from './word-class.ts';
 import { written } from './word-test.ts';
 import { DESCRIPTORS, NAME_ENDINGS, NOT_NAMES, PEOPLES, PLACES } from './words/things.ts';
 
-const DESCRIBES = testTrait(
-  ({ lower }) =>
-    DESCRIPTORS.words.has(lower) || /.-(?:startup|custodian|insurer|lender|[a-z]{3,}maker)$/.test(lower),
+const DESCRIBES = listTrait(DESCRIPTORS.words, ({ lower }) =>
+  /.-(?:startup|custodian|insurer|lender|[a-z]{3,}maker)$/.test(lower),
 );
 /** Says what a company is: "startup", "Tiger-backed". */
 export const isDescriptor = (token: Token): boolean => (token.traits & (DESCRIBES | MODIFIER)) !== 0;

@@ -153,9 +153,10 @@ function lower(token: Token, opening: boolean): void {
 const CHAINS = wordList('l1 l2 l3 layer-1 layer-2 layer-3 dex gamefi depin socialfi');
 /** A word whose capital the headline's style explains. */
 const ORDINARY = testTrait(
-  ({ text, lower: word }) =>
+  ({ text, lower: word, cap }) =>
     CHAINS.words.has(word) ||
-    ((/^[A-Z][a-z’']*$/.test(text) || (text.length > 3 && /^[A-Z’']+$/.test(text))) &&
+    (cap &&
+      (/^[A-Z][a-z’']*$/.test(text) || (text.length > 3 && /^[A-Z’']+$/.test(text))) &&
       !PLACES.words.has(word) &&
       isCommon(word)),
 );

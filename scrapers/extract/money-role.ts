@@ -5,7 +5,7 @@ import { HAS_SIGN } from './name-words.ts';
 import { NumberPairs } from './number-pairs.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { listTrait, testTrait } from './word-class.ts';
+import { listTrait } from './word-class.ts';
 import { nameWord, numberOf } from './word-facts.ts';
 import { anyOf, WordMap, wordList } from './word-list.ts';
 import { ABOUT_SUM, DETERMINERS, EACH } from './words/grammar.ts';
@@ -119,7 +119,7 @@ const BEHIND = wordList('in on but as and after');
 const OWN_PARTS = wordList('token tokens share shares stock equity bond note coin nft land asset');
 const TRADE = wordList('sales ads advertising subscriptions tickets royalties tolls fares merchandise');
 const ARTICLES = anyOf(DETERMINERS, wordList('this'));
-const PER_WHAT = testTrait(({ lower }) => lower.startsWith('per-') || lower.endsWith('-per-month'));
+const PER_WHAT = listTrait([], ({ lower }) => lower.startsWith('per-') || lower.endsWith('-per-month'));
 
 const FILL = anyOf(
   ABOUT_SUM,

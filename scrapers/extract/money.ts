@@ -2,7 +2,7 @@
 import { CURRENCY_BEFORE, type Figure, LONGEST_FIGURE, readFigure } from './figures.ts';
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { listClass, testClass } from './word-class.ts';
+import { listClass } from './word-class.ts';
 import { WordMap } from './word-list.ts';
 import { AFTER_FIGURE, BEHIND_UNIT, NUMBER_WORDS, QUALIFIERS, UNITS } from './words/currencies.ts';
 import { CRORE, MANY, VAGUE } from './words/number-words.ts';
@@ -217,8 +217,8 @@ const codeIn = (unit: string): string | null =>
   BEHIND_UNIT[unit.slice(unit.lastIndexOf('-') + 1).replace(/s$/, '')] ?? null;
 
 const HALF = /^half-(million|billion|trillion)(-dollar)?$/;
-const LARGE_UNIT = testClass(({ lower }) =>
-  /^(?:million|billion|trillion|crore|lakh)(?:-(?:dollar|euro|pound)s?)?$/.test(lower),
+const LARGE_UNIT = listClass(['million', 'billion', 'trillion', 'crore', 'lakh'], ({ lower }) =>
+  /^(?:million|billion|trillion|crore|lakh)-(?:dollar|euro|pound)s?$/.test(lower),
 );
 
 /** "half a billion dollars", "a billion euros", "seven million CHF", "a half-billion dollars". */

@@ -2,7 +2,7 @@
 import { isCoined, opensHouse } from './capitals.ts';
 import { isCommon } from './headline-case.ts';
 import type { Token } from './tokens.ts';
-import { testTrait } from './word-class.ts';
+import { listTrait } from './word-class.ts';
 import { numberOf } from './word-facts.ts';
 import { wordList } from './word-list.ts';
 import { written } from './word-test.ts';
@@ -12,11 +12,11 @@ const SPELLS_NAME = written(/^[\p{L}/][\p{L}\d.:/&+-]*$/u);
 const HOUSE = written(/^(?:Ventures|Capital|Partners)$/);
 
 /** "$5M", "€": what begins with the sign of a currency is no name. */
-export const HAS_SIGN = testTrait(({ text }) => /^(?:[A-Z]{1,3})?[$€£₹¥]\d?/.test(text));
+export const HAS_SIGN = listTrait([], ({ text }) => /^(?:[A-Z]{1,3})?[$€£₹¥]\d?/.test(text));
 /** "&", "/dev/lumo" */
-const NAMES = testTrait(({ text }) => text === '&' || (text.startsWith('/') && text.length > 2));
+const NAMES = listTrait([], ({ text }) => text === '&' || (text.startsWith('/') && text.length > 2));
 
-const HYPHENED = testTrait(({ lower }) => lower.includes('-'));
+const HYPHENED = listTrait([], ({ lower }) => lower.includes('-'));
 /** "Oslo-based", "-" */
 export const isHyphened = ({ traits }: Token): boolean => (traits & HYPHENED) !== 0;
 

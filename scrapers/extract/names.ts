@@ -26,7 +26,7 @@ import {
 import { ORDINARY } from './proper-words.ts';
 import { withoutSeat } from './seats.ts';
 import type { Token } from './tokens.ts';
-import { testTrait } from './word-class.ts';
+import { listTrait } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { written } from './word-test.ts';
 import { DESCRIPTORS, LEGAL_ENDINGS, NAME_ENDINGS, NOT_NAMES, PLACES, ROLE_WORDS } from './words/things.ts';
@@ -39,7 +39,7 @@ const ALSO_NAMES = written(/^(?:Super|Partner|Leader|Arm)$/);
 export type Name = { text: string; start: number; end: number; first: number; last: number };
 
 /** "former", "ex-": what follows was left. */
-const FORMER = testTrait(({ lower }) => /^(?:former|ex)$|^ex-/.test(lower));
+const FORMER = listTrait(['former', 'ex'], ({ lower }) => lower.startsWith('ex-'));
 
 /** The name that a noun phrase ends in, or that owns what it speaks of; null where it only describes. */
 export function readName(tokens: Token[], from: number, to: number): Name | null {

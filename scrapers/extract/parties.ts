@@ -10,7 +10,7 @@ import { makePhraseBook, phraseAt } from './phrases.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { beforeVerb, behindVerb, isAmongGivers, isOpened, STAND_BEFORE, STAND_BEHIND } from './who-gave.ts';
-import { testTrait } from './word-class.ts';
+import { listTrait } from './word-class.ts';
 import { anyOf, wordList } from './word-list.ts';
 import { AFTER_NAMES } from './words/after-names.ts';
 import { BEFORE_NAMES, ROUND } from './words/parties.ts';
@@ -228,7 +228,7 @@ function leadsNoFirm(tokens: Token[], i: number, to: number): boolean {
   return hasWord(tokens, i + 1, Math.min(to, i + 4), ROUND);
 }
 /** "Founders Fund-led", "Nordway-anchored" */
-const LED_BY = testTrait(({ lower }) => /^.{2,}-(?:led|anchored)$/.test(lower));
+const LED_BY = listTrait([], ({ lower }) => /^.{2,}-(?:led|anchored)$/.test(lower));
 const TELLING = anyOf(SAW, GAVE, INCLUDES, CAME_TOO, LEADS, STAND_BEFORE, STAND_BEHIND);
 /** "Orbital led the round, with | Kestrel": where those begin who come with the lead. */
 function besideLead(tokens: Token[], from: number, to: number): number {

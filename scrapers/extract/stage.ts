@@ -1,7 +1,7 @@
 // Finds the stage of a round: "Series B-2 extension" is series-b, "pre-Series A" is a venture round.
 import type { Stage } from '../../src/model/stage.ts';
 import type { Token } from './tokens.ts';
-import { testClass } from './word-class.ts';
+import { listClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
 
 export type StageMention = { stage: Stage; first: number; last: number; start: number; end: number };
@@ -12,11 +12,12 @@ const ROUND = wordList(
 
 /** "Series-A", "seriesB2" in one word. */
 const JOINED = /^(pre-?)?series-?([a-l])(?:[-+]?\d?|\+)$/;
-const OPENS_STAGE = testClass(
-  ({ lower }) =>
-    /^(?:series|pre-series|seed|seed-stage|seed-round|pre-seed|preseed|strategic|growth|growth-stage|convertibles?)$/.test(
-      lower,
-    ) || JOINED.test(lower),
+const LETTERS = [...'abcdefghijkl'];
+const OPENS_STAGE = listClass(
+  'series pre-series seed seed-stage seed-round pre-seed preseed strategic growth growth-stage convertible convertibles'
+    .split(' ')
+    .concat(LETTERS.flatMap(letter => [`series${letter}`, `preseries${letter}`])),
+  ({ lower }) => JOINED.test(lower),
 );
 
 /** The stage that begins at token i, if any. */

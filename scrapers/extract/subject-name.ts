@@ -3,7 +3,7 @@ import { IS_FIGURE } from './figures-in-names.ts';
 import { isCommon } from './headline-case.ts';
 import { type Name, nameAt, readName } from './names.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { testTrait } from './word-class.ts';
+import { listTrait } from './word-class.ts';
 import { anyOf, wordList } from './word-list.ts';
 import { inSmall, written } from './word-test.ts';
 import { ADVERBS } from './words/grammar.ts';
@@ -263,12 +263,15 @@ const BEGINS_VERB = wordList(
 const ADVERBS_BEFORE = anyOf(ADVERBS, wordList('almost nearly once soon still today'));
 const SAYS_WHAT = wordList('startup company firm maker platform app fintech developer provider');
 
-const PEOPLE = testTrait(
-  ({ lower }) =>
-    ROLE_WORDS.words.has(lower) ||
-    /^(?:dropouts?|founders?|co-founders?|cofounders?|ceo|cto|duo|trio|veterans?|vets?|alums?|alumni|graduates?|engineers?|execs?|executives?|billionaire|brothers|sisters|students?|researchers?|teens?|teenagers?|entrepreneurs?|grads?|staff|employees|year-olds?|\d+-year-olds?)$/.test(
-      lower,
-    ),
+const PEOPLE = listTrait(
+  [
+    ...ROLE_WORDS.words,
+    ...`dropout dropouts founder founders co-founder co-founders cofounder cofounders ceo cto duo trio veteran veterans vet vets
+    alum alums alumni graduate graduates engineer engineers exec execs executive executives billionaire brothers sisters
+    student students researcher researchers teen teens teenager teenagers entrepreneur entrepreneurs grad grads staff employees
+    year-old year-olds`.split(/\s+/),
+  ],
+  ({ lower }) => /^\d+-year-olds?$/.test(lower),
 );
 
 export function isPerson(tokens: Token[], from: number, to: number, name: Name | null): boolean {

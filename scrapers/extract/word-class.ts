@@ -10,7 +10,14 @@ export type WordClass = number;
 export type Trait = number;
 
 /** What a class may be told by. */
-type Spelling = { readonly text: string; readonly lower: string; readonly cap: boolean };
+type Spelling = {
+  readonly text: string;
+  readonly lower: string;
+  readonly cap: boolean;
+  /** Whether there is anything in it but plain letters: most words have nothing else. */
+  readonly marked: boolean;
+};
+type Test = { bit: number; holds: (word: Spelling) => boolean };
 /** `number` is that of a word that any rule names, else nought: see word-facts.ts. */
 type Numbered = Spelling & { readonly number: number };
 
@@ -20,11 +27,13 @@ class Bits {
   made = 0;
   /** By the numbers of words. */
   readonly #listed = new Map<number, number>();
-  readonly #tests: { bit: number; holds: (word: Spelling) => boolean }[] = [];
+  readonly #tests: Test[] = [];
+  readonly #ofMarked: Test[] = [];
 
-  /** The bit of the words in a list, in small letters. */
-  list(words: Iterable<string>): number {
+  /** The bit of the words in a list, in small letters, and of those with other than letters for which a test holds. */
+  list(words: Iterable<string>, ofMarked?: (word: Spelling) => boolean): number {
     const bit = this.#next();
+    if (ofMarked) this.#ofMarked.push({ bit, holds: ofMarked });
     for (const number of [...words].map(nameWord))
       this.#listed.set(number, (this.#listed.get(number) ?? 0) | bit);
     return bit;
@@ -41,6 +50,7 @@ class Bits {
   of(word: Numbered): number {
     let bits = word.number === 0 ? 0 : (this.#listed.get(word.number) ?? 0);
     for (const { bit, holds } of this.#tests) if (holds(word)) bits |= bit;
+    if (word.marked) for (const { bit, holds } of this.#ofMarked) if (holds(word)) bits |= bit;
     return bits;
   }
 
@@ -55,13 +65,14 @@ class Bits {
 const CLASSES = new Bits();
 const TRAITS = new Bits();
 
-/** The class of the words in a list, in small letters. */
-export const listClass = (words: Iterable<string>): WordClass => CLASSES.list(words);
-/** The class of the words for which a test holds. */
+/** The class of the words in a list, in small letters, and of those for which a test holds that no word of mere letters passes. */
+export const listClass = (words: Iterable<string>, ofMarked?: (word: Spelling) => boolean): WordClass =>
+  CLASSES.list(words, ofMarked);
+/** The class of the words for which a test holds: each word that is new is put to it, so a list is better. */
 export const testClass = (holds: (word: Spelling) => boolean): WordClass => CLASSES.test(holds);
-/** The trait of the words in a list, in small letters. */
-export const listTrait = (words: Iterable<string>): Trait => TRAITS.list(words);
-/** The trait of the words for which a test holds. */
+/** The traits of words, told by the same. */
+export const listTrait = (words: Iterable<string>, ofMarked?: (word: Spelling) => boolean): Trait =>
+  TRAITS.list(words, ofMarked);
 export const testTrait = (holds: (word: Spelling) => boolean): Trait => TRAITS.test(holds);
 
 export const countClasses = (): number => CLASSES.made + TRAITS.made;

@@ -44,7 +44,9 @@ const ABBREVIATIONS = new Set(
 );
 
 function isAbbreviation(word: string): boolean {
-  return word.length < 9 && (ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word));
+  if (word.length >= 9) return false;
+  const dotted = word.length === 1 || word[1] === '.';
+  return ABBREVIATIONS.has(word.toLowerCase()) || (dotted && /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(word));
 }
 
 /** "lumo.io": who is called by an address has a name without capitals. */
@@ -240,14 +242,21 @@ export function lookAt(raw: string): Word {
   let text = raw;
   let digit = false;
   let letter = false;
+  let marked = false;
   let upper = -1;
   for (let i = 0; i < raw.length; i += 1) {
     const code = raw.charCodeAt(i);
-    if (code >= 0x61 && code <= 0x7a) letter = true;
-    else if (code >= 0x41 && code <= 0x5a) {
+    if (code >= 0x61 && code <= 0x7a) {
+      letter = true;
+      continue;
+    }
+    if (code >= 0x41 && code <= 0x5a) {
       letter = true;
       if (upper < 0) upper = i;
-    } else if (code >= 0x30 && code <= 0x39) digit = true;
+      continue;
+    }
+    marked = true;
+    if (code >= 0x30 && code <= 0x39) digit = true;
     else if (code >= 0x80) {
       letter = true;
       if (code === FILLER_CODE) text = text.replaceAll(FILLER, '');
@@ -263,9 +272,10 @@ export function lookAt(raw: string): Word {
     (text.length === 1 && HARD.has(text)) ||
     lower === "'s" ||
     (!letter && !digit && text.length === 1 && !/[$€£¥₹&]/.test(text));
-  const cap = !mark && letter && (lower !== text || (digit && text.length < 24) || ADDRESS.test(text));
+  const cap =
+    !mark && letter && (lower !== text || (digit && text.length < 24) || (marked && ADDRESS.test(text)));
   const number = spelledNumber(lower);
-  const spelling = { text, lower, cap, number };
+  const spelling = { text, lower, cap, marked, number };
   return {
     text,
     lower,
