@@ -7,7 +7,7 @@ import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { urged } from './subject-meant.ts';
 import { leadingName, nameOf } from './subject-name.ts';
-import type { Telling } from './telling.ts';
+import { asksFor, type Telling } from './telling.ts';
 import type { Sentence } from './tokens.ts';
 import { isUnitWord } from './units.ts';
 import { wordList } from './word-list.ts';
@@ -81,7 +81,7 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
     const part = readTargets(reading, Math.max(sentence.from, to - 6), to).names[0];
     if (part?.last === to - 1) return part;
   }
-  const possessive = parts[0]?.is === 'word' && parts[0].words.includes("'s");
+  const possessive = asksFor(parts[0], "'s");
   // "Lumo, a carrier that runs trains by night and day, has": a comma closes an aside that the sentence opened.
   if (tokens[to]?.text === ',' && !possessive)
     for (let i = sentence.from + 1; i < Math.min(to - 1, sentence.from + 10); i += 1)
@@ -125,7 +125,7 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
       )
     )
       return readName(tokens, from, i);
-  if (parts[0]?.is === 'word' && parts[0].words.includes('and')) {
+  if (asksFor(parts[0], 'and')) {
     const { names } = readNameList(tokens, from, to);
     return names.length === 1 ? names[0]! : null;
   }

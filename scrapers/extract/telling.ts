@@ -179,6 +179,10 @@ export function isListed(token: Token, list: number): boolean {
   return false;
 }
 
+/** Whether a part is a list of words that holds this one. */
+export const asksFor = (part: Part | undefined, word: string): boolean =>
+  part?.is === 'word' && part.words.includes(word);
+
 function partOf(text: string): Part {
   const part = PART_OF.get(text) ?? readPart(text);
   PART_OF.set(text, part);
@@ -248,5 +252,3 @@ export function mayBeTold({ tokens }: Reading, sentence: Sentence): readonly Tel
 let now = 0;
 const MARKED = new Uint32Array(LISTS.length);
 const FITTED = new Uint32Array(ALL.length);
-
-export const isComma = (part: Part | undefined): boolean => part?.is === 'word' && part.words.has(',');

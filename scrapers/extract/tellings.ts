@@ -22,7 +22,7 @@ import { nameKey } from './same-name.ts';
 import { readStatus } from './status.ts';
 import { leadingName } from './subject-name.ts';
 import { partBought } from './target-name.ts';
-import { isComma, isListed, mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
+import { asksFor, isListed, mayBeTold, OPENS_TELLING, type Part, type Telling } from './telling.ts';
 import type { Sentence } from './tokens.ts';
 import { namelessUnit, ofOwner, ownerOf, readUnit } from './units.ts';
 import { turnToValue } from './valuation.ts';
@@ -104,7 +104,7 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   )
     return null;
   // "regulators approved the sale of Lumo", "Nordway's $20bn deal for Lumo at risk from regulators": news before.
-  const owns = told.parts[0]?.is === 'word' && told.parts[0].words.includes("'s") && told.status === null;
+  const owns = asksFor(told.parts[0], "'s") && told.status === null;
   if (
     (kind === 'acquisition' || kind === 'merger') &&
     underReview(reading, sentence, owns ? sentence.to : at)
@@ -180,8 +180,7 @@ function match(
       return token && isListed(token, part.list) ? null : match(reading, sentence, parts, k + 1, i, so);
     case 'word': {
       if (token && isListed(token, part.list)) {
-        const past =
-          token.lower === 'initial' && part.words.includes('ipo') ? pastOffering(tokens, i) : i + 1;
+        const past = token.lower === 'initial' && asksFor(part, 'ipo') ? pastOffering(tokens, i) : i + 1;
         // "explores a | potential | sale", "weighs its | possible | takeover"
         const more = part.optional && isMaybe(token, tokens[i + 1]);
         const rest =
@@ -256,7 +255,7 @@ function matchName(
     if (targets.thing || NO_TARGET.test(tokens[targets.end - 1]?.lower ?? '')) return null;
     // "With Lumo purchase, | Nordway bets | on robots", "With $40M in hand, | Lumo acquires | Tern": the one who acts.
     const moving = leadingName(tokens, i, Math.min(sentence.to, targets.end + 1));
-    const moves = !part.company || isComma(parts[k - 1]) ? moving : null;
+    const moves = !part.company || asksFor(parts[k - 1], ',') ? moving : null;
     // "a loan for Lumo's campus near Oslo": who owns what is built.
     const owner = part.company ? ownerBefore(tokens, i, targets.end) : null;
     const own = part.company && OWN.has(tokens[i]);
