@@ -35,6 +35,8 @@ export function readNameListBefore(tokens: Token[], floor: number, to: number): 
     const open = mark === ')' ? opening(tokens, end - 1, floor) : dashBefore(tokens, end - 1, floor);
     if (open > floor && GIVERS.has(tokens[open - 1])) return readNameList(tokens, open + 1, end - 1).names;
   }
+  // "gets Orbital | 's | backing"
+  if (/^['’]s?$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
   // "brings Orbital on board as an investor"
   if (tokens[end - 1]?.lower === 'board' && tokens[end - 2]?.lower === 'on') end -= 2;
   // "said Ana Lee of Orbital, whose firm led"

@@ -134,4 +134,5 @@ export const AFTER_NAMES: readonly (readonly [say: string, means: 'lead' | 'inve
   ['also supporting', 'investor', 'with Orbital also supporting'],
   ['also backing', 'investor', 'with Orbital also backing'],
   ['also writing', 'investor', 'with Orbital also writing a check'],
+  ['backing', 'investor', 'extends Series C with Orbital backing'],
 ];

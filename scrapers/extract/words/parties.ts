@@ -133,6 +133,7 @@ export const BEFORE_NAMES: readonly (readonly [
   ['debt deal with', 'investor', 'a debt deal with Orbital'],
   ['equity deal with', 'investor', 'an equity deal with Orbital'],
   ['participants', 'from', 'Other participants Orbital and Nordway'],
+  ['w/', 'investor', 'a $5M round w/ Orbital'],
   ['alongside', 'investor', 'alongside Orbital'],
   ['along with', 'investor', 'along with Orbital'],
   ['as well as', 'investor', 'as well as Orbital'],
