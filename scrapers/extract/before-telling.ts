@@ -144,8 +144,12 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
   return name;
 }
 
-/** "raises $12M from a founder's new fund": whether whose telling it is stands behind "from". */
-export function saysFrom({ tokens }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (tokens[i]!.lower === 'from') return true;
-  return false;
+/** "raises $12M from a founder's new fund", "led by | Orbital | 's latest fund |", "Orbital's latest fund | leads": what gives is not raised. */
+export function givesBy({ tokens }: Reading, { first, last }: Name, at: number, end: number): boolean {
+  for (let i = last + 1; i < at; i += 1) if (tokens[i]!.lower === 'from') return true;
+  return BEFORE_GIVERS.has(tokens[first - 1]) || GIVES.has(tokens[end]);
 }
+const BEFORE_GIVERS = wordList('by from via through alongside');
+const GIVES = wordList(
+  'led leads lead co-led co-leads backed backs backing participated participates joined joins invested invests took bought acquired acquires',
+);

@@ -31,7 +31,16 @@ export function givesNow(tokens: Token[], i: number, to: number): boolean {
   // "put $8 million into Lumo" tells of a gift by itself.
   if (next.digit && /[$€£₹¥]/.test(next.text))
     return !hasWord(tokens, k, clauseEnd(tokens, k, Math.min(to, k + 6)), INTO);
+  // "wrote | a $5M check |"
+  if (/^an?$/.test(next.lower) && tokens[k + 1]?.digit && hasWord(tokens, k + 2, Math.min(to, k + 4), CHECK))
+    return true;
   if (next.lower === 'the' && REST.has(tokens[k + 1])) return true;
+  // "put in | half of the total |"
+  if (PART.has(next) && k > i + 1) return true;
+  // "joins | a cap table that includes Nordway |"
+  if (JOINED.has(tokens[i]) && /^(?:a|the|its)$/.test(next.lower))
+    for (let n = k + 1; n < Math.min(to, k + 5) && !tokens[n]!.punct; n += 1)
+      if (OF_GIVERS.has(tokens[n])) return true;
   // "joined | existing investors Orbital and Nordway"
   if (/^(?:existing|returning|new|other|previous|fellow)$/.test(next.lower) && JOINED.has(tokens[i]))
     return INVESTORS.has(tokens[k + 1]);
@@ -40,6 +49,9 @@ export function givesNow(tokens: Token[], i: number, to: number): boolean {
     if (FINANCING.has(tokens[n])) return true;
   return false;
 }
+const CHECK = wordList('check cheque');
+const PART = wordList('half most some part two-thirds one-third');
+const OF_GIVERS = wordList('table investors backers shareholders syndicate');
 const JOINED = wordList('joined joins join');
 const INVESTORS = wordList('investors investor backers backer shareholders shareholder');
 const clauseEnd = (tokens: Token[], from: number, to: number): number => {

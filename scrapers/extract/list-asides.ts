@@ -49,7 +49,8 @@ const isMark = (token: Token | undefined): boolean => token === undefined || tok
 export const isOwned = (tokens: Token[], from: number, to: number): boolean => {
   if (!/^(?:firm|vehicle|company|outfit|office|arm)$/.test(tokens[to - 1]?.lower ?? '')) return false;
   for (let i = from + 1; i < to - 1; i += 1)
-    if (tokens[i]!.lower === "'s" || tokens[i]!.text === "'") return !tokens[i + 1]?.cap;
+    if (tokens[i]!.lower === "'s" || tokens[i]!.text === "'")
+      return !tokens[i + 1]?.cap || /^(?:VC|CVC|PE|R&D)$/.test(tokens[i + 1]!.text);
   return false;
 };
 

@@ -30,6 +30,8 @@ export const namesOthers = (tokens: Token[], i: number): boolean =>
   INTO_OTHERS.has(tokens[i]) && tokens[i + 1]?.cap === true && !PLACES.has(tokens[i + 1]);
 const INTO_OTHERS = wordList('in of as like include includes including backed behind');
 
+const HOLDS = wordList('include includes included including like');
+
 /** "an investor in Lumo|, Tern and Kestrel|, and Orbital": past the rest of a list that an aside holds. */
 export function pastOthers(tokens: Token[], comma: number, limit: number): number {
   if (tokens[comma]?.text !== ',') return comma;
@@ -38,6 +40,10 @@ export function pastOthers(tokens: Token[], comma: number, limit: number): numbe
   if (i >= limit || i === comma + 1 || tokens[i]!.lower !== 'and' || !tokens[i + 1]?.cap) return comma;
   i += 1;
   while (i < limit && tokens[i]!.cap) i += 1;
+  // "whose portfolio includes Lumo, Tern and Kestrel."
+  if (i >= limit || /^[.;]$/.test(tokens[i]!.text))
+    for (let k = comma - 1; k > comma - 8 && k > 0 && tokens[k]!.text !== ','; k -= 1)
+      if (HOLDS.has(tokens[k])) return i;
   return tokens[i]?.text === ',' && i + 1 < limit && !tokens[i + 1]!.cap ? i : comma;
 }
 

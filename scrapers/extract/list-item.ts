@@ -18,6 +18,10 @@ import {
   ROLE_WORDS,
 } from './words/things.ts';
 
+const VEHICLES = wordList('fund funds vehicle arm team office');
+const LATEST = wordList(
+  'latest newest new first second third fourth fifth sixth flagship early-stage current main debut own recently',
+);
 const ENDS = wordList('. ! ? :');
 const OF_PEOPLE = written(/^(?:Angels|Fund)$/);
 const FEW_DIGITS = written(/^\d{1,4}$/);
@@ -31,6 +35,10 @@ export function readItem(tokens: Token[], from: number, upTo: number): Name | nu
   while (to - 1 > from && TRAILS.has(tokens[to - 1])) to -= 1;
   // "the family office of Ana Lee", "the Lee family's holding": nobody that has a name.
   if (isFamilys(tokens, from, to)) return null;
+  // "Orbital's latest fund"
+  if (VEHICLES.has(tokens[to - 1]) && !tokens[to - 1]!.cap)
+    for (let k = to - 2; k > from + 1 && !tokens[k]!.cap; k -= 1)
+      if (LATEST.has(tokens[k]) && isPossessive(tokens[k - 1]!)) to = k - 1;
   // "Orbital's CTO", and nobody by name
   if (to - from > 2 && ROLE_WORDS.has(tokens[to - 1]) && isPossessive(tokens[to - 2]!)) return null;
   const known = knownHouse(tokens, from, to) ?? governmentIn(tokens, from, to);

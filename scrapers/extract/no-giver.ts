@@ -42,6 +42,17 @@ function boughtFrom(tokens: Token[], from: number, at: number): boolean {
     if (BUYS.has(tokens[i]) && tokens[i - 1]!.lower === 'to') return true;
   return false;
 }
+/** "joined Lumo | from Nordway |": where somebody worked before. */
+function cameFrom(tokens: Token[], from: number, at: number): boolean {
+  for (
+    let i = at - 1;
+    i > from && i > at - 5 && (tokens[i]!.cap || tokens[i]!.lower === 'the' || i === at - 2);
+    i -= 1
+  )
+    if (CAME.has(tokens[i - 1]) && tokens[i]!.cap) return true;
+  return false;
+}
+const CAME = wordList('joined joins hired hires poached poaches recruited recruits appointed lured');
 const BUYS = wordList('buy purchase order lease license licence source import procure acquire obtain');
 
 /** "a loan backed | by Orbital chips |", "secured by Orbital's contracts": what stands for a loan gives none. */
@@ -111,7 +122,8 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
     );
   }
   if (word === 'from') {
-    if (movesFrom(tokens, at, next, to) || boughtFrom(tokens, from, at)) return true;
+    if (movesFrom(tokens, at, next, to) || boughtFrom(tokens, from, at) || cameFrom(tokens, from, at))
+      return true;
     const verb = tokens[at - 1]?.lower ?? '';
     // "$8 million came | from Orbital", "the rest came | from Nordway"
     if (/^(?:came|comes|coming)$/.test(verb) && PARTS_OF_SUM.has(tokens[at - 2])) return false;

@@ -10,6 +10,7 @@ import { makePhraseBook, phraseAt } from './phrases.ts';
 import { nameKey } from './same-name.ts';
 import type { Token } from './tokens.ts';
 import { beforeVerb, behindVerb, isAmongGivers, isOpened, STAND_BEFORE, STAND_BEHIND } from './who-gave.ts';
+import { OPENS_BESIDES, readBesides } from './who-gave-besides.ts';
 import { listTrait } from './word-class.ts';
 import { anyOf, wordList } from './word-list.ts';
 import { AFTER_NAMES } from './words/after-names.ts';
@@ -79,6 +80,12 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
         continue;
       }
       i = before.next;
+      continue;
+    }
+    const besides = i === from && OPENS_BESIDES.has(tokens[i]) ? readBesides(tokens, i, to) : null;
+    if (besides) {
+      for (const name of besides.names) add(name, false);
+      i = besides.next;
       continue;
     }
     const seen = SAW.has(tokens[i]) ? seenToGive(tokens, i, to) : null;
@@ -229,7 +236,7 @@ function leadsNoFirm(tokens: Token[], i: number, to: number): boolean {
 }
 /** "Founders Fund-led", "Nordway-anchored" */
 const LED_BY = listTrait([], ({ lower }) => /^.{2,}-(?:led|anchored)$/.test(lower));
-const TELLING = anyOf(SAW, GAVE, INCLUDES, CAME_TOO, LEADS, STAND_BEFORE, STAND_BEHIND);
+const TELLING = anyOf(OPENS_BESIDES, SAW, GAVE, INCLUDES, CAME_TOO, LEADS, STAND_BEFORE, STAND_BEHIND);
 /** "Orbital led the round, with | Kestrel": where those begin who come with the lead. */
 function besideLead(tokens: Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to - 2, from + 8); i += 1) {

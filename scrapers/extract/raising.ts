@@ -222,8 +222,12 @@ const isRivals = (tokens: Token[], sentence: Sentence, company: Name | null): bo
   company !== null &&
   sentence.field !== 'title' &&
   company.first > sentence.from &&
-  /^(?:rivals?|competitors?|competing)$/.test(tokens[company.first - 1]?.lower ?? '') &&
-  !tokens[company.first - 2]?.cap;
+  ((RIVALS.has(tokens[company.first - 1]) && !tokens[company.first - 2]?.cap) ||
+    // "Competitors include Tallybot, which raised $60 million"
+    (RIVALS.has(tokens[sentence.from]) && company.first - sentence.from < 12) ||
+    (RIVALS.has(tokens[sentence.from + 1]) && COMPARES.has(tokens[sentence.from + 2])));
+const RIVALS = wordList('rival rivals competitor competitors competing peers');
+const COMPARES = wordList('include includes are like such');
 
 /** "lands | Sequoia | backing": who gives stands before the noun. */
 function giverAhead(tokens: Token[], from: number, to: number): Name[] {

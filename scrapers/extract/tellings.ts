@@ -4,7 +4,7 @@ import { underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { isAhead, listsBefore, ownerBefore, ownerOfFund, priceBeside } from './around-telling.ts';
 import { isBackground } from './background.ts';
-import { nameBefore, saysFrom } from './before-telling.ts';
+import { givesBy, nameBefore } from './before-telling.ts';
 import { isShell } from './combining.ts';
 import { readAfter } from './giving.ts';
 import { isNewsLine } from './list-of-news.ts';
@@ -95,7 +95,7 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   if (!company || (other && nameKey(other.text) === nameKey(company.text))) return null;
   const { kind } = told;
   // "Lumo raises $12M from a founder's new fund": whose fund it is gives.
-  if (kind === 'fund' && told.opens && saysFrom(reading, company.last + 1, at)) return null;
+  if (kind === 'fund' && told.opens && givesBy(reading, company, at, end)) return null;
   // "What lesson is Nordway taking from Lumo's direct listing?"
   if (
     sentence.field === 'title' &&

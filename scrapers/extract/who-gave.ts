@@ -18,7 +18,7 @@ const COUNTS = wordList(
 const DRAWS = wordList(
   'drew draws attracted attracts united unites gathered gathers features featured counted counts includes included include',
 );
-const GIVERS = wordList(
+export const GIVERS = wordList(
   `investor investors participant participants backer backers angel angels lps others other syndicate shareholder shareholders
   supporter supporters purchaser purchasers buyer buyers subscriber subscribers lender lenders cornerstones financier financiers funder funders table line-up lineup roster`,
 );
@@ -169,10 +169,11 @@ const nameGoesOn = (token: Token | undefined): boolean => token !== undefined &&
 const ADVERBS_OF = wordList('the its their new');
 const QUALITY = wordList(
   `a an the its their new lead co-lead leading sole only main key first early strategic financial minority major existing
-  founding anchor cornerstone principal additional outside external institutional significant equity angel seed`,
+  founding anchor cornerstone principal additional other outside external institutional significant equity angel seed`,
 );
 const INVESTOR = wordList(
-  'investor investors backer backers shareholder shareholders lender lenders participant participants stakeholder stakeholders',
+  `investor investors backer backers shareholder shareholders lender lenders participant participants stakeholder stakeholders
+  co-investor co-investors co-lender co-lenders`,
 );
 
 export const STAND_BEHIND = anyOf(AS, BE, wordList('among in'));
