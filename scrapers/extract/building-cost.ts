@@ -1,5 +1,7 @@
-// Says whether a sum is what a building costs: "a campus worth $4 billion", "a $2.2 billion investment to build a plant".
+// Says whether a sum is what a building costs: "a campus worth $4 billion", "a $2.2 billion investment to build a plant", "$20 billion in AI
+// and cloud".
 import type { Money } from './money.ts';
+import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
@@ -63,3 +65,20 @@ const BUILDINGS = wordList(
   makeover facelift redevelopment push drive`,
 );
 const PREPOSITIONS = wordList('to for from in at by as');
+
+/** "to invest 380 billion yuan | in AI and cloud | over three years": a field, and nothing behind it that names who is meant. */
+export function wholeField({ tokens }: Reading, from: number, end: number): number {
+  if (!/^(?:in|into|on)$/.test(tokens[from]?.lower ?? '')) return -1;
+  let i = from + 1;
+  let field = -1;
+  for (; i < end && (FIELDS.has(tokens[i]) || JOINS_FIELDS.has(tokens[i])); i += 1)
+    if (FIELDS.has(tokens[i])) field = i;
+  if (field < 0) return -1;
+  const next = tokens[i];
+  return i >= end || !next || next.line || next.text === ',' || ENDS_FIELD.has(next) ? field : -1;
+}
+const FIELDS = wordList(
+  'ai cloud compute computing intelligence semiconductors chips chip memory robotics electrification hbm foundries',
+);
+const JOINS_FIELDS = wordList('and & its the artificial generative advanced computing , domestic local');
+const ENDS_FIELD = wordList('over by through across within this next in amid as to until during at');

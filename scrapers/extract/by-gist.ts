@@ -31,7 +31,7 @@ import { HOUSES } from './words/houses.ts';
 import type { MoneyRole } from './words/money-roles.ts';
 import { NO_NEWS } from './words/no-news.ts';
 import { PRESS, PRESS_ENDINGS } from './words/press.ts';
-import { PLACES } from './words/things.ts';
+import { DESCRIPTORS, PLACES } from './words/things.ts';
 
 /** Less likely than this, it is not worth a guess. */
 const LEAST = 0.3;
@@ -220,6 +220,8 @@ function isParty({ tokens }: Reading, { first, last, text }: Name): boolean {
   // "Ex-Nordway partner raises $120M": whom somebody left is no party.
   if (/^ex-/i.test(text)) return false;
   if (first !== last) return true;
+  // "| Data-center | operator Lumo": what somebody is called.
+  if (/^[A-Z][a-z]+-[a-z]+$/.test(text) && DESCRIPTORS.has(tokens[last + 1])) return false;
   const token = tokens[first]!;
   const opens = first === 0 || tokens[first - 1]?.punct;
   return (

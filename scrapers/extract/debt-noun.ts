@@ -12,7 +12,7 @@ const OF_BONDS = written(/^(?:US|Euro|Sukuk|AT1|ESG)$/);
 export const DEBT = wordList(
   `loan loans credit-line debt bond bonds munis facility facilities notes note credit mortgage overdraft debenture
   debentures lending clo clos cmbs rmbs securitization securitisation securitizations securitisations sukuk
-  revolver revolvers securities abs debtor-in-possession`,
+  revolver revolvers securities abs debtor-in-possession tlb ddtl`,
 );
 
 /** Whether the word is a loan, and not part of the name of something else. */
@@ -28,7 +28,8 @@ export function isDebtNoun({ tokens }: Reading, i: number): boolean {
     !tokens[i]!.titled &&
     /^[A-Z][a-z]+$/.test(tokens[i]!.text) &&
     tokens[i - 1]?.cap &&
-    !tokens[i - 1]!.digit
+    !tokens[i - 1]!.digit &&
+    !SORT_OF_LOAN.has(tokens[i - 1])
   )
     return false;
   // "sells $3.5bn of asset-backed securities", "first ABS deal"
@@ -49,6 +50,9 @@ export function isDebtNoun({ tokens }: Reading, i: number): boolean {
   return true;
 }
 
+const SORT_OF_LOAN = wordList(
+  'term bridge senior green secured unsecured convertible credit revolving delayed-draw subordinated construction bank',
+);
 const BACKED = /^(?:asset|mortgage|lease|revenue|receivables|gpu|infrastructure)-backed$|^debt$/;
 /** "raised $3bn | from a dual tranche bond |": what the money comes from is lent. */
 export function fromBond({ tokens }: Reading, from: number, limit: number): number {

@@ -34,6 +34,8 @@ export function isNoCompany(reading: Reading, mention: Mention): boolean {
   if (kind === 'capex' && company.first === company.last && PLACES.has(reading.tokens[company.first]))
     return true;
   if (company.first !== company.last) return false;
+  // "upsizes term loan B", "Class A"
+  if (company.text.length === 1 && SORTED.has(reading.tokens[company.first - 1])) return true;
   if (TRADES_AT_LARGE.has(reading.tokens[company.first])) return true;
   // "invests $20M in BTC"
   if (COINS.has(reading.tokens[company.first]) && kind !== 'ipo' && isTicker(company.text)) return true;
@@ -69,6 +71,7 @@ const isRegion = ({ tokens }: Reading, { first, last }: { first: number; last: n
 const SIDES = wordList(
   'south southeast southern north northern east eastern west western central middle southwest northeast northwest greater rural mainland',
 );
+const SORTED = wordList('loan loans class series tranche term tier phase unit');
 /** "Hyperscalers have issued $121B of debt": a whole trade. */
 export const TRADES_AT_LARGE = wordList(
   'hyperscalers neoclouds chipmakers lenders utilities landlords governments startups start-ups banks insurers miners airlines retailers automakers developers operators giants megacaps techs issuers borrowers unicorns founders vcs investors corporates carmakers drugmakers',

@@ -7,8 +7,12 @@ import { wordList } from './word-list.ts';
 import { written } from './word-test.ts';
 import { DETERMINERS } from './words/grammar.ts';
 
+const SORTED = wordList('loan loans class series tranche term tier phase');
+
 /** "Nordway's Bid for Relevance", "$10M for a platform play to grow": words that are written small but in such headlines. */
 export function isPlain(tokens: readonly Token[], { first, last }: Name): boolean {
+  // "term loan B"
+  if (first === last && tokens[first]!.text.length === 1 && SORTED.has(tokens[first - 1])) return true;
   for (let i = first; i <= last; i += 1) {
     const { titled, proper, lower, cap } = tokens[i]!;
     if ((cap && !titled) || proper || !isCommon(lower)) return false;

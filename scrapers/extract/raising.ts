@@ -32,6 +32,9 @@ const NO_RAISE = wordList(
   'delay defer avoid repay pay extend restructure reschedule roll renegotiate cut reduce trim end recover claw freeze halt block cancel quit save spend build expand hire offload divest return settle lend invest back avert cap curb',
 );
 
+/** "seeks | to borrow | $38 billion" */
+const borrowsNext = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.lower === 'to' && tokens[next + 1]?.lower === 'borrow';
 const AWARDS = verbsMeaning('award');
 const ALSO_BUYS = verbsMeaning('acquire-weak');
 const PICKS_UP = verbList('sweep up|pick up|snap up|take in|lock up');
@@ -115,7 +118,7 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const company = raisingCompany(reading, sentence, verb, subject, object, limit);
   const pattern: Pattern = launch && !weak && !strong ? 'launch' : strong ? 'raise' : 'raise-weak';
   const kind =
-    verb.verb.base === 'borrow'
+    verb.verb.base === 'borrow' || borrowsNext(tokens, verb.next)
       ? 'debt'
       : award && object.kind === 'equity' && !object.stage
         ? 'grant'

@@ -80,7 +80,8 @@ export function readSegment(
   const known = registry.find(company)?.segment ?? KNOWN.get(nameKey(company));
   // What is built is told by the words, whoever builds it.
   if (known && mention.kind !== 'capex') scores.set(known, (scores.get(known) ?? 0) + KNOWN_WEIGHT);
-  let best: Segment = 'applications';
+  // What is built for AI and not said to be anything else is where it is computed.
+  let best: Segment = mention.kind === 'capex' ? 'data-centres' : 'applications';
   let most = LEAST_SCORE;
   for (const [segment, score] of scores) {
     if (score > most) {

@@ -1,6 +1,6 @@
 // Reads "Nordway to invest $5B in a data center": money that a company spends on building, which nobody gives it.
 import { isBackground } from './background.ts';
-import { costs, investsTo, isInvestment } from './building-cost.ts';
+import { costs, investsTo, isInvestment, wholeField } from './building-cost.ts';
 import { readSubject } from './clause.ts';
 import { hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
@@ -177,23 +177,6 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
   ];
 }
 
-/** "to invest 380 billion yuan | in AI and cloud | over three years": a field, and nothing behind it that names who is meant. */
-function wholeField({ tokens }: Reading, from: number, end: number): number {
-  if (!/^(?:in|into|on)$/.test(tokens[from]?.lower ?? '')) return -1;
-  let i = from + 1;
-  let field = -1;
-  for (; i < end && (FIELDS.has(tokens[i]) || JOINS_FIELDS.has(tokens[i])); i += 1)
-    if (FIELDS.has(tokens[i])) field = i;
-  if (field < 0) return -1;
-  const next = tokens[i];
-  return i >= end || !next || next.line || next.text === ',' || ENDS_FIELD.has(next) ? field : -1;
-}
-const FIELDS = wordList(
-  'ai cloud compute computing intelligence semiconductors chips chip memory robotics electrification hbm foundries',
-);
-const JOINS_FIELDS = wordList('and & its the artificial generative advanced computing , domestic local');
-const ENDS_FIELD = wordList('over by through across within this next in amid as to until during at');
-
 /** "semiconductor chip manufacturing facility": what is made there may stand before the word. */
 function isSite(tokens: readonly Token[], thing: number): boolean {
   if (SITE.has(tokens[thing])) return true;
@@ -244,7 +227,9 @@ export function readSpendingNouns(reading: Reading, sentence: Sentence): Mention
     const after = tokens[sum.last + (thing ?? 1) + 1]?.lower ?? '';
     if (
       DESCRIPTORS.has(tokens[sum.last + (thing ?? 1) + 1]) ||
-      /^(?:deal|contract|market|round|loan|debt|fund)$/.test(after)
+      /^(?:deal|contract|market|round|loan|debt|fund|portfolio|lease|leases|business|firm|company|operator|arm|unit|landlord|reit|financing|bond|bonds)$/.test(
+        after,
+      )
     )
       continue;
     const company = leadingName(tokens, sentence.from, sum.first);

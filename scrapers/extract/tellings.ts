@@ -139,23 +139,22 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
     return null;
   const money = found.money ?? (PRICED.has(kind) ? priceBeside(reading, sentence, at, end) : null);
   const status = readStatus(reading, sentence, null, at, kind, end);
+  // Where a whole telling decides it, all of it shows it.
+  const shown = status.said ? null : { end: reading.tokens[end - 1]!.end };
   return makeMention(sentence, {
     kind,
     pattern:
       told.status === 'cancelled' && (kind === 'acquisition' || kind === 'merger') ? 'refuse' : PATTERN[kind],
     company,
     money,
-    stageIs:
-      kind === 'equity' || kind === 'debt' || kind === 'fund' || kind === 'tender' || kind === 'ipo'
-        ? null
-        : 'none',
+    stageIs: STAGED.has(kind) ? null : 'none',
     valuation: value ? { sum: value, basis: 'unstated', start: value.start, end: value.end } : null,
     // "Nordway weighs IPO of Lumo": an owner that lists what it has puts no money in.
     investors:
       other && company === found.company && !(kind === 'ipo' && told.opens)
         ? withOthersBefore(reading.tokens, kind === 'equity' ? sentence.from : other.first, other)
         : [],
-    status: told.status ? { ...status, status: told.status } : status,
+    status: !told.status ? status : { ...status, ...shown, status: told.status },
     trigger: { first: at, last: end - 1 },
     background: isBackground(reading, sentence, at, end),
     roundNoun: true,
@@ -233,6 +232,7 @@ function match(
       return matchName(reading, sentence, parts, k, i, so);
   }
 }
+const STAGED: ReadonlySet<Kind> = new Set(['equity', 'debt', 'fund', 'tender', 'ipo']);
 const OWN = wordList('its their');
 const MARKETS = wordList('nasdaq nyse lse hkex euronext asx tsx bse nse sgx amex');
 const ASKS = wordList('what why how who which where');

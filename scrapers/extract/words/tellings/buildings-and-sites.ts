@@ -214,4 +214,9 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'capex',
     'Lumo to restart Oslo nuclear plant',
   ],
+  [
+    '{c} form|forms|formed|create|creates|set|sets|launch|launches|enter|enters|announce|announces|ink|inks|sign|signs|strike|strikes up|into? @a? {$} * venture|jv|tie-up with {g} !fund|capital|round',
+    'capex',
+    'Lumo forms $20 billion AI infrastructure venture with Orbital',
+  ],
 ];

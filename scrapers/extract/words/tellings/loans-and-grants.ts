@@ -251,4 +251,19 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'Banks prepare $38 billion debt package for data centers tied to Lumo',
     'rumoured',
   ],
+  [
+    "{g} provide|provides|provided|lend|lends|finance|finances|fund|funds|extend|supply|arrange {$} for|to|toward|of? {c} 's? * data|campus|campuses|datacenter|datacenters|gpu|gpus|build-out|buildout|plant|fab !startup|company|firm",
+    'debt',
+    'Orbital, Kestrel in talks to provide $29 billion for Lumo data center',
+  ],
+  [
+    '{c} picks|picked|taps|tapped|selects|selected|chooses|chose|mandates|mandated|names|enlists {g} for|to @a? lead|arrange|provide|handle|run|underwrite? @a? {$} * financing|loan|debt|funding|bond !round|to',
+    'debt',
+    'Lumo picks Orbital and Kestrel for $29 billion data center financing',
+  ],
+  [
+    '{c} @receive up|as? to|much? as? {$} in|of|from? @a? chips|inflation|horizon|federal|doe act|reduction? act? funding|award|awards|grants|grant|incentives|subsidies',
+    'grant',
+    'Lumo gets up to $6.1 billion in Chips Act funding',
+  ],
 ];
