@@ -19,6 +19,7 @@ import { type Reading, type VerbAt, verbsOf } from './reading.ts';
 import { isRecalled } from './recalled.ts';
 import { recallOthers } from './recalled-others.ts';
 import { readRefusing } from './refusing.ts';
+import { readRows } from './rows.ts';
 import { readSideBySide } from './side-by-side.ts';
 import { readSpending, readSpendingNouns, SPENDING } from './spending.ts';
 import { readStakes } from './stakes.ts';
@@ -49,9 +50,11 @@ const READERS = [
 const MOST_MENTIONS = 60;
 
 export function findMentions(reading: Reading): Mention[] {
-  const mentions: Mention[] = [];
+  const rows = readRows(reading);
+  const mentions: Mention[] = rows.mentions.slice(0, MOST_MENTIONS);
   for (const sentence of reading.sentences) {
     if (mentions.length >= MOST_MENTIONS) break;
+    if (rows.read.has(sentence.index)) continue;
     mentions.push(...sentenceMentions(reading, sentence));
   }
   recallOthers(reading, mentions);

@@ -6,6 +6,7 @@ import { findMark, hasWord } from './find-word.ts';
 import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
+import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import { DECKS, OTHER_NEWS } from './nominal.ts';
 import { raisedKind } from './raised-kind.ts';
@@ -60,7 +61,11 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
     found.some(({ said }) => said) ||
     found.length > 2 ||
     (found.length > 1 && hasWord(reading.tokens, sentence.from, sentence.to, DEALS));
-  return deals ? found.map(({ name, sum }) => mention(reading, sentence, name, sum)) : [];
+  if (!deals) return [];
+  const mentions = found.map(({ name, sum }) => mention(reading, sentence, name, sum));
+  if (dash && mentions.length === 1 && sentence.field !== 'title')
+    mentions[0]!.investors = giversBehind(reading, sentence, dash.sum.last + 1);
+  return mentions;
 }
 
 const isExample = (tokens: Reading['tokens'], { first }: Name): boolean =>
@@ -164,26 +169,75 @@ const PARTS = wordList(', ; and');
 
 /** "Sereact — $110M (new funding)": the line is a name, a mark and a sum. */
 function atLineStart(reading: Reading, sentence: Sentence): { name: Name; sum: Money; said: boolean } | null {
+  const line = markedLine(reading, sentence);
+  if (!line) return null;
+  const { name, sum } = line;
+  const told =
+    saysDeal(reading, sentence, sum) ||
+    (sentence.field !== 'title' && mayGoOn(reading, sentence, sum) && hasLikeBeside(reading, sentence));
+  return told ? { name, sum, said: true } : null;
+}
+
+const saysDeal = ({ tokens }: Reading, { to }: Sentence, { last }: Money): boolean =>
+  hasWord(tokens, last + 1, Math.min(to, last + 6), DEALS);
+
+/** "$110M", "$110M — from Orbital", "$110M, Orbital, Tern", but not "$110M — radars for a navy". */
+function mayGoOn({ tokens }: Reading, { to }: Sentence, { last }: Money): boolean {
+  const at = tokens[last + 1]?.punct && last + 1 < to ? last + 2 : last + 1;
+  return at >= to || tokens[at]!.cap || OPENS_GIVERS.has(tokens[at]) || STAGES.has(tokens[at]);
+}
+const OPENS_GIVERS = wordList('from led by co-led backed via with');
+
+/** The name and the sum of "Sereact — $110M", "Pylonic (grid software, Denver) - $33M", "Sereact — robot arms — $110M". */
+function markedLine(reading: Reading, sentence: Sentence): { name: Name; sum: Money } | null {
   const { tokens } = reading;
   for (let i = sentence.from + 1; i < Math.min(sentence.to - 1, sentence.from + LONGEST_NAME); i += 1) {
-    // "Pylonic (grid software, Denver) - $33M Series B"
     const close = tokens[i]!.text === '(' ? closing(reading.tokens, i, sentence.to) : -1;
     const at = close > 0 && close + 1 < sentence.to ? close + 1 : i;
     if (!tokens[at]!.punct || !PARTS_LINES.has(tokens[at])) continue;
-    const sum = reading.moneyAt.get(at + 1);
-    if (!sum || sum.first !== at + 1 || sum.currency === null || sum.amount < 5e4) return null;
+    const sum = reading.moneyAt.get(at + 1) ?? behindAside(reading, sentence, at);
+    if (!sum || sum.currency === null || sum.amount < 5e4) return null;
     const name = nameEnding(reading, sentence, i);
     const end = Math.min(sentence.to, sum.last + 6);
-    if (
-      !name ||
-      moneyRole(tokens, sum, i + 1, end) !== 'new' ||
-      !hasWord(reading.tokens, sum.last + 1, end, DEALS)
-    )
-      return null;
-    return { name, sum, said: true };
+    return name && moneyRole(tokens, sum, i + 1, end) === 'new' ? { name, sum } : null;
   }
   return null;
 }
+
+/** "Sereact — | robot arms | — $110M": what it does stands between two marks of one kind. */
+function behindAside({ tokens, moneyAt }: Reading, { to, field }: Sentence, mark: number): Money | undefined {
+  if (field === 'title' || !APART.has(tokens[mark])) return undefined;
+  for (let i = mark + 2; i < Math.min(to - 1, mark + 14); i += 1)
+    if (tokens[i]!.text === tokens[mark]!.text) return moneyAt.get(i + 1);
+  return undefined;
+}
+const APART = wordList('— | • -');
+
+/** A line beside it is built as this one is and says that it is a round: in a list not every line need say so. */
+function hasLikeBeside(reading: Reading, { index, field }: Sentence): boolean {
+  for (let k = Math.max(0, index - 3); k <= index + 3; k += 1) {
+    const other = reading.sentences[k];
+    if (!other || k === index || other.field !== field || !reading.tokens[other.from]!.line) continue;
+    const line = markedLine(reading, other);
+    if (line && saysDeal(reading, other, line.sum)) return true;
+  }
+  return false;
+}
+
+/** "$14.5M, Series A, | Orbital, Tern |": what a line of a list ends with are those who gave. */
+function giversBehind(reading: Reading, sentence: Sentence, from: number): Name[] {
+  const { tokens } = reading;
+  let start = from;
+  for (let i = from; i < sentence.to; i += 1)
+    if (DEALS.has(tokens[i]) || STAGES.has(tokens[i]) || /^[A-H]$/.test(tokens[i]!.text)) start = i + 1;
+    else if (!tokens[i]!.punct) break;
+  if (start === from && tokens[start]?.text !== ',' && !APART.has(tokens[start])) return [];
+  while (start < sentence.to && (tokens[start]!.text === ',' || APART.has(tokens[start]))) start += 1;
+  if (!tokens[start]?.cap || tokens[start]!.line) return [];
+  const { names, next } = readNameList(tokens, start, sentence.to);
+  return next >= sentence.to - 1 ? names : [];
+}
+const STAGES = wordList('strategic growth token equity extension bridge angel venture extension');
 
 function nameEnding(reading: Reading, sentence: Sentence, to: number): Name | null {
   const { tokens } = reading;
