@@ -80,6 +80,21 @@ function nextCompany({ trigger, scope, company, stage }: Mention, all: Mention[]
   return to;
 }
 
+/** Where those stand who gave this sum, of two that a company has of two kinds; null where it has no other. */
+function ownStretch(
+  { kind, money, company }: Mention,
+  all: Mention[],
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  for (const other of all)
+    if (other.kind !== kind && other.company === company && other.money && money && other.money !== money)
+      return other.money.first > money.last
+        ? { from, to: Math.max(from, other.money.first) }
+        : { from: Math.max(from, money.first), to };
+  return null;
+}
+
 /** "nabs | a Nordway investment |", "gets | Orbital's backing |", "with $100M | Nordway investment |", "DARPA grant": whose money it is. */
 function ownBacking(
   { tokens, moneyAt }: Reading,
@@ -190,12 +205,11 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
         : mention.company && (mention.pattern === 'raise' || mention.pattern === 'raise-weak')
           ? mention.trigger.first
           : scope.from;
-    const read = readParties(
-      tokens,
-      OPENS_WITH_GIVERS.has(tokens[scope.from]) ? scope.from : Math.max(scope.from, skipSubject),
-      scope.to,
-      key,
-    );
+    const first = OPENS_WITH_GIVERS.has(tokens[scope.from]) ? scope.from : Math.max(scope.from, skipSubject);
+    // "raises $30M led by Orbital and | $20M in debt from Nordway": who stands before the other sum gives the first.
+    const own = alone ? null : ownStretch(mention, all, first, scope.to);
+    const near = own ? readParties(tokens, own.from, own.to, key) : null;
+    const read = near && near.investors.length > 0 ? near : readParties(tokens, first, scope.to, key);
     const told = kind === 'fund' ? withoutManagers(tokens, read) : read;
     const bare = told.investors.length === 0 && mention.investors.length === 0 && mention.money;
     const parties = bare ? giversBeside(tokens, moneyAt, sentence, bare) : told;

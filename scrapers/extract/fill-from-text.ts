@@ -12,6 +12,7 @@ import { merge } from './settle.ts';
 import { readStage } from './stage.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
+import { clausesOf, ofItsKind } from './which-round.ts';
 import { listClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { ROLE_WORDS } from './words/things.ts';
@@ -51,31 +52,14 @@ export function fillFromOtherSentences(
     const end = endOfNews(reading, sentence);
     // "Orbital led the round, | which comes after a $5M seed round |"
     if (end === sentence.to && recalling.has(sentence.index)) continue;
-    about = ofItsKind(reading, sentence, rounds, about);
-    if (end > sentence.from)
-      fillFrom(reading, end < sentence.to ? { ...sentence, to: end } : sentence, about);
+    if (end <= sentence.from) continue;
+    const news = end < sentence.to ? { ...sentence, to: end } : sentence;
+    if (rounds.length < 2) fillFrom(reading, news, about);
+    else
+      for (const part of clausesOf(reading, news))
+        fillFrom(reading, part, ofItsKind(reading, part, rounds, about));
   }
 }
-
-/** "raised $40M in equity and $125M in debt. Orbital led | the Series B |.": of two told at once, the one that the sentence speaks of. */
-function ofItsKind(
-  { tokens }: Reading,
-  { from, to }: Sentence,
-  rounds: readonly Cluster[],
-  about: Mention,
-): Mention {
-  if (rounds.length < 2 || (about.kind !== 'equity' && about.kind !== 'debt')) return about;
-  const key = nameKey(about.company?.text ?? '');
-  // Who gives where no word of lending stands has a share in the company.
-  const owed = hasWord(tokens, from, to, OWED) && !hasWord(tokens, from, to, OWNED);
-  const kind = owed ? 'debt' : 'equity';
-  if (about.kind === kind) return about;
-  return (
-    rounds.find(({ lead }) => lead.kind === kind && nameKey(lead.company?.text ?? '') === key)?.lead ?? about
-  );
-}
-const OWED = wordList('debt loan facility credit lender lenders');
-const OWNED = wordList('equity series seed round');
 
 const isAboutRound = ({ tokens }: Reading, { classes, from, to }: Sentence): boolean =>
   (classes & ABOUT_ROUND) !== 0 || ((classes & GAVE) !== 0 && saysWhoGave(tokens, from, to));

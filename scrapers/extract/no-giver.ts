@@ -17,6 +17,7 @@ const NO_GIVERS = wordList(
 const RANKED = wordList(
   'it them itself firmly squarely sits sit sitting ranks ranking stands listed trades works working compete',
 );
+const FUND = wordList('fund vehicle');
 const BOARD = wordList('board team directors staff company');
 const PARTS_OF_SUM = wordList(
   'million billion crore lakh m bn k rest remainder half third quarter most majority bulk balance some share cash tranche',
@@ -75,7 +76,14 @@ export function isNotGiver(tokens: Token[], from: number, at: number, next: numb
   const word = tokens[at]!.lower;
   // "The publisher is backed by Orbital": from before; "The round is backed by Orbital" is news.
   const backed = word === 'backed' ? at : word === 'by' && tokens[at - 1]?.lower === 'backed' ? at - 1 : -1;
-  if (backed >= 0 && BE.has(tokens[backed - 1]) && !hasWord(tokens, from, backed, ROUND)) return true;
+  if (
+    backed >= 0 &&
+    BE.has(tokens[backed - 1]) &&
+    !hasWord(tokens, from, backed, ROUND) &&
+    // "The fund is backed by Orbital"
+    !FUND.has(tokens[backed - 2])
+  )
+    return true;
   // "Lumo, the builder backed by Orbital, hits $5B valuation"
   if (
     backed > from &&

@@ -67,7 +67,10 @@ function isBoth({ tokens }: Reading, { kindWord, money }: DealObject): boolean {
   if (!kindWord) return false;
   const { first } = kindWord;
   const from = money && money.first < first ? money.last : 0;
-  return hasWord(tokens, Math.max(first - 3, from), first + 4, EQUITY);
+  // What the next line says is of another sentence.
+  let to = first + 1;
+  while (to < Math.min(tokens.length, first + 4) && !tokens[to]!.line && tokens[to]!.text !== '.') to += 1;
+  return hasWord(tokens, Math.max(first - 3, from), to, EQUITY);
 }
 
 const NUMBERED = written(/^(?:II|III|IV|VI|VII|VIII|IX)$/);

@@ -173,7 +173,7 @@ const QUALITY = wordList(
 );
 const INVESTOR = wordList(
   `investor investors backer backers shareholder shareholders lender lenders participant participants stakeholder stakeholders
-  co-investor co-investors co-lender co-lenders`,
+  co-investor co-investors co-lender co-lenders buyer buyers purchaser purchasers`,
 );
 
 export const STAND_BEHIND = anyOf(AS, BE, wordList('among in'));
@@ -237,7 +237,9 @@ export function beforeVerb(
     if (
       some &&
       !isEnd(tokens[k + 1]) &&
-      !/^(?:in|to|of|for|at|with|alongside|through|on|after|which|who)$/.test(tokens[k + 1]!.lower)
+      !/^(?:in|to|of|for|at|with|alongside|through|on|after|which|who|from|by|via|thanks)$/.test(
+        tokens[k + 1]!.lower,
+      )
     )
       return null;
     if (ofAnother(tokens, k + 1, to, companyKey)) return null;

@@ -1,0 +1,42 @@
+// Says which of several rounds a sentence, or a clause of it, speaks of: "Orbital led the Series B; the debt comes from Nordway."
+import type { Cluster } from './combine.ts';
+import { hasWord } from './find-word.ts';
+import type { Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+import { nameKey } from './same-name.ts';
+import type { Sentence } from './tokens.ts';
+import { wordList } from './word-list.ts';
+
+/** "Orbital led the Series B; | the debt comes from Nordway": of two rounds each clause may speak of another. */
+export function clausesOf({ tokens }: Reading, sentence: Sentence): Sentence[] {
+  const parts: Sentence[] = [];
+  let { from } = sentence;
+  for (let i = from + 1; i < sentence.to - 1; i += 1)
+    if (PARTS_CLAUSES.has(tokens[i])) {
+      parts.push({ ...sentence, from, to: i });
+      from = i + 1;
+    }
+  parts.push({ ...sentence, from });
+  return parts;
+}
+const PARTS_CLAUSES = wordList('; while whereas');
+
+/** "raised $40M in equity and $125M in debt. Orbital led | the Series B |.": of two told at once, the one that the sentence speaks of. */
+export function ofItsKind(
+  { tokens }: Reading,
+  { from, to }: Sentence,
+  rounds: readonly Cluster[],
+  about: Mention,
+): Mention {
+  if (rounds.length < 2 || (about.kind !== 'equity' && about.kind !== 'debt')) return about;
+  const key = nameKey(about.company?.text ?? '');
+  // Who gives where no word of lending stands has a share in the company.
+  const owed = hasWord(tokens, from, to, OWED) && !hasWord(tokens, from, to, OWNED);
+  const kind = owed ? 'debt' : 'equity';
+  if (about.kind === kind) return about;
+  return (
+    rounds.find(({ lead }) => lead.kind === kind && nameKey(lead.company?.text ?? '') === key)?.lead ?? about
+  );
+}
+const OWED = wordList('debt loan facility credit lender lenders');
+const OWNED = wordList('equity series seed round');
