@@ -146,6 +146,7 @@ const READ: Readonly<Record<Group, Guess>> = {
     const bets = into !== undefined && betsBefore(reading, head, into);
     const company = (bets ? into : names.find(name => !gives(reading, name))) ?? null;
     if (sum && isGone(reading, head, sum)) return null;
+    if (!sum && head.sums.some(old => isSoFar(reading, old))) return null;
     const stage = stageIn(reading, head);
     const worth = valueIn(reading, head);
     if (worth && !sum && !stage && isLastValue(reading, head, worth)) return null;
@@ -250,10 +251,17 @@ function newSum(reading: Reading, { sums, from, to }: Sentence): Money | null {
         sum.currency !== null &&
         !sum.conversion &&
         sum.amount >= 5e4 &&
+        !isSoFar(reading, sum) &&
         moneyRole(reading.tokens, sum, from, to) === 'new',
     ) ?? null
   );
 }
+
+/** "Lumo, which has raised | $370 million | so far, unveils" */
+const isSoFar = ({ tokens }: Reading, { first, last }: Money): boolean =>
+  hasWord(tokens, Math.max(0, first - 6), first, WHICH) &&
+  (tokens[last + 1]?.text === ',' || /^(?:so|to)$/.test(tokens[last + 1]?.lower ?? ''));
+const WHICH = wordList('which who');
 
 /** A sum that is work, pay or a fine. */
 const hasOtherSum = (reading: Reading, { sums, from, to }: Sentence): boolean =>

@@ -175,6 +175,13 @@ export function complete(reading: Reading, sentence: Sentence, mention: Mention,
   const { tokens, moneyAt } = reading;
   const { kind } = mention;
   if (kind === 'fund') mention.money ??= sizeBeside(reading, sentence, all, beforeFund);
+  if (kind === 'capex' && mention.company)
+    mention.money ??= sizeBeside(
+      reading,
+      sentence,
+      all,
+      (_, { first, last }) => first > mention.company!.last && last < mention.trigger.last,
+    );
   if (kind === 'ipo') mention.money ??= sizeBeside(reading, sentence, all, besideListing);
   if (
     kind === 'equity' ||

@@ -265,7 +265,9 @@ export function readDealObject(reading: Reading, from: number, to: number): Deal
       /^(?:contract|contracts|subcontract|subcontracts|job|jobs|order|orders|award|payday|payment|payments|deal|auction|sale|title|fine|lawsuit|license|acquisition|purchase|takeover|buyout|merger)$/.test(
         lower,
       ) &&
-      i <= object.money.last + 4
+      i <= object.money.last + 4 &&
+      // "$1 billion in Lumo and license its chips": a verb of its own.
+      tokens[i - 1]?.lower !== 'and'
     ) {
       object.other = lower !== 'deal';
     }

@@ -8,7 +8,7 @@ import { wordList } from './word-list.ts';
 import { ROUND } from './words/parties.ts';
 
 export const GAVE = wordList(
-  `backed financed funded supported subscribed underwrote filled completed joined join joins contributed provided providing supplied supplying
+  `chips kicks throws backed financed funded supported subscribed underwrote filled completed joined join joins contributed provided providing supplied supplying
   invested invests put puts injected injects committed commits commit wrote writes contributes contribute provide provides purchased bought takes took taking gets got receives received acquires acquired`,
 );
 const STAKE = wordList('stake shares stock');

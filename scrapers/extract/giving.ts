@@ -3,6 +3,7 @@ import type { Subject } from './clause.ts';
 import { readNameList } from './name-list.ts';
 import { type Name, readName } from './names.ts';
 import type { Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { CAPEX_THINGS } from './words/capex.ts';
 import { DESCRIPTORS } from './words/things.ts';
@@ -89,6 +90,16 @@ export function readTarget(reading: Reading, from: number, limit: number, round:
 }
 const BEFORE_DEAL = wordList('in into for on behind to of');
 
+/** Behind a name an "and" with a verb opens what else is done. */
+const goesOn = (tokens: readonly Token[], and: number): boolean =>
+  tokens[and - 1]!.cap && ELSE_DONE.has(tokens[and + 1]);
+const ELSE_DONE = wordList(
+  `license licence buy supply take use build develop provide make help deploy integrate expand sell create hire get give offer become
+  lease work partner co-develop appoint launch open bring collaborate adopt install distribute move share run form set explore
+  licenses licences buys supplies takes uses builds develops provides makes helps deploys expands sells creates hires gets gives offers becomes
+  leases works partners appoints launches opens brings adopts forms sets names plans signs agrees wins`,
+);
+
 export function readAfter(
   reading: Reading,
   from: number,
@@ -99,6 +110,8 @@ export function readAfter(
   while (end < limit) {
     const token = tokens[end]!;
     if (token.punct && token.text !== "'s" && token.text !== "'" && token.text !== '"') break;
+    // "in Lumo | and license its chips"
+    if (token.lower === 'and' && end > from && goesOn(tokens, end)) break;
     if (
       STOPS.has(token) &&
       end > from &&

@@ -169,10 +169,10 @@ const nameGoesOn = (token: Token | undefined): boolean => token !== undefined &&
 const ADVERBS_OF = wordList('the its their new');
 const QUALITY = wordList(
   `a an the its their new lead co-lead leading sole only main key first early strategic financial minority major existing
-  founding anchor cornerstone principal additional other outside external institutional significant equity angel seed`,
+  founding anchor cornerstone principal joint mandated leads additional other outside external institutional significant equity angel seed`,
 );
 const INVESTOR = wordList(
-  `investor investors backer backers shareholder shareholders lender lenders participant participants stakeholder stakeholders
+  `arranger arrangers investor investors backer backers shareholder shareholders lender lenders participant participants stakeholder stakeholders
   co-investor co-investors co-lender co-lenders buyer buyers purchaser purchasers`,
 );
 

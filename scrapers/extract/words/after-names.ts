@@ -34,6 +34,8 @@ export const AFTER_NAMES: readonly (readonly [say: string, means: 'lead' | 'inve
   ['as mandated lead arrangers', 'lead', 'with Orbital and Nordway as mandated lead arrangers'],
   ['as lead arrangers', 'lead', 'with Orbital and Nordway as lead arrangers'],
   ['as lead arranger', 'lead', 'with Orbital as lead arranger'],
+  ['on board', 'investor', 'with Orbital and Nordway on board'],
+  ['aboard', 'investor', 'with Orbital and Nordway aboard'],
   ['along for the ride', 'investor', 'with Orbital and Nordway along for the ride'],
   ['ponied up', 'investor', 'Orbital and Nordway ponied up'],
   ['bought in', 'investor', 'Orbital bought in'],

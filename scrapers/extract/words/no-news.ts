@@ -27,6 +27,7 @@ export const NO_NEWS_BY_TOPIC: readonly (readonly [words: string, example: strin
   ['appointed chair chairs shoe shoes', 'Ana Lee appointed chair of the $100M robotics taskforce'],
   ['customer hacked leaseback', 'Lumo lands Kestrel as customer'],
   ['years begins lead', 'Lumo adds trackers, years after its takeover'],
+  ['town township planners supervisors councillors', "Town rejects Lumo's data center plan"],
   ['lease leases', 'Lumo signs $5.5 billion, 15-year lease with Nordway'],
   ['trims trimmed complaint btc', 'Tarn trims its $40B Nordway stake'],
 ];

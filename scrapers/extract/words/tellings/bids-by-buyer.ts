@@ -101,4 +101,9 @@ export const BIDS_BY_BUYER: readonly Telling[] = [
     'acquisition',
     'Nordway bids for rival Lumo',
   ],
+  [
+    '{g} spend|spends|spending|spent up|about|over|nearly? to? {$} on * maker|designer|startup|start-up|firm|developer|operator|provider|unicorn|rival|chipmaker {c}',
+    'acquisition',
+    'Nordway to spend $4.9bn on server maker Lumo',
+  ],
 ];

@@ -219,4 +219,15 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'capex',
     'Lumo forms $20 billion AI infrastructure venture with Orbital',
   ],
+  [
+    '{c} plan|plans|planned|planning|earmarks|budgets|targets @a? {$} of|in|for ai|data|cloud|capital|infrastructure|chip|compute center|centre|infrastructure|related? capital? spending|expenditure|expenditures|capex|outlay|investment|investments !fund',
+    'capex',
+    'Lumo plans $23 billion of AI capital spending',
+    'rumoured',
+  ],
+  [
+    'approves|approved|clears|cleared|okays|okayed|greenlights|greenlit|nods|sanctions @a? {$} * project|campus|plant|factory|fab|center|centre|datacenter|proposal|investment|facility by|from|of {c} !loan|deal|takeover',
+    'capex',
+    'State clears $1 billion data centre project by Lumo in Oslo',
+  ],
 ];

@@ -175,4 +175,10 @@ export const FIRST_DAYS: readonly Telling[] = [
     'Lumo opens trading at $45 a share',
     'closed',
   ],
+  [
+    '{c} @move * on|in nasdaq|nyse|star|hkex|wall|shanghai|shenzhen|london|tokyo|bse|nse street? after|upon|having raising|raised|pricing {$}',
+    'ipo',
+    'Lumo pops 55% on Nasdaq after raising $683 million',
+    'closed',
+  ],
 ];

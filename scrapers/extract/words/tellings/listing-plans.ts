@@ -118,4 +118,16 @@ export const LISTING_PLANS: readonly Telling[] = [
     "Lumo CEO says company won't go public until it is profitable",
     'rumoured',
   ],
+  [
+    '{c} lays|laying|lay|laid|prepares|preparing|prepare the? ground|groundwork|foundations|foundation|path for|toward|towards|of @a? * ipo|listing|float|flotation|debut',
+    'ipo',
+    'Lumo is laying the ground for an IPO',
+    'rumoured',
+  ],
+  [
+    '{c} hires|hired|taps|tapped|picks|picked|retains|retained|engages|appoints|enlists * * * to|as prepare|ready|plan|work|help|it|company for|on|with|readies|prepares? * * ipo|ipos|listing|float|flotation',
+    'ipo',
+    'Lumo taps Selby Roe to prepare for one of the largest IPOs ever',
+    'rumoured',
+  ],
 ];

@@ -266,4 +266,5 @@ export const LOANS_AND_GRANTS: readonly Telling[] = [
     'grant',
     'Lumo gets up to $6.1 billion in Chips Act funding',
   ],
+  ['{g} ,|and others|partners lend|lends|loan {c} {$}', 'debt', 'Orbital, others lend Lumo $2.3 billion'],
 ];

@@ -108,4 +108,9 @@ export const ROUNDS_IN_PASSING: readonly Telling[] = [
     'equity',
     'Lumo attracts football star in oversubscribed round',
   ],
+  [
+    '{c} sells|sold|sell|selling|issues|issued|places|placed {$} of|in|worth of? new|common|class|ordinary|preferred? * shares|stock|units in|via|through @a? * offering|placement|follow-on|sale|issue|deal !secondary|in|of',
+    'equity',
+    'Lumo sells $460 million of shares in upsized offering',
+  ],
 ];
