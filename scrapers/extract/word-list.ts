@@ -6,7 +6,7 @@ import { nameWord, numberOf, WordColumn } from './word-facts.ts';
 const BITS = 32;
 const LISTS: WordList[] = [];
 /** The lists that each word stands in, by its number. */
-let listsOf: ReadonlyMap<number, readonly WordList[]> = new Map();
+const LISTS_OF = new Map<number, WordList[]>();
 
 /**
  * The bits of words, one bit a list, in rows that are given out as words come up in texts, so that those of common words lie
@@ -21,7 +21,6 @@ const ROW_OF = new Map<number, number>();
 /** Words in small letters. */
 export class WordList {
   readonly words: ReadonlySet<string>;
-  readonly numbers: readonly number[];
   readonly #at: number;
   readonly #bit: number;
 
@@ -29,7 +28,12 @@ export class WordList {
     this.words = new Set(words);
     this.#at = Math.floor(LISTS.length / BITS);
     this.#bit = 1 << (LISTS.length % BITS);
-    this.numbers = [...this.words].map(nameWord);
+    for (const word of this.words) {
+      const number = nameWord(word);
+      const lists = LISTS_OF.get(number);
+      if (lists) lists.push(this);
+      else LISTS_OF.set(number, [this]);
+    }
     LISTS.push(this);
   }
 
@@ -94,28 +98,20 @@ export const countLists = (): number => LISTS.length;
 /** Makes the rows void, for there are lists that they know nothing of. */
 export function openRows(): void {
   width = Math.ceil(LISTS.length / BITS);
-  const known = new Map<number, WordList[]>();
-  for (const list of LISTS)
-    for (const word of list.numbers) {
-      const lists = known.get(word);
-      if (lists) lists.push(list);
-      else known.set(word, [list]);
-    }
-  listsOf = known;
   ROWS.fill(0);
   ROW_OF.clear();
 }
 
 /** Where the row begins of the word of that number. */
 export function rowOf(word: number): number {
-  const lists = word === 0 ? undefined : listsOf.get(word);
+  const lists = word === 0 ? undefined : LISTS_OF.get(word);
   if (!lists) return 0;
   const known = ROW_OF.get(word);
   if (known !== undefined) return known;
   const row = (ROW_OF.size + 1) * width;
   if (row + width > ROWS.length)
     throw new Error(
-      `${listsOf.size} words of ${LISTS.length} lists are more than ${ROWS.length} numbers hold.`,
+      `${LISTS_OF.size} words of ${LISTS.length} lists are more than ${ROWS.length} numbers hold.`,
     );
   ROW_OF.set(word, row);
   for (const list of lists) list.mark(row);
