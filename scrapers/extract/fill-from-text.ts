@@ -15,6 +15,7 @@ import { readValuation } from './valuation.ts';
 import { clausesOf, ofItsKind } from './which-round.ts';
 import { listClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
+import { PRONOUNS } from './words/grammar.ts';
 import { ROLE_WORDS } from './words/things.ts';
 
 const SOLD = wordList('sell cash selling sold sale offload tender');
@@ -48,6 +49,8 @@ export function fillFromOtherSentences(
       if (lead.sentence < sentence.index && lead.sentence > about.sentence) about = lead;
     // What stands before an event in a list of news is another's.
     if (sentence.index < about.sentence && about.field === sentence.field && rounds.length > 1) continue;
+    // "Defense and Chips Lead" is the headline of a list of rounds, and of none of them.
+    if (sentence.field === 'title' && about.field === 'body' && rounds.length > 2) continue;
     if (sentence.index - about.sentence > 14) continue;
     const end = endOfNews(reading, sentence);
     // "Orbital led the round, | which comes after a $5M seed round |"
@@ -253,6 +256,8 @@ function firstOld(reading: Reading, sentence: Sentence): number {
         continue;
       return i;
     }
+    // "up from $1.1 billion in 2022, | when it raised $110 million led by Orbital |"
+    if (lower === 'when' && i > sentence.from && PRONOUNS.has(reading.tokens[i + 1])) return i;
     // "To date, it has raised $60M from Orbital"
     if (lower === 'to' && i < sentence.from + 2 && reading.tokens[i + 1]?.lower === 'date') return i;
     // "The money comes two months after it raised $5.3 million led by"

@@ -6,6 +6,7 @@ import type { Name } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 import { ROUND } from './words/parties.ts';
+import { ROLE_WORDS } from './words/things.ts';
 
 export const GAVE = wordList(
   `chips kicks throws backed financed funded supported subscribed underwrote filled completed joined join joins contributed provided providing supplied supplying
@@ -133,4 +134,22 @@ export function seenToGive(
   if (!SAW_DO.has(verb) && !(GIVES.has(tokens[i]) && holdsStake(tokens, next, to))) return null;
   const lead = verb.lower === 'lead' || (verb.lower === 'take' && tokens[next + 2]?.lower === 'lead');
   return { names, lead, next: next + 1 };
+}
+
+/** "Led by Orbital, | with Nordway and Tern |": who leads with others by its side leads a round. */
+export const comesWith = (tokens: Token[], from: number, next: number, to: number): boolean =>
+  next + 2 < to &&
+  tokens[next]!.text === ',' &&
+  BY_SIDE.has(tokens[next + 1]) &&
+  tokens[next + 2]!.cap &&
+  !hasWord(tokens, from, to, ROLE_WORDS);
+const BY_SIDE = wordList('with alongside joined plus');
+
+/** "Led by Orbital, the round": what follows the comma says what was led. */
+export function opensRound(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (tokens[i]!.text !== ',') continue;
+    if (hasWord(tokens, i + 1, Math.min(to, i + 7), ROUND)) return true;
+  }
+  return false;
 }

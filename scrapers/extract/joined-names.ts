@@ -160,7 +160,7 @@ function ownsName(tokens: Token[], mark: number, to: number): boolean {
   if (NOT_NAMES.has(next)) return false;
   if (FIRST_NAMES.has(owner)) return true;
   if (PLACES.has(owner)) return false;
-  if (to - mark === 2 && OWNED.has(next)) return true;
+  if (to - mark === 2 && (OWNED.has(next) || (SHOPS.has(next) && !next.titled))) return true;
   // "Farmer's Larder Raises", but "Women's Health Startup Lumo Raises"
   if (owner.titled && (!ACTS.has(tokens[to]) || hasTrade(tokens, mark + 1, to))) return false;
   return (
@@ -182,6 +182,12 @@ function hasTrade(tokens: Token[], from: number, to: number): boolean {
 /** "Harrow's Farm" */
 const OWNED = wordList(
   'hill list law secret own club kitchen table choice farm market pizza coffee bites donuts',
+);
+/** "Tilly's Chicken, a chain of restaurants" */
+const SHOPS = wordList(
+  `stores store chicken kitchens grill grille pizzeria barbecue bbq burgers bagels bakery brewing brewery diner cafe deli tavern
+  pub doughnuts cookies creamery markets grocery groceries farms orchard orchards seafood steakhouse subs tacos wings ribs
+  noodles books toys shoes boots bikes nursery pharmacy pantry cellars vineyards winery distillery dairy butchers`,
 );
 const DOERS = /(?:ers?|men|ren|ists?)$/;
 

@@ -66,6 +66,9 @@ export function isNoRaise(
     const at = ITS.has(tokens[i + 1]) ? i + 2 : i + 1;
     if (DEAL.has(tokens[at]) && WITH_MONEY.has(tokens[at + 1])) return true;
   }
+  // "The bank has extended a $20 million loan to the retailer": who lends does not raise.
+  if (kind === 'debt' && money && LENDS.has(verb) && hasWord(tokens, money.last + 1, money.last + 5, TO))
+    return true;
   // "has no immediate plans to raise"
   if (hasNoPlan(tokens, sentence.from, first)) return true;
   // "seeks to delay paying $1.5 billion of debt"
@@ -102,6 +105,8 @@ export function isNoRaise(
 const UNNAMED = wordList(
   'friend rival competitor peer neighbour neighbor colleague customer client acquaintance',
 );
+const LENDS = verbList('extend|provide|grant|give|offer|arrange|commit|approve');
+const TO = wordList('to');
 const SOME = wordList('a another one some our my your the his her');
 const IN_ALL = wordList('together collectively jointly altogether cumulatively');
 const HAVE = wordList('have has had');

@@ -30,13 +30,18 @@ function isSame(reading: Reading, other: Mention, round: Mention): boolean {
   const named = (name: { text: string }): boolean => sameName(name.text, round.company!.text);
   if (other.kind === 'debt')
     return (
-      other.field === 'title' &&
+      // "Lumo secures $60M", and below "It has obtained a $60M credit facility"
+      (other.field === 'title' ||
+        (other.field === round.field &&
+          other.sentence !== round.sentence &&
+          Math.abs(other.sentence - round.sentence) <= 2)) &&
       other.money !== null &&
       close(other.money, round.money!) &&
       named(other.company!)
     );
   if (other.kind !== 'acquisition' && other.kind !== 'merger') return false;
   if (other.money === round.money) return true;
+  if (isPrice(reading, round)) return named(other.company!);
   if (!other.investors.some(named)) return false;
   for (let i = round.money!.last + 1; i < round.money!.last + 6; i += 1)
     // "raises $1.7B to buy Tern": the sum is for it, and not of it.
@@ -45,3 +50,9 @@ function isSame(reading: Reading, other: Mention, round: Mention): boolean {
     else if (!reading.tokens[i] || /^[;:,—]$/.test(reading.tokens[i]!.text)) return false;
   return false;
 }
+
+/** "hired a bank to find a buyer for Lumo, which | could fetch | $900 million": what a sale would bring. */
+const isPrice = ({ tokens }: Reading, { trigger: { first } }: Mention): boolean =>
+  FETCH.has(tokens[first]) && MAY.has(tokens[first - 1]);
+const FETCH = wordList('fetch');
+const MAY = wordList('could may might would');

@@ -1,7 +1,7 @@
 // Finds who gives the money: leads and all named investors of a stretch of text.
 
 import { hasWord } from './find-word.ts';
-import { GAVE, givesNow, SAW, seenToGive } from './gave-now.ts';
+import { comesWith, GAVE, givesNow, opensRound, SAW, seenToGive } from './gave-now.ts';
 import { readNameList } from './name-list.ts';
 import { readNameListBefore } from './name-list-before.ts';
 import type { Name } from './names.ts';
@@ -54,6 +54,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
         i === from &&
         tokens[i]!.text === 'Led' &&
         !isAll(tokens, next, to) &&
+        !comesWith(tokens, before.next, next, to) &&
         !opensRound(tokens, before.next, to)
       ) {
         i = next;
@@ -288,12 +289,3 @@ function leaderIn(tokens: Token[], from: number, i: number): Name | null {
 /** "Led by Orbital and Nordway.": nothing more is said. */
 const isAll = (tokens: Token[], next: number, to: number): boolean =>
   next >= to || (next === to - 1 && tokens[next]!.text === '.');
-
-/** "Led by Orbital, the round": what follows the comma says what was led. */
-function opensRound(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (tokens[i]!.text !== ',') continue;
-    if (hasWord(tokens, i + 1, Math.min(to, i + 7), ROUND)) return true;
-  }
-  return false;
-}

@@ -199,10 +199,14 @@ function markedLine(reading: Reading, sentence: Sentence): { name: Name; sum: Mo
     if (!sum || sum.currency === null || sum.amount < 5e4) return null;
     const name = nameEnding(reading, sentence, i);
     const end = Math.min(sentence.to, sum.last + 6);
+    // "Final figures: $34 billion raised by startups in April"
+    if (hasWord(tokens, sum.last + 1, end, TRADE)) return null;
     return name && moneyRole(tokens, sum, i + 1, end) === 'new' ? { name, sum } : null;
   }
   return null;
 }
+
+const TRADE = wordList('startups start-ups companies firms unicorns');
 
 /** "Sereact — | robot arms | — $110M": what it does stands between two marks of one kind. */
 function behindAside({ tokens, moneyAt }: Reading, { to, field }: Sentence, mark: number): Money | undefined {
