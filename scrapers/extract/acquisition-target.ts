@@ -27,7 +27,7 @@ const STOPS = wordList(
   `to that which as with at who whose after amid while for in by via through following because despite is are
   was has will before from months weeks days when since on but valued valuing out giving under until plus
   over so using ahead worth against closes closed completes collapses fails falls faces gets clears hits
-  draws moves could may would should lapses due citing saying creating forming pending`,
+  alongside draws moves could may would should lapses due citing saying creating forming pending`,
 );
 
 const ACTS = wordList(

@@ -58,9 +58,11 @@ export function priceAfter(reading: Reading, from: number, limit: number): Money
 }
 
 /** "$15M | Series A |", "$20M | funding round |" */
-const isRoundSum = (tokens: readonly Token[], { last }: Money): boolean =>
+export const isRoundSum = (tokens: readonly Token[], { last }: Money): boolean =>
   ROUNDS.has(tokens[last + 1]) || (FUNDING.has(tokens[last + 1]) && ROUNDS.has(tokens[last + 2]));
 const ROUNDS = wordList('series seed pre-seed round raise fundraise ipo');
+/** "raises $20M | ahead of | Lumo acquisition" */
+const RAISED_FOR = wordList('ahead before alongside amid despite');
 const FUNDING = wordList('funding financing growth equity venture');
 const PLACED = wordList('placement placements pipe offering financing loan notes');
 /** "creating a | combined | $2.5 billion firm": what both are worth together. */
@@ -73,7 +75,7 @@ export function priceBefore(reading: Reading, sentence: Sentence, at: number): M
   for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i -= 1) {
     const sum = reading.moneyAt.get(i);
     if (sum && !sum.conversion) return sum.amount < 1e4 || isRoundSum(reading.tokens, sum) ? null : sum;
-    if (reading.tokens[i]!.punct) break;
+    if (reading.tokens[i]!.punct || RAISED_FOR.has(reading.tokens[i])) break;
   }
   // "In $8.4B deal, Nordway to buy": the price opens the sentence, or what stands behind its rubric.
   for (let i = sentence.from; i < at - 3; i += 1) {

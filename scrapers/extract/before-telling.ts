@@ -145,11 +145,26 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number, tol
 }
 
 /** "raises $12M from a founder's new fund", "led by | Orbital | 's latest fund |", "Orbital's latest fund | leads": what gives is not raised. */
-export function givesBy({ tokens }: Reading, { first, last }: Name, at: number, end: number): boolean {
+export function givesBy(
+  { tokens, moneyAt }: Reading,
+  { first, last }: Name,
+  at: number,
+  end: number,
+): boolean {
   for (let i = last + 1; i < at; i += 1) if (tokens[i]!.lower === 'from') return true;
-  return BEFORE_GIVERS.has(tokens[first - 1]) || GIVES.has(tokens[end]);
+  if (GIVES.has(tokens[end]) || LED_BY.has(tokens[first - 2])) return true;
+  // "reap benefits from Orbital's newest fund": only money comes from those who give.
+  if (!BEFORE_GIVERS.has(tokens[first - 1])) return false;
+  for (let i = first - 2; i > Math.max(0, first - 8); i -= 1) if (moneyAt.has(i)) return true;
+  return false;
 }
 const BEFORE_GIVERS = wordList('by from via through alongside');
+const LED_BY = wordList('led co-led backed anchored');
 const GIVES = wordList(
   'led leads lead co-led co-leads backed backs backing participated participates joined joins invested invests took bought acquired acquires',
 );
+
+/** "What lesson is Nordway taking from Lumo's direct listing?" */
+export const asksWhat = ({ tokens }: Reading, { field, from, to }: Sentence): boolean =>
+  field === 'title' && ASKS.has(tokens[from]) && tokens[to - 1]?.text === '?';
+const ASKS = wordList('what why how who which where');

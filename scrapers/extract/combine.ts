@@ -61,8 +61,11 @@ export function combine(reading: Reading, mentions: Mention[]): Cluster[] {
     else if (company) recalling.add(sentence);
   fillFromOtherSentences(reading, merged, telling, recalling);
   for (const { lead } of merged) {
-    lead.leads = eachOnce(lead.leads);
-    lead.investors = eachOnce(lead.investors);
+    // Nobody gives to himself, however late the text says who it is.
+    const key = nameKey(lead.company!.text);
+    const others = (names: readonly Name[]): Name[] => names.filter(({ text }) => nameKey(text) !== key);
+    lead.leads = eachOnce(others(lead.leads));
+    lead.investors = eachOnce(others(lead.investors));
   }
   // In the order of the text.
   return merged.sort((a, b) => a.lead.sentence - b.lead.sentence);

@@ -7,6 +7,8 @@ import { sameName } from './same-name.ts';
 import { close } from './settle.ts';
 import { wordList } from './word-list.ts';
 
+/** "raises $20M | ahead of | Lumo acquisition" */
+const ITS_AIM = wordList('to ahead before after following and amid alongside');
 const DEALS = wordList('deal bid offer takeover acquisition buyout purchase merger tie-up buy');
 
 export function dropTwice(reading: Reading, clusters: Cluster[]): Cluster[] {
@@ -45,7 +47,7 @@ function isSame(reading: Reading, other: Mention, round: Mention): boolean {
   if (!other.investors.some(named)) return false;
   for (let i = round.money!.last + 1; i < round.money!.last + 6; i += 1)
     // "raises $1.7B to buy Tern": the sum is for it, and not of it.
-    if (reading.tokens[i]?.lower === 'to') return false;
+    if (ITS_AIM.has(reading.tokens[i])) return false;
     else if (DEALS.has(reading.tokens[i])) return true;
     else if (!reading.tokens[i] || /^[;:,—]$/.test(reading.tokens[i]!.text)) return false;
   return false;

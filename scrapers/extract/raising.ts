@@ -81,6 +81,9 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const object = readDealObject(reading, verb.next, limit);
   // "snaps up Lumo for $220M" buys; what is raised stands before "for".
   if (ALSO_BUYS.has(verb.verb) && hasWord(tokens, verb.next, object.money?.first ?? 0, FOR)) return [];
+  // "snaps up Lumo on the heels of $20M round"
+  if (ALSO_BUYS.has(verb.verb) && tokens[verb.next]?.cap && object.money)
+    if (hasWord(tokens, verb.next + 1, object.money.first, THEREAFTER)) return [];
   if (isNoRaise(reading, sentence, verb, object, limit)) return [];
   object.money = besideWhole(reading, verb, object, limit) ?? object.money;
   if (!object.money && object.roundNoun && object.kind === 'equity')
@@ -218,6 +221,7 @@ const helpsMany = (tokens: Token[], from: number, at: number): boolean => {
 
 const TOTAL = wordList('total');
 const FOR = wordList('for');
+const THEREAFTER = wordList('heels after following amid ahead before');
 const HAD_BEFORE = wordList('loan loans funding money capital grant grants cash funds investment');
 
 /** "Rival Tallybot raised $60 million": what the others did is told in passing. */

@@ -1,10 +1,10 @@
 // Reads whole tellings, word by word: "Nordway pays $2B for Lumo", "Lumo is now part of Nordway", "The bank lends Lumo $5M".
 import type { Kind } from '../../src/model/kind.ts';
-import { underReview } from './acquisition.ts';
+import { isRoundSum, underReview } from './acquisition.ts';
 import { readTargets } from './acquisition-target.ts';
 import { isAhead, listsBefore, ownerBefore, ownerOfFund, priceBeside } from './around-telling.ts';
 import { isBackground } from './background.ts';
-import { givesBy, nameBefore } from './before-telling.ts';
+import { asksWhat, givesBy, nameBefore } from './before-telling.ts';
 import { isShell } from './combining.ts';
 import { readAfter } from './giving.ts';
 import { isNewsLine } from './list-of-news.ts';
@@ -96,13 +96,7 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   const { kind } = told;
   // "Lumo raises $12M from a founder's new fund": whose fund it is gives.
   if (kind === 'fund' && told.opens && givesBy(reading, company, at, end)) return null;
-  // "What lesson is Nordway taking from Lumo's direct listing?"
-  if (
-    sentence.field === 'title' &&
-    ASKS.has(reading.tokens[sentence.from]) &&
-    reading.tokens[sentence.to - 1]?.text === '?'
-  )
-    return null;
+  if (asksWhat(reading, sentence)) return null;
   // "regulators approved the sale of Lumo", "Nordway's $20bn deal for Lumo at risk from regulators": news before.
   const owns = asksFor(told.parts[0], "'s") && told.status === null;
   if (
@@ -113,10 +107,9 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
   // "considers a Nasdaq IPO": where it lists is not what.
   if (kind === 'ipo' && company.first === company.last && MARKETS.has(reading.tokens[company.first]))
     return null;
-  // "announces its merger with Kestrel Acquisition": combining.ts reads who of the two is listed.
-  if (kind === 'merger' && ((other && isShell(other)) || isShell(company))) return null;
-  // "to list on NYSE via $9B merger with": a merger that lists is a listing.
-  if (kind === 'merger' && listsBefore(reading, sentence, at)) return null;
+  // "announces its merger with Kestrel Acquisition", "to list on NYSE via $9B merger with": such a merger is a listing.
+  const shell = isShell(company) || (other !== null && isShell(other));
+  if (kind === 'merger' && (shell || listsBefore(reading, sentence, at))) return null;
   // "shares fall 5% two years after its IPO"
   if (kind === 'ipo' && isLongAfter(reading.tokens, at, end)) return null;
   // "raises $800 million ahead of planned IPO": the sum is not the listing's.
@@ -137,6 +130,8 @@ function tell(reading: Reading, sentence: Sentence, told: Telling, at: number): 
     moneyRole(reading.tokens, found.money, at, sentence.to) !== 'new'
   )
     return null;
+  // "closes $20M Series B and Lumo acquisition"
+  if (PRICED.has(kind) && found.money && isRoundSum(reading.tokens, found.money)) return null;
   const money = found.money ?? (PRICED.has(kind) ? priceBeside(reading, sentence, at, end) : null);
   const status = readStatus(reading, sentence, null, at, kind, end);
   // Where a whole telling decides it, all of it shows it.
@@ -235,7 +230,6 @@ function match(
 const STAGED: ReadonlySet<Kind> = new Set(['equity', 'debt', 'fund', 'tender', 'ipo']);
 const OWN = wordList('its their');
 const MARKETS = wordList('nasdaq nyse lse hkex euronext asx tsx bse nse sgx amex');
-const ASKS = wordList('what why how who which where');
 const VALUATION = wordList('valuations valuation');
 
 function matchName(
