@@ -165,6 +165,8 @@ const isOrdinary = ({ traits }: Token): boolean => (traits & ORDINARY) !== 0;
 /** "uses", "cutting", "nearly": a common word, or a form of one. */
 export const isCommon = remember((lower: string): boolean => {
   if (COMMON.has(lower)) return true;
+  // All endings below end so, and most names do not.
+  if (!'sdgry'.includes(lower.at(-1) ?? ' ')) return false;
   for (const [ending, instead] of ENDINGS)
     if (lower.endsWith(ending) && COMMON.has(lower.slice(0, -ending.length) + instead)) return true;
   // "shoemaker", "notetaker": what is made, and who makes it.
