@@ -44,7 +44,7 @@ export function isDebtNoun({ tokens }: Reading, i: number): boolean {
       /^(?:facility|line|lines|agreement|facilities|commitment|round)$/.test(next)
     );
   if (lower === 'facility')
-    return !/^(?:new|first|second|third|largest|pilot|u\.s\.|us|european|asian|american|overseas|assembly|recycling|processing|packaging|fulfillment|distribution|logistics|mining|treatment|production|manufacturing|research|ai|storage|test|testing|training|data|warehouse|medical|care|office)$/.test(
+    return !/^(?:new|first|second|third|largest|pilot|u\.s\.|us|european|asian|american|overseas|assembly|recycling|processing|packaging|fulfillment|distribution|logistics|mining|treatment|production|manufacturing|research|ai|storage|test|testing|training|data|medical|care|office)$/.test(
       before,
     );
   return true;

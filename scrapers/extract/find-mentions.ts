@@ -21,7 +21,7 @@ import { recallOthers } from './recalled-others.ts';
 import { readRefusing } from './refusing.ts';
 import { readRows } from './rows.ts';
 import { readSideBySide } from './side-by-side.ts';
-import { readSpending, readSpendingNouns, SPENDING } from './spending.ts';
+import { firstBuilder, readSpending, readSpendingNouns, SPENDING } from './spending.ts';
 import { readStakes } from './stakes.ts';
 import { readTellings } from './tellings.ts';
 import { readTenderNouns } from './tendering.ts';
@@ -151,6 +151,8 @@ function sentenceMentions(reading: Reading, sentence: Sentence): Mention[] {
       !(aside && mention.kind === 'ipo'),
   );
   for (const mention of kept) {
+    if (mention.kind === 'capex' && mention.company)
+      mention.company = firstBuilder(reading, sentence, mention.company);
     if (mention.kind === 'ipo') mention.company = whoseListing(reading, sentence, mention) ?? mention.company;
     if (isRecalled(reading, mention)) mention.background = true;
     complete(reading, sentence, mention, kept);

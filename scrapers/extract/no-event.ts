@@ -10,6 +10,14 @@ import { AUTHORITIES } from './words/no-buyers.ts';
 
 type Tokens = readonly Token[];
 
+/** "locks in 20-year power deal with Nordway to revive reactor": what it buys, another builds. */
+function buysPower(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let i = from + 1; i < to; i += 1) if (DEALS.has(tokens[i]) && POWER.has(tokens[i - 1])) return true;
+  return false;
+}
+const DEALS = wordList('deal deals contract contracts agreement agreements pact ppa purchase');
+const POWER = wordList('power supply offtake energy electricity nuclear');
+
 /** Of takeovers and listings only crimes and shells are asked for here: no-takeover.ts and listing-aside.ts say the rest. */
 export function isNoEvent(reading: Reading, mention: Mention): boolean {
   const { tokens, sentences } = reading;
@@ -23,7 +31,8 @@ export function isNoEvent(reading: Reading, mention: Mention): boolean {
       hasWord(tokens, own.from, trigger.first, FORBIDS) || (own === head && isInsiders(tokens, head, mention))
     );
   if (kind === 'acquisition') return isShellBought(tokens, mention);
-  if (kind === 'merger' || kind === 'ipo' || kind === 'capex') return false;
+  if (kind === 'capex') return !mention.money && buysPower(tokens, own);
+  if (kind === 'merger' || kind === 'ipo') return false;
   if (kind === 'fund' && own === head && head.sums.length === 0 && paysBack(tokens, head)) return true;
   if (kind !== 'debt' && opensProgramme(tokens, own)) return true;
   if (kind === 'valuation' && worthOfStake(tokens, mention)) return true;

@@ -7,6 +7,7 @@ import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { readNameList } from './name-list.ts';
+import type { Name } from './names.ts';
 import type { Reading, VerbAt } from './reading.ts';
 import { readStatus } from './status.ts';
 import { isCompanyNoun, leadingName } from './subject-name.ts';
@@ -23,7 +24,7 @@ const POWER = inSmall(/^(?:\d[\d.,]*-?(?:gw|mw|gigawatts?|megawatts?)|gigawatts?
 const WHERE = wordList('in near at outside on');
 
 export const SPENDING = verbList(
-  'invest|spend|set up|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plan|propose|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|put|reveal|confirm|team',
+  'invest|spend|set up|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plan|propose|commit|unveil|announce|pour|earmark|allocate|pledge|expand|get|secure|start|launch|sink|pump|plow|plough|put|reveal|confirm|team',
 );
 /** What is one building, or several of one kind, and no whole trade of them. */
 const SITE = wordList(
@@ -35,9 +36,9 @@ const REPORTS = verbList('announce|reveal|confirm');
 const GETS = verbList('get|secure');
 const SPENDS_ALONE = verbList('spend|commit|pledge');
 const INVESTS_ALONE = verbList('invest|commit|pledge');
-const INVESTS_IN = verbList('invest|pour|plow|pump|sink|spend|commit|pledge');
+const INVESTS_IN = verbList('invest|pour|plow|plough|pump|sink|spend|commit|pledge');
 const SPENDS = verbList(
-  'invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plow|pour|pump|sink|earmark|allocate|commit|pledge',
+  'invest|spend|build|build out|construct|develop|break ground on|break ground for|begin construction|start construction|plow|plough|pour|pump|sink|earmark|allocate|commit|pledge',
 );
 const BREAKS_GROUND = verbList('break ground on|break ground for|begin construction|start construction');
 const BUILDS = verbList('build|construct|develop|plan|propose|set up');
@@ -176,6 +177,16 @@ export function readSpending(reading: Reading, sentence: Sentence, verb: VerbAt,
     }),
   ];
 }
+
+/** "| Lumo |, Tern and Orbo to build": of several who build together the one that the headline names first. */
+export function firstBuilder({ tokens }: Reading, { from, field }: Sentence, company: Name): Name {
+  if (field !== 'title' || company.first - from > 8 || !JOINED.has(tokens[company.first - 1])) return company;
+  const { names, next } = readNameList(tokens, from, company.last + 1);
+  const whole =
+    names.length > 1 && names[0]!.first === from && next === company.last + 1 && !PLACES.has(tokens[from]);
+  return whole ? names[0]! : company;
+}
+const JOINED = wordList(', and &');
 
 /** "semiconductor chip manufacturing facility": what is made there may stand before the word. */
 function isSite(tokens: readonly Token[], thing: number): boolean {

@@ -230,4 +230,9 @@ export const BUILDINGS_AND_SITES: readonly Telling[] = [
     'capex',
     'State clears $1 billion data centre project by Lumo in Oslo',
   ],
+  [
+    '{c} and|, {g} launch|form|forge|strike|ink|sign|unveil|announce|create|launches|forms|forge|strikes @a? {$} partnership|alliance|venture|platform|tie-up|programme|program to|for|on @a? build|fund|develop|finance|construct|ai|data|power * !fund',
+    'capex',
+    'Lumo and Orbital launch $50bn partnership to fund AI power and data centres',
+  ],
 ];

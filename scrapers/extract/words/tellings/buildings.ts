@@ -106,7 +106,7 @@ export const BUILDINGS: readonly Telling[] = [
     "Lumo's spending on AI to hit $80 billion",
   ],
   [
-    '{c} picks|selects|chooses|selected|chose|picked * for|as * {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
+    '{c} pick|picks|select|selects|choose|chooses|selected|chose|picked * for|as * {$} * plant|factory|fab|megafab|campus|datacenter|gigafactory|center|centre !contract|deal|order',
     'capex',
     'Lumo picks Houston for $6.5B plant',
   ],
@@ -229,7 +229,7 @@ export const BUILDINGS: readonly Telling[] = [
     'Lumo plans new Oslo data centers, part of $2 billion investment',
   ],
   [
-    '{c} picks|selects|chooses|selected|chose|picked * for|as its|their|first|new * plant|factory|fab|megafab|gigafactory|megafactory|datacenter|campus !contract|deal|order|supplier|partner',
+    '{c} pick|picks|select|selects|choose|chooses|selected|chose|picked * for|as its|their|first|new * plant|factory|fab|megafab|gigafactory|megafactory|datacenter|campus !contract|deal|order|supplier|partner',
     'capex',
     'Lumo picks Oslo for its first European factory',
   ],

@@ -204,4 +204,10 @@ export const SALES_IN_VIEW: readonly Telling[] = [
     'Lumo confirms takeover approach from Nordway',
     'rumoured',
   ],
+  [
+    '{c} explores|weighs|considers|reviews|mulls|studies|assesses|evaluates|exploring|weighing its|strategic? options|alternatives after|following|amid|as takeover|buyout|acquisition|bid|unsolicited approach|approaches|interest|bid|bids|offer|offers',
+    'acquisition',
+    'Lumo explores options after takeover approach',
+    'rumoured',
+  ],
 ];
