@@ -62,7 +62,7 @@ export function readItem(tokens: Token[], from: number, upTo: number): Name | nu
       tokens[a]!.cap &&
       tokens[a + 1]?.cap &&
       a + 1 < to &&
-      !/^(?:the|lps|existing|new|investors?|insiders?|backers?|shareholders?|angels?|sir|dame|mr\.?|mrs\.?|ms\.?|dr\.?)$/.test(
+      !/^(?:the|lps|vcs|existing|new|investors?|insiders?|backers?|shareholders?|angels?|sir|dame|mr\.?|mrs\.?|ms\.?|dr\.?)$/.test(
         tokens[a]!.lower,
       )
     )

@@ -135,7 +135,7 @@ export function readParties(tokens: Token[], from: number, to: number, companyKe
       (tokens[i]!.traits & LED_BY) !== 0 && leadsNoFirm(tokens, i, to) ? leaderIn(tokens, from, i) : null;
     if (leader) {
       guard += 1;
-      add(leader, true);
+      add(leader, !tokens[i]!.lower.endsWith('-backed'));
     } else if (LEADS.has(tokens[i]) && leadsRound(tokens, i, to)) {
       guard += 1;
       for (const name of readNameListBefore(tokens, from, i)) add(name, true);
@@ -232,11 +232,14 @@ const LEADS = wordList(
 );
 /** "Orbital-led round", but "Haldane-Led Lumo Valued At $3B": a name right behind, and no round, is a client. */
 function leadsNoFirm(tokens: Token[], i: number, to: number): boolean {
+  // "in Orbital-backed round", but "Orbital-backed startup"
+  if (tokens[i]!.lower.endsWith('-backed')) return i + 1 < to && OF_ROUND.has(tokens[i + 1]);
   if (i + 1 >= to || !tokens[i + 1]!.cap || tokens[i + 1]!.digit) return true;
   return hasWord(tokens, i + 1, Math.min(to, i + 4), ROUND);
 }
+const OF_ROUND = wordList('round raise financing fundraise series seed');
 /** "Founders Fund-led", "Nordway-anchored" */
-const LED_BY = listTrait([], ({ lower }) => /^.{2,}-(?:led|anchored)$/.test(lower));
+const LED_BY = listTrait([], ({ lower }) => /^.{2,}-(?:led|anchored|backed)$/.test(lower));
 const TELLING = anyOf(OPENS_BESIDES, SAW, GAVE, INCLUDES, CAME_TOO, LEADS, STAND_BEFORE, STAND_BEHIND);
 /** "Orbital led the round, with | Kestrel": where those begin who come with the lead. */
 function besideLead(tokens: Token[], from: number, to: number): number {

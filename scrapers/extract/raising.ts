@@ -81,6 +81,8 @@ export function readRaising(reading: Reading, sentence: Sentence, verb: VerbAt, 
   const object = readDealObject(reading, verb.next, limit);
   // "snaps up Lumo for $220M" buys; what is raised stands before "for".
   if (ALSO_BUYS.has(verb.verb) && hasWord(tokens, verb.next, object.money?.first ?? 0, FOR)) return [];
+  // "signs on to Lumo's $14M Series A": the round is another's.
+  if (weak && object.money && entersAnothers(tokens, verb.next, object.money.first)) return [];
   // "snaps up Lumo on the heels of $20M round"
   if (ALSO_BUYS.has(verb.verb) && tokens[verb.next]?.cap && object.money)
     if (hasWord(tokens, verb.next + 1, object.money.first, THEREAFTER)) return [];
@@ -220,6 +222,14 @@ const helpsMany = (tokens: Token[], from: number, at: number): boolean => {
 };
 
 const TOTAL = wordList('total');
+/** "on to | Lumo's | $14M Series A" */
+function entersAnothers(tokens: Token[], from: number, sum: number): boolean {
+  if (tokens[sum - 1]?.lower !== "'s") return false;
+  let i = sum - 2;
+  while (i > from && tokens[i]!.cap && !tokens[i]!.punct) i -= 1;
+  return i >= from && i < sum - 2 && INTO.has(tokens[i]);
+}
+const INTO = wordList('to into onto');
 const FOR = wordList('for');
 const THEREAFTER = wordList('heels after following amid ahead before');
 const HAD_BEFORE = wordList('loan loans funding money capital grant grants cash funds investment');

@@ -7,6 +7,7 @@ import { type Mention, makeMention } from './mention.ts';
 import type { Money } from './money.ts';
 import { moneyRole } from './money-role.ts';
 import { readNameList } from './name-list.ts';
+import { readNameListBefore } from './name-list-before.ts';
 import { type Name, readName } from './names.ts';
 import { DECKS, OTHER_NEWS } from './nominal.ts';
 import { raisedKind } from './raised-kind.ts';
@@ -65,8 +66,23 @@ export function readSideBySide(reading: Reading, sentence: Sentence, taken: Read
   const mentions = found.map(({ name, sum }) => mention(reading, sentence, name, sum));
   if (dash && mentions.length === 1 && sentence.field !== 'title')
     mentions[0]!.investors = giversBehind(reading, sentence, dash.sum.last + 1);
+  if (mentions.length === 1 && sentence.field === 'title')
+    mentions[0]!.investors.push(...whoEnters(tokens, sentence.from, mentions[0]!.company!.first));
   return mentions;
 }
+
+/** "| Orbital and Nordway | pile into Lumo's $14M round" */
+function whoEnters(tokens: Token[], from: number, owner: number): Name[] {
+  let i = owner - 1;
+  while (i > from && i > owner - 4 && ON_THE_WAY.has(tokens[i])) i -= 1;
+  return i > from && ENTERS.has(tokens[i]) && !tokens[i]!.cap ? readNameListBefore(tokens, from, i) : [];
+}
+const ON_THE_WAY = wordList('into in to on onto for back aboard up');
+const ENTERS = wordList(
+  `pile piles piled jump jumps jumped buy buys bought enter enters entered sign signs signed come comes came support supports
+  supported return returns returned chip chips chipped dive dives wade wades rush rushes flock flocks crowd plunge plunges join joins
+  hop hops leap leaps put puts`,
+);
 
 const isExample = (tokens: Reading['tokens'], { first }: Name): boolean =>
   tokens[first - 1]?.lower === 'as' && tokens[first - 2]?.lower === 'such';

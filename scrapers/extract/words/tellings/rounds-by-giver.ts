@@ -70,6 +70,11 @@ export const ROUNDS_BY_GIVER: readonly Telling[] = [
     'Kestrel writes $25M check to Lumo',
   ],
   [
+    '{g} hands|handed|gives|gave {c} @a? {$} in|of|for? seed|pre-seed|series|growth|venture|equity|startup !debt|loan|grant|contract',
+    'equity',
+    'Orbital gives Lumo $14M in seed funding',
+  ],
+  [
     '{g} writes|wrote|cuts|cut|hands|handed|sends {c} @a? {$} * check|cheque',
     'equity',
     'Kestrel writes Lumo a $25M check',
