@@ -12,7 +12,7 @@ import { merge } from './settle.ts';
 import { readStage } from './stage.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { readValuation } from './valuation.ts';
-import { clausesOf, ofItsKind } from './which-round.ts';
+import { clausesOf, ofItsKind, pastOldAside } from './which-round.ts';
 import { listClass } from './word-class.ts';
 import { wordList } from './word-list.ts';
 import { PRONOUNS } from './words/grammar.ts';
@@ -236,6 +236,14 @@ function opensWithRound({ tokens }: Reading, { from, to }: Sentence): boolean {
 function firstOld(reading: Reading, sentence: Sentence): number {
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const { lower, text, digit } = reading.tokens[i]!;
+    const past =
+      OLD.has(reading.tokens[i]) || lower === 'since' || lower === 'after'
+        ? pastOldAside(reading.tokens, sentence, i)
+        : -1;
+    if (past > 0) {
+      i = past;
+      continue;
+    }
     if (OLD.has(reading.tokens[i])) {
       const next = reading.tokens[i + 1]?.lower ?? '';
       // "as the Journal previously reported", "earlier investors Orbital and Nordway"

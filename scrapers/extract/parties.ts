@@ -268,12 +268,15 @@ function leadsRound(tokens: Token[], i: number, to: number): boolean {
   if (/^(?:and|while)$/.test(next.lower) && tokens[i + 2]?.cap) return true;
   if (next.lower === 'with' || (next.lower === 'at' && tokens[i]!.lower.startsWith('co'))) return true;
   for (let k = i + 1; k < Math.min(to, i + 7); k += 1) {
+    // "which led the company's last round"
+    if (BEFORE_THIS.has(tokens[k])) return false;
     if (ROUND.has(tokens[k]) || CLOSE.has(tokens[k])) return true;
     if (tokens[k]!.punct && tokens[k]!.text !== "'s") return false;
     if (/^(?:in|of|to|at|for|on|by|from|team|teams)$/.test(tokens[k]!.lower)) return false;
   }
   return false;
 }
+const BEFORE_THIS = wordList('last previous prior earlier');
 const CLOSE = wordList('close closing cheque check');
 
 /** The name that "-led" is glued to: "Founders Fund-led" is Founders Fund. */
