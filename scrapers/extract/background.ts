@@ -58,9 +58,13 @@ export function isBackground(
   for (let i = Math.max(sentence.from + 1, first - 2); i < first; i += 1)
     if (tokens[i]!.lower === 'after' && /^(?:months?|weeks?|days?|years?)$/.test(tokens[i - 1]?.lower ?? ''))
       return true;
-  // "Three years after family app Lumo | acquired |": so long ago is no news.
+  // "Three years after family app Lumo | acquired |": so long ago is no news; "companies such as Lumo have | raised |".
   for (let i = first - 1; i > sentence.from && i > first - 9 && !tokens[i]!.punct; i -= 1)
-    if (tokens[i]!.lower === 'after' && /^(?:years?|decades?)$/.test(tokens[i - 1]?.lower ?? '')) return true;
+    if (
+      (tokens[i]!.lower === 'after' && /^(?:years?|decades?)$/.test(tokens[i - 1]?.lower ?? '')) ||
+      (tokens[i]!.lower === 'as' && tokens[i - 1]!.lower === 'such' && sentence.field !== 'title')
+    )
+      return true;
   // "The financing comes two months after the startup | raised |"
   for (let i = first - 2; i > sentence.from && i > first - 6 && !tokens[i]!.punct; i -= 1)
     if (
@@ -117,7 +121,7 @@ export function isBackground(
       )
     )
       return true;
-    if (lower === 'ago' && i <= end) return true;
+    if (lower === 'ago') return true;
     // "raised more than $100 million before it was sold for parts", "before shutting down"
     if (
       lower === 'before' &&
@@ -135,7 +139,8 @@ export function isBackground(
       return true;
     if (
       (lower === 'previously' && !REPORTED.has(tokens[i + 1])) ||
-      (lower === 'so' && tokens[i + 1]?.lower === 'far')
+      (lower === 'so' && tokens[i + 1]?.lower === 'far') ||
+      (lower === 'same' && tokens[i + 1]?.lower === 'year')
     )
       return true;
     if (lower === 'total' && i < first + 6 && /^(?:a|of|in)$/.test(tokens[i - 1]?.lower ?? '')) return true;
@@ -236,6 +241,8 @@ export function opensInPast(reading: Reading, sentence: Sentence): boolean {
     return true;
   // "To date, Lumo has raised almost $600 million", "So far, it has raised"
   if (sentence.field !== 'title' && DATES.has(tokens[i]) && UP_TO_NOW.has(tokens[i + 1])) return true;
+  // "At its height in 2021 the company raised"
+  if (lower === 'at' && sentence.field !== 'title' && HEIGHTS.has(tokens[i + 2])) return true;
   // "Earlier this year, the company raised"
   if (lower === 'earlier' && SEASONS.has(tokens[i + 2]) && sentence.field !== 'title') return true;
   if (lower === 'back') i += 1;
@@ -249,6 +256,7 @@ function longAfter(tokens: Reading['tokens'], from: number, to: number): boolean
       return /^(?:days?|weeks?|months?|years?)$/.test(tokens[i - 1]?.lower ?? '');
   return false;
 }
+const HEIGHTS = wordList('height peak zenith');
 const WHEN = wordList('when since');
 const ENDED = wordList(
   'being shutting closing going folding collapsing filing selling winding failing imploding',

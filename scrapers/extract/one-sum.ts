@@ -1,6 +1,7 @@
 // Drops a round whose sum is another event's: "Nordway lands $10bn Lumo deal" above a text that says it buys Lumo, "a bond that
 // could raise $5bn" under a headline of the bond.
 import type { Cluster } from './combine.ts';
+import { hasWord } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { sameName } from './same-name.ts';
@@ -12,12 +13,18 @@ const ITS_AIM = wordList('to ahead before after following and amid alongside');
 const DEALS = wordList('deal bid offer takeover acquisition buyout purchase merger tie-up buy');
 
 export function dropTwice(reading: Reading, clusters: Cluster[]): Cluster[] {
-  if (clusters.length < 2) return clusters;
+  if (clusters.length === 0) return clusters;
   return clusters.filter(({ lead }) => {
     // "The private equity firm completes $12.3B Lumo buyout": no fund is raised with a price.
     if (lead.kind === 'fund' && lead.money)
       return !clusters.some(other => other.lead.kind === 'acquisition' && other.lead.money === lead.money);
     if (lead.kind !== 'equity' || !lead.money || lead.stage) return true;
+    if (isPrice(reading, lead) && isForSale(reading, lead)) {
+      const sales = clusters.filter(({ lead: deal }) => deal.kind === 'acquisition' && !deal.money);
+      const sold = sales.length === 1 ? sales[0] : sales.find(one => one.lead.sentence === lead.sentence);
+      if (sold) sold.lead.money = lead.money;
+      return false;
+    }
     const other = clusters.find(cluster => cluster.lead !== lead && isSame(reading, cluster.lead, lead));
     if (!other) return true;
     // The headline's figure comes first.
@@ -56,5 +63,10 @@ function isSame(reading: Reading, other: Mention, round: Mention): boolean {
 /** "hired a bank to find a buyer for Lumo, which | could fetch | $900 million": what a sale would bring. */
 const isPrice = ({ tokens }: Reading, { trigger: { first } }: Mention): boolean =>
   FETCH.has(tokens[first]) && MAY.has(tokens[first - 1]);
+/** "is the lead bidder for Lumo, which could fetch" */
+function isForSale({ tokens, sentences }: Reading, { sentence, trigger }: Mention): boolean {
+  return hasWord(tokens, sentences[sentence]!.from, trigger.first, FOR_SALE);
+}
+const FOR_SALE = wordList('bidder bidders buyer buyers suitor suitors bid bids auction sale');
 const FETCH = wordList('fetch');
 const MAY = wordList('could may might would');

@@ -126,9 +126,14 @@ function dealOf(reading: Reading, sentences: readonly Sentence[], row: Map<Role,
   const at = row.get('sum');
   const name = company ? nameOf(tokens, company) : null;
   const sum = at ? sumIn(reading, at) : null;
-  const sentence = sum ? sentences.find(({ from, to }) => sum.first >= from && sum.first < to) : undefined;
-  if (!name || !sum || !at || !sentence) return null;
+  if (!name || !at) return null;
   const stages = [row.get('stage'), at].filter(span => span !== undefined);
+  const stage = stages.map(span => stageIn(tokens, span)).find(one => one !== null) ?? null;
+  // "Undisclosed | Seed"
+  if (!sum && !(stage && hasWord(tokens, at.from, at.to, UNSAID))) return null;
+  const trigger = sum ? { first: sum.first, last: sum.last } : { first: at.from, last: at.to - 1 };
+  const sentence = sentences.find(({ from, to }) => trigger.first >= from && trigger.first < to);
+  if (!sentence) return null;
   if (stages.some(({ from, to }) => hasWord(tokens, from, to, OTHER_DEALS))) return null;
   const kind = stages.some(({ from, to }) => hasWord(tokens, from, to, LENT))
     ? 'debt'
@@ -140,15 +145,16 @@ function dealOf(reading: Reading, sentences: readonly Sentence[], row: Map<Role,
     pattern: 'side-by-side',
     company: name,
     money: sum,
-    stage: stages.map(span => stageIn(tokens, span)).find(stage => stage !== null) ?? null,
-    status: readStatus(reading, sentence, null, sum.first, kind, at.to),
-    trigger: { first: sum.first, last: sum.last },
+    stage,
+    status: readStatus(reading, sentence, null, trigger.first, kind, at.to),
+    trigger,
     roundNoun: true,
     scope: { from: at.from, to: at.to },
   });
   addGivers(reading, mention, row);
   return mention;
 }
+const UNSAID = wordList('undisclosed unknown');
 const OTHER_DEALS = wordList('acquisition acquired merger m&a ipo fund buyout');
 const LENT = wordList('debt loan loans credit');
 const GRANTS = wordList('grant grants');

@@ -20,7 +20,7 @@ import { PLACES } from './words/things.ts';
 const PARTS_LINES = wordList('— | : • -');
 
 const DEALS = wordList(
-  'deal deals round rounds raise raises raised funding fundings financing financings series seed pre-seed startups fundraises',
+  'deal deals round rounds raise raises raised funding fundings financing financings series seed pre-seed angel startups fundraises',
 );
 const LONGEST_NAME = 6;
 

@@ -156,6 +156,13 @@ export const SALES_IN_VIEW: readonly Telling[] = [
     'Nordway emerges as top bidder for Lumo',
     'rumoured',
   ],
+
+  [
+    '{g} is|was|are|remains|became the|a|now? lead|leading|top|preferred|winning|likely|potential|frontrunning bidder|bidders|suitors|suitor|buyer|buyers for|of {c} !contract|rights|licence|license',
+    'acquisition',
+    'Nordway is the lead bidder for Lumo',
+    'rumoured',
+  ],
   [
     '{c} talks|discussions|negotiations with {g} over|about|on|regarding @a|possible|potential? sale|takeover|buyout',
     'acquisition',
