@@ -64,7 +64,9 @@ export function startOfNamed(tokens: Token[], start: number, i: number, limit: n
   return opens ? i + 1 : 0;
 }
 const ARTICLE = wordList('a an');
-const OUR_FRIENDS = wordList('friends team folks people partners investors angels those crew');
+const OUR_FRIENDS = wordList(
+  'friends team folks people partners investors angels those crew capitalists vcs',
+);
 const TIED = wordList('affiliated associated connected linked');
 const ENTITIES = wordList(
   'affiliates affiliate subsidiaries subsidiary units unit vehicles entities arm arms',

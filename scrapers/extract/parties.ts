@@ -206,7 +206,7 @@ const featuresGivers = (tokens: Token[], from: number, i: number): boolean =>
   i - 2 >= from &&
   ROUND.has(tokens[tokens[i - 2]!.text === ',' ? i - 3 : i - 2]);
 const endsAt = (tokens: Token[], at: number, to: number): boolean =>
-  at >= to || /^[.;,)]$/.test(tokens[at]!.text);
+  at >= to || /^(?:[.;,)]|alongside)$/.test(tokens[at]!.text);
 
 /** "invested | in the pre-seed round" */
 function inRound(tokens: Token[], at: number, to: number): boolean {

@@ -249,6 +249,8 @@ export const BEFORE_NAMES: readonly (readonly [
   ['cash comes from', 'investor', 'The cash comes from Orbital'],
   ['cash came from', 'investor', 'The cash came from Orbital'],
   ['backing is coming from', 'investor', 'The backing is coming from Orbital'],
+  ['investment was made out of', 'investor', "The investment was made out of Orbital's Fund II"],
+  ['invested out of', 'investor', "The money was invested out of Orbital's Fund II"],
   ['investment was made by', 'investor', 'The investment was made by Orbital'],
   ['round was made by', 'investor', 'The round was made by Orbital'],
   ['talks with', 'investor', 'in talks with Orbital'],
