@@ -130,7 +130,11 @@ function sharesOfHeadline(
       : given
         ? readName(tokens, next + 1, end)
         : null;
-    if (name && !PLACES.has(tokens[name.last]) && moneyRole(tokens, sum, sum.first, end) === 'new')
+    if (
+      name &&
+      !PLACES.has(tokens[name.last]) &&
+      moneyRole(tokens, sum, sum.first, Math.min(end, sentence.to)) === 'new'
+    )
       shares.push({ name, sum, said: given && shares.length > 0 });
   }
   return shares;

@@ -45,7 +45,7 @@ const OWNED = wordList('equity series seed round');
 export function pastOldAside(tokens: readonly Token[], { from, to }: Sentence, at: number): number {
   let open = at - 1;
   while (open > from && at - open < 10 && tokens[open]!.text !== ',') open -= 1;
-  if (tokens[open]!.text !== ',' || !OPENS_ASIDE.has(tokens[open + 1])) return -1;
+  if (tokens[open]?.text !== ',' || !OPENS_ASIDE.has(tokens[open + 1])) return -1;
   for (let i = open + 1; i < Math.min(to - 2, at + 12); i += 1) {
     if (GIVEN_BY.has(tokens[i])) return -1;
     if (i > at && tokens[i]!.text === ',') return i;

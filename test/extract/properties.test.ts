@@ -73,6 +73,12 @@ const words = fc.constantFrom(
   'it',
   'has',
   'buyer',
+  'After',
+  'last',
+  'ago',
+  'round',
+  'was',
+  '’s',
 );
 const newsLike = fc.array(words, { maxLength: 60 }).map(list => list.join(' '));
 const anything = fc.oneof(
@@ -120,6 +126,8 @@ test.each([
   'Quillbyte becomes',
   '$330 million stake in Quillbyte',
   ', it raised $5M',
+  'After a long wait the round was led by Marlow Capital. Quillbyte raised $32M.',
+  'Quillbyte raises $5M, Lumo’s $750M',
 ])('%j is read without an error', text => {
   for (const document of [{ title: text }, { summary: text }, { body: text }, { title: 'Lumo', body: text }])
     expect(Array.isArray(extract({ id: 'x', ...document }).events)).toBe(true);
