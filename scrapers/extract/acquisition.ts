@@ -131,7 +131,7 @@ const ALLOWED = wordList('approved cleared blocked');
 const REVIEWS = wordList(
   `approves approve approved clears clear cleared blocks block blocked probes probe investigates investigate
   investigating investigation inquiry scrutiny scrutinizes scrutinize antitrust regulators regulator watchdog judge regulatory hurdle
-  approval oks ok reviewing greenlights greenlight challenges challenge sues sue opposes opposed`,
+  approval oks ok reviewing court courts tribunal greenlights greenlight challenges challenge sues sue opposes opposed`,
 );
 
 export type Parts = VerbClause & {

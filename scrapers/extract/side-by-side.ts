@@ -121,7 +121,7 @@ function sharesOfHeadline(
   for (const sum of sentence.sums) {
     if (sum.currency === null || sum.amount < 5e4 || taken.has(sum)) continue;
     const next = sum.last + 1;
-    let end = next + 1;
+    let end = Math.min(next + 1, sentence.to);
     while (end < sentence.to && tokens[end]!.cap && !tokens[end]!.punct) end += 1;
     const owner = tokens[sum.first - 1]?.lower === "'s" && endsShare(tokens, next, sentence.to);
     const given = tokens[next]?.lower === 'for' && end > next + 1 && endsShare(tokens, end, sentence.to);
@@ -130,11 +130,7 @@ function sharesOfHeadline(
       : given
         ? readName(tokens, next + 1, end)
         : null;
-    if (
-      name &&
-      !PLACES.has(tokens[name.last]) &&
-      moneyRole(tokens, sum, sum.first, Math.min(end, sentence.to)) === 'new'
-    )
+    if (name && !PLACES.has(tokens[name.last]) && moneyRole(tokens, sum, sum.first, end) === 'new')
       shares.push({ name, sum, said: given && shares.length > 0 });
   }
   return shares;
