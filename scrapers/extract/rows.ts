@@ -21,7 +21,8 @@ const MAY_HOLD = /\n[^\n|]{1,200}\|[^\n]*\n|(?:^|\n) {0,9}(?:company|startup|nam
 export function readRows(reading: Reading): { mentions: Mention[]; read: ReadonlySet<number> } {
   const mentions: Mention[] = [];
   const read = new Set<number>();
-  if (!MAY_HOLD.test(reading.document.reading)) return { mentions, read };
+  const text = reading.document.reading;
+  if (!(text.includes('|') || text.includes(':')) || !MAY_HOLD.test(text)) return { mentions, read };
   let columns: (Role | null)[] = [];
   let form: Map<Role, Span> | null = null;
   for (const sentences of linesOf(reading)) {
