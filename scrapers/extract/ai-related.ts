@@ -1,6 +1,7 @@
 // Says whether a document speaks of artificial intelligence, robots or computing for them at all.
 import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import type { Sentence } from './tokens.ts';
 import { testClass } from './word-class.ts';
 import { AI_WORDS } from './words/ai.ts';
 
@@ -16,11 +17,13 @@ const SAYS_AI = testClass(
     (lower.length >= 2 && COMPOUND.test(lower)) || (cap && text.length < 30 && OWN_NAME.test(text)),
 );
 
-export function isAiRelated({ tokens }: Reading): boolean {
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { classes, punct } = tokens[i]!;
-    if (punct) continue;
-    if ((classes & SAYS_AI) !== 0 || phraseAt(BOOK, tokens, i, tokens.length)) return true;
-  }
+/** Whether any of the sentences speaks of it. */
+export function isAiRelated({ tokens }: Reading, sentences: readonly Sentence[]): boolean {
+  for (const { from, to } of sentences)
+    for (let i = from; i < to; i += 1) {
+      const { classes, punct } = tokens[i]!;
+      if (punct) continue;
+      if ((classes & SAYS_AI) !== 0 || phraseAt(BOOK, tokens, i, tokens.length)) return true;
+    }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Layer, Segment } from '../../src/model/segment.ts';
 import { layerOf } from '../../src/model/segment.ts';
 import type { Stage } from '../../src/model/stage.ts';
 import type { Status } from '../../src/model/status.ts';
+import { sentencesAbout } from './about-event.ts';
 import { isAiRelated } from './ai-related.ts';
 import { mayGuess, readByGist } from './by-gist.ts';
 import { type Cluster, combine } from './combine.ts';
@@ -19,6 +20,7 @@ import type { Name } from './names.ts';
 import { type Reading, readDocument } from './reading.ts';
 import { makeRegistry, type Registry } from './registry.ts';
 import { isKnownForAi, readSegment } from './segment.ts';
+import type { Sentence } from './tokens.ts';
 import { LEARNED, type Whose } from './whose.ts';
 
 export type { ExtractInput } from './document-text.ts';
@@ -91,9 +93,10 @@ export function extract(input: ExtractInput, registry?: Registry, options: Extra
   const whose = options.whose ?? LEARNED;
   const says = { gist, whose, parties: whose.parties(reading) };
   const told = chooseTold(reading, judge(reading, mentions, says), says, options.least);
-  const ai = told.length > 0 && isAiRelated(reading);
+  const leads = told.map(({ cluster }) => cluster.lead);
   const events = told.map(({ cluster, confidence, features }) => {
-    const event = makeEvent(reading, cluster, registry ?? EMPTY, ai, confidence);
+    const about = sentencesAbout(reading, cluster.lead, leads);
+    const event = makeEvent(reading, cluster, registry ?? EMPTY, about, confidence);
     if (options.explain) {
       event.features = shown(features);
       event.words = explainGist(reading, GROUP_OF[event.kind]);
@@ -146,7 +149,7 @@ function makeEvent(
   reading: Reading,
   { lead }: Cluster,
   registry: Registry,
-  ai: boolean,
+  about: readonly Sentence[],
   confidence: number,
 ): ExtractedEvent {
   const evidence: Evidence[] = [];
@@ -169,8 +172,8 @@ function makeEvent(
   for (const name of lead.leads) show('lead_investors', name.start, name.end);
   for (const name of lead.investors) show('investors', name.start, name.end);
   show('status', lead.status.start, lead.status.end);
-  const aboutAi = ai || isKnownForAi(company.text);
-  const segment = readSegment(reading, lead, registry, aboutAi);
+  const aboutAi = isAiRelated(reading, about) || isKnownForAi(company.text);
+  const segment = readSegment(reading, lead, registry, aboutAi ? about : []);
   if (segment?.evidence) show('segment', segment.evidence.start, segment.evidence.end);
   return {
     company: company.text,

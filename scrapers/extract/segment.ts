@@ -7,6 +7,7 @@ import { makePhraseBook, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Registry } from './registry.ts';
 import { nameKey } from './same-name.ts';
+import type { Sentence } from './tokens.ts';
 import { SEGMENT_WORDS } from './words/segments.ts';
 import { KNOWN_COMPANIES, TRADES } from './words/trades.ts';
 
@@ -40,24 +41,25 @@ export function isKnownForAi(company: string): boolean {
 
 export type SegmentReading = { segment: Segment; evidence: { start: number; end: number } | null };
 
-/** None where the event has nothing to do with AI. */
+/** None where no sentences are given, as of an event that has nothing to do with AI. */
 export function readSegment(
   reading: Reading,
   mention: Mention,
   registry: Registry,
-  ai: boolean,
+  about: readonly Sentence[],
 ): SegmentReading | null {
-  if (!ai) return null;
+  const first = about[0];
+  if (!first) return null;
   if (mention.kind === 'fund') return { segment: 'venture-funds', evidence: null };
   const scores = new Map<Segment, number>();
   const evidence = new Map<Segment, { start: number; end: number; weight: number }>();
   const { tokens } = reading;
   const described = describing(reading, mention);
-  for (const sentence of reading.sentences) {
-    if (sentence.index > LAST_SENTENCE) break;
+  for (const sentence of about) {
+    if (sentence.index > first.index + LAST_SENTENCE) break;
     if ((sentence.classes & BOOK.opens) === 0) continue;
     const near = sentence.index === mention.sentence || sentence.field === 'title';
-    const factor = near ? 2 : sentence.index < 6 ? 1 : 0.4;
+    const factor = near ? 2 : sentence.index < first.index + 6 ? 1 : 0.4;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const found = phraseAt(BOOK, tokens, i, sentence.to);
       if (!found) continue;
