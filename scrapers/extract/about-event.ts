@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './tokens.ts';
 
-/** So many companies make a round-up: fewer may be parts of one story. */
+/** So many sentences that each tell a deal make a round-up: fewer may be parts of one story. */
 const MANY = 3;
 
 /** The sentences about `lead`, one of `leads`; a headline that tells none of them is about all. */

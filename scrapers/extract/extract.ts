@@ -173,7 +173,7 @@ function makeEvent(
   for (const name of lead.investors) show('investors', name.start, name.end);
   show('status', lead.status.start, lead.status.end);
   const aboutAi = isAiRelated(reading, about) || isKnownForAi(company.text);
-  const segment = readSegment(reading, lead, registry, aboutAi ? about : []);
+  const segment = aboutAi ? readSegment(reading, lead, registry, about) : null;
   if (segment?.evidence) show('segment', segment.evidence.start, segment.evidence.end);
   return {
     company: company.text,

@@ -1,6 +1,7 @@
 // Goes past what stands beside a name and is none of it: "Lumo | , Inc. (NYSE: LUM), | to Nordway", "Lumo | , a maker of robots, | to".
 import { findMark } from './find-word.ts';
-import type { Token } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 import { ABOUT_SUM, OPENS_ASIDE } from './words/grammar.ts';
 import { LEGAL_ENDINGS } from './words/things.ts';
 
@@ -38,3 +39,17 @@ export function pastAbout(tokens: readonly Token[], from: number, to: number): n
   while (at < from + 3 && at < to - 1 && ABOUT_SUM.has(tokens[at])) at += 1;
   return at;
 }
+
+/** "Orbital, | which led the last round, | participated again": where an aside closes that recalls and says of nobody else that they gave. */
+export function pastOldAside(tokens: readonly Token[], { from, to }: Sentence, at: number): number {
+  let open = at - 1;
+  while (open > from && at - open < 10 && tokens[open]!.text !== ',') open -= 1;
+  if (tokens[open]?.text !== ',' || !OPENS_OLD.has(tokens[open + 1])) return -1;
+  for (let i = open + 1; i < Math.min(to - 2, at + 12); i += 1) {
+    if (GIVEN_BY.has(tokens[i])) return -1;
+    if (i > at && tokens[i]!.text === ',') return i;
+  }
+  return -1;
+}
+const OPENS_OLD = wordList('which who whose a an');
+const GIVEN_BY = wordList('from by with including alongside');

@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { sameName } from './same-name.ts';
 import { anyOf, wordList } from './word-list.ts';
+import { MONTHS } from './words/grammar.ts';
 
 /** Marks as background what a body tells of those that the headline's own news is not about. */
 export function recallOthers(reading: Reading, mentions: readonly Mention[]): void {
@@ -45,9 +46,6 @@ function isLongSince({ tokens, sentences }: Reading, { sentence, trigger, kind }
 }
 const ELSE = wordList(
   '; expects expected expect close closing due will founded launched started joined before until plans begin opening',
-);
-const MONTHS = wordList(
-  'january february march april may june july august september october november december jan feb aug sept oct nov dec',
 );
 
 /** "It is a crowded market. Tern raised $350 million.": one sentence of a paragraph says that the next are about others. */

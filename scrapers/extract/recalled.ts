@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
+import { MONTHS } from './words/grammar.ts';
 
 /** Only of takeovers told below a headline; what stands without one is told as news. */
 export function isRecalled({ tokens, sentences }: Reading, mention: Mention): boolean {
@@ -44,9 +45,6 @@ const DAYS = wordList(
 );
 const ELSE = wordList(
   'expects expected expect close closing closes complete completes completion due will founded launched started joined raised announced . ; who which where by after before until plans',
-);
-const MONTHS = wordList(
-  'january february march april may june july august september october november december jan feb aug sept oct nov dec',
 );
 const SPANS = wordList('year month spring summer fall autumn winter quarter decade');
 const SEASONS = wordList('spring summer fall autumn winter');

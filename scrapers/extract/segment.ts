@@ -41,15 +41,14 @@ export function isKnownForAi(company: string): boolean {
 
 export type SegmentReading = { segment: Segment; evidence: { start: number; end: number } | null };
 
-/** None where no sentences are given, as of an event that has nothing to do with AI. */
+/** Of an event that is about AI, told of in the sentences `about`; an application where they place it nowhere. */
 export function readSegment(
   reading: Reading,
   mention: Mention,
   registry: Registry,
   about: readonly Sentence[],
-): SegmentReading | null {
-  const first = about[0];
-  if (!first) return null;
+): SegmentReading {
+  const first = about[0]!;
   if (mention.kind === 'fund') return { segment: 'venture-funds', evidence: null };
   const scores = new Map<Segment, number>();
   const evidence = new Map<Segment, { start: number; end: number; weight: number }>();

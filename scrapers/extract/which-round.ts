@@ -4,7 +4,7 @@ import { hasWord } from './find-word.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './same-name.ts';
-import type { Sentence, Token } from './tokens.ts';
+import type { Sentence } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 /** "Orbital led the Series B; | the debt comes from Nordway": of two rounds each clause may speak of another. */
@@ -40,17 +40,3 @@ export function ofItsKind(
 }
 const OWED = wordList('debt loan facility credit lender lenders');
 const OWNED = wordList('equity series seed round');
-
-/** "Orbital, | which led the last round, | participated again": where an aside closes that recalls and says of nobody else that they gave. */
-export function pastOldAside(tokens: readonly Token[], { from, to }: Sentence, at: number): number {
-  let open = at - 1;
-  while (open > from && at - open < 10 && tokens[open]!.text !== ',') open -= 1;
-  if (tokens[open]?.text !== ',' || !OPENS_ASIDE.has(tokens[open + 1])) return -1;
-  for (let i = open + 1; i < Math.min(to - 2, at + 12); i += 1) {
-    if (GIVEN_BY.has(tokens[i])) return -1;
-    if (i > at && tokens[i]!.text === ',') return i;
-  }
-  return -1;
-}
-const OPENS_ASIDE = wordList('which who whose a an');
-const GIVEN_BY = wordList('from by with including alongside');

@@ -34,14 +34,11 @@ export function judgeScope(
 ): boolean {
   if (claims.some(claim => claim.method === 'curated')) return true;
   const tracked = organization !== null && organization.roles.length > 0;
-  // A filing says nothing of what its issuer does; the registry does.
-  if (tracked && organization.segment !== null && claims.some(isFiling)) return true;
-  if (
-    tracked &&
-    organization.segment !== null &&
-    organization.ambiguous_with.length === 0 &&
-    INFRASTRUCTURE.has(layerOf(organization.segment))
-  )
-    return true;
+  if (tracked && organization.segment !== null) {
+    // A filing says nothing of what its issuer does; the registry does.
+    if (claims.some(isFiling)) return true;
+    if (organization.ambiguous_with.length === 0 && INFRASTRUCTURE.has(layerOf(organization.segment)))
+      return true;
+  }
   return claims.some(({ says }) => says.ai_related === true) && (segment !== null || tracked);
 }

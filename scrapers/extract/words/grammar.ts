@@ -43,3 +43,8 @@ export const VERBS_AS_PLURALS = wordList(
   `funds lands banks lists prices plans targets values reports awards grants leads drops floats issues bets
   eyes scores files debuts holds takes launches starts builds backs`,
 );
+
+/** "raised $5M in | June |" */
+export const MONTHS = wordList(
+  'january february march april may june july august september october november december jan feb aug sept oct nov dec',
+);
